@@ -1,0 +1,22 @@
+package dev.guichet.events;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// The ticket after the change, so that a consumer converges from later events alone.
+///
+/// @param organization id of the requester's organization
+/// @param episode number of the period during which timers run; rises within the ticket
+/// @param statusSince start of the episode; timers count from it
+public record TicketSnapshot(
+        long number,
+        String subject,
+        TicketStatus status,
+        long episode,
+        Instant statusSince,
+        DeskRef desk,
+        long organization,
+        PersonRef requester,
+        List<PersonRef> observers,
+        @Nullable PersonRef assignee) {}

@@ -1,0 +1,15 @@
+package dev.guichet.events;
+
+/// The Kafka topics: one producer each, keyed by aggregate, created explicitly with [#PARTITIONS] partitions.
+public final class Topics {
+    public static final String TICKETS = "guichet.tickets";
+    /// Compacted: the last event of each key is the state of that desk, person or organization.
+    public static final String DIRECTORY = "guichet.directory";
+
+    public static final String SLA = "guichet.sla";
+    public static final String MAIL = "guichet.mail";
+
+    public static final int PARTITIONS = 12;
+
+    private Topics() {}
+}
