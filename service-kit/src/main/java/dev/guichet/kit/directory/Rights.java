@@ -1,0 +1,82 @@
+package dev.guichet.kit.directory;
+
+import dev.guichet.events.Actor;
+import dev.guichet.events.ActorKind;
+import dev.guichet.events.DeskRole;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// What the caller of this request may do in the root they act in: all of their memberships, read at once.
+///
+/// @param root the tenant the request acts in
+/// @param person id of the person, null for an integrator
+/// @param client OIDC client id of an integrator, null for a person
+/// @param name for display: the person's, or the client id
+/// @param organization the person's organization, or the one the integrator is bound to
+/// @param path ids from the root to `organization`, both included; may be empty in a projection that lags
+/// @param organizationViewer may see every ticket of `organization`
+/// @param desks the desks the person is a member of
+/// @param deskOrganizations the organizations that opened those desks
+/// @param administers the organizations the person is named administrator of; what lies below is administered too
+/// @param administeredDesks the desks opened by exactly those organizations
+/// @param scopes of the token; they bound integrators only
+public record Rights(
+        long root,
+        @Nullable Long person,
+        @Nullable String client,
+        String name,
+        long organization,
+        List<Long> path,
+        boolean organizationViewer,
+        Map<Long, DeskRole> desks,
+        Set<Long> deskOrganizations,
+        Set<Long> administers,
+        Set<Long> administeredDesks,
+        Set<String> scopes) {
+    public Rights {
+        path = List.copyOf(path);
+        desks = Map.copyOf(desks);
+        deskOrganizations = Set.copyOf(deskOrganizations);
+        administers = Set.copyOf(administers);
+        administeredDesks = Set.copyOf(administeredDesks);
+        scopes = Set.copyOf(scopes);
+    }
+
+    public boolean isIntegrator() {
+        return client != null;
+    }
+
+    public boolean isPerson(long id) {
+        return person != null && person == id;
+    }
+
+    public boolean isMemberOf(long desk) {
+        return desks.containsKey(desk);
+    }
+
+    public boolean supervises(long desk) {
+        return desks.get(desk) == DeskRole.SUPERVISOR;
+    }
+
+    /// Whether the caller configures the organization at the end of `path`: named there or at any level above.
+    public boolean configures(List<Long> path) {
+        return path.stream().anyMatch(administers::contains);
+    }
+
+    /// Whether the organization at the end of `path` is one that a desk of the caller may serve.
+    public boolean serves(List<Long> path) {
+        return path.stream().anyMatch(deskOrganizations::contains);
+    }
+
+    /// Whether an integrator acts for the organization at the end of `path`: bound to it or above it.
+    public boolean actsFor(List<Long> path) {
+        return isIntegrator() && path.contains(organization);
+    }
+
+    /// The caller as events name whoever made a change.
+    public Actor actor() {
+        return new Actor(isIntegrator() ? ActorKind.INTEGRATOR : ActorKind.PERSON, person, client, name);
+    }
+}
