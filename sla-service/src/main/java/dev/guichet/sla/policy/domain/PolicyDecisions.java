@@ -1,0 +1,78 @@
+package dev.guichet.sla.policy.domain;
+
+import static dev.guichet.sla.policy.domain.PolicyField.PENDING_CLOSE_AFTER;
+import static dev.guichet.sla.policy.domain.PolicyField.PENDING_REMINDER_AFTER;
+import static dev.guichet.sla.policy.domain.PolicyField.SOLVED_CLOSE_AFTER;
+
+import dev.guichet.sla.policy.domain.PolicyFlaw.Kind;
+import dev.guichet.sla.policy.domain.Setting.After;
+import dev.guichet.sla.policy.domain.Setting.Keep;
+import dev.guichet.sla.policy.domain.Setting.Off;
+import dev.guichet.sla.policy.domain.Setting.Unknown;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// The rules of a policy.
+public final class PolicyDecisions {
+    public static final Duration SHORTEST = Duration.ofSeconds(1);
+    /// A leap year: past it a ticket is forgotten, not waiting.
+    public static final Duration LONGEST = Duration.ofDays(366);
+
+    private PolicyDecisions() {}
+
+    public static PolicyDecision change(Policy current, PolicyChange change) {
+        List<PolicyFlaw> flaws = Stream.of(
+                        flaw(PENDING_REMINDER_AFTER, change.pendingReminderAfter()),
+                        flaw(PENDING_CLOSE_AFTER, change.pendingCloseAfter()),
+                        flaw(SOLVED_CLOSE_AFTER, change.solvedCloseAfter()))
+                .flatMap(Optional::stream)
+                .toList();
+        return flaws.isEmpty() ? together(merge(current, change)) : new PolicyDecision.Refused(flaws);
+    }
+
+    private static Optional<PolicyFlaw> flaw(PolicyField field, Setting setting) {
+        return switch (setting) {
+            case Keep(), Off() -> Optional.empty();
+            case Unknown(var _) -> Optional.of(new PolicyFlaw(field, Kind.NOT_A_DURATION));
+            case After(var duration) -> flaw(duration).map(kind -> new PolicyFlaw(field, kind));
+        };
+    }
+
+    private static Optional<Kind> flaw(Duration duration) {
+        if (duration.getNano() != 0) {
+            return Optional.of(Kind.NOT_WHOLE_SECONDS);
+        }
+        if (duration.compareTo(SHORTEST) < 0) {
+            return Optional.of(Kind.TOO_SHORT);
+        }
+        return duration.compareTo(LONGEST) > 0 ? Optional.of(Kind.TOO_LONG) : Optional.empty();
+    }
+
+    private static Policy merge(Policy current, PolicyChange change) {
+        return new Policy(
+                merge(current.pendingReminderAfter(), change.pendingReminderAfter()),
+                merge(current.pendingCloseAfter(), change.pendingCloseAfter()),
+                merge(current.solvedCloseAfter(), change.solvedCloseAfter()));
+    }
+
+    private static @Nullable Duration merge(@Nullable Duration current, Setting setting) {
+        return switch (setting) {
+            case Keep(), Unknown(var _) -> current;
+            case Off() -> null;
+            case After(var duration) -> duration;
+        };
+    }
+
+    private static PolicyDecision together(Policy policy) {
+        var reminder = policy.pendingReminderAfter();
+        var closure = policy.pendingCloseAfter();
+        if (reminder != null && closure != null && reminder.compareTo(closure) >= 0) {
+            return new PolicyDecision.Refused(
+                    List.of(new PolicyFlaw(PENDING_REMINDER_AFTER, Kind.REMINDER_NOT_BEFORE_CLOSURE)));
+        }
+        return new PolicyDecision.Accepted(policy);
+    }
+}
