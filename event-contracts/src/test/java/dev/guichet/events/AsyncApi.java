@@ -125,7 +125,7 @@ final class AsyncApi {
     private static Map<String, Object> cloudEvent() {
         return object(
                 "type", "object",
-                "required", List.of("ce_specversion", "ce_id", "ce_source", "ce_type", "content-type"),
+                "required", List.of("ce_specversion", "ce_id", "ce_source", "ce_type", "ce_time", "content-type"),
                 "properties",
                         object(
                                 "ce_specversion", object("const", "1.0"),
@@ -133,6 +133,8 @@ final class AsyncApi {
                                 "ce_source",
                                         text("The service that published it, for example `/guichet/ticket-service`."),
                                 "ce_type", text("`guichet.<RecordName>.v1`; a type you do not know is to be skipped."),
+                                "ce_subject", text("The Kafka key again, for consumers that only see headers."),
+                                "ce_guichetroot", text("The tenant, a number in digits."),
                                 "ce_time", object("type", "string", "format", "date-time"),
                                 "content-type", object("const", "application/json")));
     }

@@ -18,8 +18,8 @@ final class Reference {
             Written from the records of `event-contracts` by its tests; do not edit (see CONTRIBUTING, "add an event").
 
             Services tell each other what happened over Kafka: CloudEvents 1.0 in binary mode, so the attributes are headers
-            (`ce_id`, `ce_type`, `ce_source`, `ce_specversion`, `ce_time`, `content-type`) and the value is JSON. The `type` is
-            `guichet.<name>.v1`. Schemas and a sample of each event are in `event-contracts/src/main/resources`, next to the
+            (`ce_id`, `ce_type`, `ce_source`, `ce_subject`, `ce_time`, `ce_guichetroot`, `ce_specversion`, `content-type`) and the
+            value is JSON. The `type` is `guichet.<name>.v1`. Schemas and a sample of each event are in `event-contracts/src/main/resources`, next to the
             AsyncAPI document. Delivery is at least once and in order per key: deduplicate on `eventId`, and ignore an event
             whose `version` is not above the last one you applied. Ignore types and fields you do not know.
 
