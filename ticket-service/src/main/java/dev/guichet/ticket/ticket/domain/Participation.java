@@ -1,0 +1,71 @@
+package dev.guichet.ticket.ticket.domain;
+
+import dev.guichet.ticket.ticket.domain.Decision.Accepted;
+import dev.guichet.ticket.ticket.domain.Decision.Refused;
+import dev.guichet.ticket.ticket.domain.TicketEvent.Assigned;
+import dev.guichet.ticket.ticket.domain.TicketEvent.Edited;
+import dev.guichet.ticket.ticket.domain.TicketEvent.ObserversChanged;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// Who takes part in a ticket, and what it says of itself. Asking for what already is changes nothing.
+final class Participation {
+    private Participation() {}
+
+    static Decision assign(Ticket ticket, @Nullable Person to) {
+        return Objects.equals(idOf(ticket.assignee()), idOf(to))
+                ? Accepted.NOTHING
+                : new Accepted(List.of(new Assigned(ticket.assignee(), to)));
+    }
+
+    static Decision edit(Ticket ticket, Content content) {
+        List<String> changed = ticket.content().changesTo(content);
+        return changed.isEmpty() ? Accepted.NOTHING : new Accepted(List.of(new Edited(content, changed)));
+    }
+
+    static Decision observe(Ticket ticket, List<Person> persons, Role as) {
+        boolean outsiders = persons.stream()
+                .anyMatch(p -> p.organization() != ticket.requester().organization());
+        if (outsiders && as != Role.AGENT) {
+            return new Refused(TicketRefusal.OBSERVER_OF_ANOTHER_ORGANIZATION, Set.of());
+        }
+        List<Person> added = new ArrayList<>();
+        for (Person person : persons) {
+            boolean takesPart = Stream.of(Stream.of(ticket.requester()), ticket.observers().stream(), added.stream())
+                    .flatMap(s -> s)
+                    .anyMatch(p -> p.id() == person.id());
+            if (!takesPart) {
+                added.add(person);
+            }
+        }
+        if (added.isEmpty()) {
+            return Accepted.NOTHING;
+        }
+        List<Person> all =
+                Stream.concat(ticket.observers().stream(), added.stream()).toList();
+        return new Accepted(List.of(new ObserversChanged(all, List.copyOf(added), List.of())));
+    }
+
+    static Decision stopObserving(Ticket ticket, long person, Caller by, Role as) {
+        boolean themselves = Objects.equals(by.actor().person(), person);
+        if (as == Role.OBSERVER && !themselves) {
+            return new Refused(TicketRefusal.ONLY_FOR_THE_REQUESTER, Set.of());
+        }
+        List<Person> removed =
+                ticket.observers().stream().filter(p -> p.id() == person).toList();
+        if (removed.isEmpty()) {
+            return Accepted.NOTHING;
+        }
+        List<Person> left =
+                ticket.observers().stream().filter(p -> p.id() != person).toList();
+        return new Accepted(List.of(new ObserversChanged(left, List.of(), removed)));
+    }
+
+    private static @Nullable Long idOf(@Nullable Person person) {
+        return person == null ? null : person.id();
+    }
+}

@@ -1,0 +1,45 @@
+package dev.guichet.ticket.ticket.domain;
+
+import dev.guichet.events.MessageKind;
+import dev.guichet.events.StatusTrigger;
+import dev.guichet.events.TicketStatus;
+import dev.guichet.events.Visibility;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// What happened to a ticket; each raises its version by one.
+public sealed interface TicketEvent {
+    /// An entry of the thread.
+    ///
+    /// @param role what its author was to the ticket when writing
+    record MessageAdded(long message, MessageKind kind, Visibility visibility, Role role) implements TicketEvent {}
+
+    /// An episode began, perhaps in the status it was in.
+    ///
+    /// @param closure how it came to be closed; null unless `to` is closed
+    /// @param message id of the message of the same action; null when there is none
+    record StatusChanged(
+            TicketStatus from,
+            TicketStatus to,
+            StatusTrigger trigger,
+            @Nullable String reason,
+            Episode episode,
+            @Nullable Closure closure,
+            @Nullable Long message)
+            implements TicketEvent {}
+
+    /// Somebody took it, gave it, or put it back.
+    record Assigned(@Nullable Person previous, @Nullable Person to) implements TicketEvent {}
+
+    /// What it says of itself was corrected.
+    record Edited(Content after, List<String> changed) implements TicketEvent {}
+
+    /// Who follows it changed.
+    ///
+    /// @param observers all there are now
+    record ObserversChanged(List<Person> observers, List<Person> added, List<Person> removed) implements TicketEvent {}
+
+    /// Nobody answered for long enough to remind the requester.
+    record RequesterReminded(@Nullable Instant closesAt) implements TicketEvent {}
+}

@@ -1,0 +1,103 @@
+package dev.guichet.ticket.ticket.domain;
+
+import static dev.guichet.events.TicketStatus.CLOSED;
+import static dev.guichet.events.TicketStatus.ON_HOLD;
+import static dev.guichet.events.TicketStatus.OPEN;
+import static dev.guichet.events.TicketStatus.PENDING;
+import static dev.guichet.events.TicketStatus.SOLVED;
+
+import dev.guichet.events.Actor;
+import dev.guichet.events.ActorKind;
+import dev.guichet.events.StatusTrigger;
+import dev.guichet.events.TicketStatus;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// Tickets and people to try decisions on.
+final class Tickets {
+    static final Instant NOW = Instant.parse("2026-11-20T13:32:00Z");
+    static final long OUR_ORGANIZATION = 9;
+
+    static final Person REQUESTER = person(40, OUR_ORGANIZATION);
+    static final Person OBSERVER = person(41, OUR_ORGANIZATION);
+    static final Person COLLEAGUE = person(42, OUR_ORGANIZATION);
+    static final Person OUTSIDER = person(43, 7);
+    static final Person AGENT = person(50, 1);
+
+    private Tickets() {}
+
+    static Person person(long id, long organization) {
+        return new Person(id, "Person " + id, "p" + id + "@client.example", "fr", organization);
+    }
+
+    static Caller by(Person person, Role... roles) {
+        return new Caller(new Actor(ActorKind.PERSON, person.id(), null, person.name()), Set.of(roles));
+    }
+
+    static Caller requester() {
+        return by(REQUESTER, Role.REQUESTER);
+    }
+
+    static Caller observer() {
+        return by(OBSERVER, Role.OBSERVER);
+    }
+
+    static Caller agent() {
+        return by(AGENT, Role.AGENT);
+    }
+
+    static Caller viewer() {
+        return by(COLLEAGUE);
+    }
+
+    static Ticket openTicket() {
+        return ticketIn(OPEN);
+    }
+
+    static Ticket pendingTicket() {
+        return ticketIn(PENDING);
+    }
+
+    static Ticket solvedTicket() {
+        return ticketIn(SOLVED);
+    }
+
+    static Ticket closedTicket() {
+        return closedBy(agent(), StatusTrigger.CLOSE, NOW.minusSeconds(60));
+    }
+
+    static Ticket closedBy(Caller by, StatusTrigger how, Instant at) {
+        return ticket(CLOSED, new Closure(how, PENDING, by.actor(), at), DeskRules.DEFAULT);
+    }
+
+    static Ticket ticketIn(TicketStatus status) {
+        return switch (status) {
+            case CLOSED -> closedTicket();
+            case OPEN, PENDING, ON_HOLD, SOLVED -> ticket(status, null, DeskRules.DEFAULT);
+        };
+    }
+
+    static Ticket at(DeskRules rules, Ticket ticket) {
+        return ticket(ticket.status(), ticket.closure(), rules);
+    }
+
+    static Content content() {
+        return new Content("Mails rejetés", "software_issue", Priority.NORMAL, "mail", List.of("mail"), "{}");
+    }
+
+    private static Ticket ticket(TicketStatus status, @Nullable Closure closure, DeskRules rules) {
+        return new Ticket(
+                new TicketNumber(12345),
+                status,
+                new Episode(3, NOW.minusSeconds(3600)),
+                closure,
+                rules,
+                content(),
+                REQUESTER,
+                List.of(OBSERVER),
+                null,
+                7);
+    }
+}
