@@ -34,18 +34,18 @@ public final class TicketDecisions {
     private TicketDecisions() {}
 
     public static Decision decide(Ticket ticket, TicketCommand command, Instant now) {
-        if (command instanceof ByTime timer && timer.episode() != ticket.episode().number()) {
+        if (command instanceof ByTime timer
+                && timer.episode() != ticket.episode().number()) {
             return Accepted.NOTHING;
         }
-        Decision decision =
-                switch (permission(ticket, command, now)) {
-                    case Permission.Granted(var row) -> carryOut(ticket, command, row, now);
-                    case Permission.Denied(var refusal) -> new Refused(refusal, Set.of());
-                };
+        Decision decision = switch (permission(ticket, command, now)) {
+            case Permission.Granted(var row) -> carryOut(ticket, command, row, now);
+            case Permission.Denied(var refusal) -> new Refused(refusal, Set.of());
+        };
         return switch (decision) {
             // Time does not argue: a timer that finds the ticket elsewhere came too late.
             case Refused _ when command instanceof ByTime -> Accepted.NOTHING;
-            case Refused(var refusal, _) -> new Refused(refusal, allowedCommands(ticket, command.by(), now));
+            case Refused refused -> new Refused(refused.refusal(), allowedCommands(ticket, command.by(), now));
             case Accepted _, Decision.FollowUp _ -> decision;
         };
     }
@@ -69,23 +69,23 @@ public final class TicketDecisions {
     private static Decision carryOut(Ticket ticket, TicketCommand command, Row row, Instant now) {
         Move move = new Move(ticket, command.by(), row, now);
         return switch (command) {
-            case Reply(_, var message, var then) -> move.reply(message, then);
-            case Note(_, var message) -> move.note(message);
-            case Ask(_, var reason) -> move.to(StatusTrigger.ASK, reason);
-            case Hold(_, var reason) -> move.to(StatusTrigger.HOLD, reason);
-            case Resume(_, var reason) -> move.to(StatusTrigger.RESUME, reason);
-            case Solve(_, var message) -> move.solve(message);
+            case Reply reply -> move.reply(reply.message(), reply.then());
+            case Note note -> move.note(note.message());
+            case Ask ask -> move.to(StatusTrigger.ASK, ask.reason());
+            case Hold hold -> move.to(StatusTrigger.HOLD, hold.reason());
+            case Resume resume -> move.to(StatusTrigger.RESUME, resume.reason());
+            case Solve solve -> move.solve(solve.message());
             case Approve _ -> move.to(StatusTrigger.APPROVE, null);
-            case Refuse(_, var message, var reason) -> move.refuse(message, reason);
+            case Refuse refuse -> move.refuse(refuse.message(), refuse.reason());
             case Archive _ -> move.to(StatusTrigger.ARCHIVE, null);
-            case Close(_, var reason) ->
-                move.to(StatusTrigger.CLOSE, reason.name().toLowerCase(Locale.ROOT));
+            case Close close ->
+                move.to(StatusTrigger.CLOSE, close.reason().name().toLowerCase(Locale.ROOT));
             case Undo _ -> move.to(StatusTrigger.UNDO, null);
-            case Assign(_, var to) -> Participation.assign(ticket, to);
-            case Edit(_, var content) -> Participation.edit(ticket, content);
-            case Observe(_, var persons) -> Participation.observe(ticket, persons, row.by());
+            case Assign assign -> Participation.assign(ticket, assign.to());
+            case Edit edit -> Participation.edit(ticket, edit.content());
+            case Observe observe -> Participation.observe(ticket, observe.persons(), row.by());
             case StopObserving(var by, var person) -> Participation.stopObserving(ticket, person, by, row.by());
-            case Remind(_, var closesAt) -> new Accepted(List.of(new RequesterReminded(closesAt)));
+            case Remind remind -> new Accepted(List.of(new RequesterReminded(remind.closesAt())));
             case ExpirePending _ -> move.to(StatusTrigger.PENDING_EXPIRED, null);
             case ExpireSolved _ -> move.to(StatusTrigger.SOLVED_EXPIRED, null);
         };

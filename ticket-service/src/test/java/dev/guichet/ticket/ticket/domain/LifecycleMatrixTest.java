@@ -37,10 +37,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class LifecycleMatrixTest {
     private static final List<TicketStatus> STATUSES = List.of(TicketStatus.values());
 
-    /// A cell: the status it leads to; `=` accepted where it is; `+` a follow-up; `no` refused by state; `-` not
-    /// theirs.
-    /// The closed ticket of the last column was closed by the agent a minute ago, from pending, at a desk without
-    rules.
+    /// A cell: the status it leads to; `=` accepted where it is; `+` a follow-up; `no` refused by state;
+    /// `-` not theirs. The closed ticket was closed by the agent a minute ago, from pending.
     private static final String TABLE = """
             command         role       open     pending  on_hold  solved   closed
             REPLY           REQUESTER  =        open     open     open     +
