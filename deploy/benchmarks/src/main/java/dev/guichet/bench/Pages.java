@@ -1,0 +1,40 @@
+package dev.guichet.bench;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+
+/// Walks keyset pages as a client does.
+final class Pages {
+    private Pages() {}
+
+    /// How many items a list has, counted no further than `limit`.
+    static long count(Api api, String query, long limit) {
+        long count = 0;
+        var page = api.get("/tickets?" + query);
+        while (true) {
+            count += page.get("items").size();
+            if (count >= limit || page.get("next").isNull()) {
+                return count;
+            }
+            page = api.get("/tickets?" + query + "&cursor=" + next(page));
+        }
+    }
+
+    /// The cursor that leads to page `page`, the first being 1.
+    static String cursorOf(Api api, String query, int page) {
+        var cursor = next(api.get("/tickets?" + query));
+        for (int reached = 2; reached < page; reached++) {
+            cursor = next(api.get("/tickets?" + query + "&cursor=" + cursor));
+        }
+        return cursor;
+    }
+
+    private static String next(JsonNode page) {
+        var next = page.get("next");
+        if (next.isNull()) {
+            throw new BenchmarkFailed("the list ended before the page that was wanted");
+        }
+        return URLEncoder.encode(next.asText(), StandardCharsets.UTF_8);
+    }
+}

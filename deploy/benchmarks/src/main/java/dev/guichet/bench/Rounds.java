@@ -1,0 +1,55 @@
+package dev.guichet.bench;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+
+/// Measures a rate beside its reference: windows alternate so that both see the same machine, and nothing counts
+/// before the measured side has warmed up (three windows within 5 %).
+final class Rounds {
+    static final Duration WINDOW = Duration.ofSeconds(20);
+    private static final int ROUNDS = 5;
+    private static final int WARM_WINDOWS = 3;
+    private static final double WARM_WITHIN = 0.05;
+    /// A machine that never settles is measured all the same, and the result says so.
+    private static final int WARM_UP_LIMIT = 15;
+
+    record Result(double figure, double reference, double ratio, boolean warmedUp) {}
+
+    private final ToDoubleFunction<Duration> figure;
+    private final ToDoubleFunction<Duration> reference;
+
+    Rounds(ToDoubleFunction<Duration> figure, ToDoubleFunction<Duration> reference) {
+        this.figure = figure;
+        this.reference = reference;
+    }
+
+    Result run() {
+        boolean warm = warmUp();
+        List<Double> figures = new ArrayList<>();
+        List<Double> references = new ArrayList<>();
+        List<Double> ratios = new ArrayList<>();
+        for (int round = 1; round <= ROUNDS; round++) {
+            double beside = reference.applyAsDouble(WINDOW);
+            double measured = figure.applyAsDouble(WINDOW);
+            Progress.say("round %d: %.0f/s, reference %.0f/s", round, measured, beside);
+            figures.add(measured);
+            references.add(beside);
+            ratios.add(measured / beside);
+        }
+        return new Result(Statistics.median(figures), Statistics.median(references), Statistics.median(ratios), warm);
+    }
+
+    private boolean warmUp() {
+        List<Double> seen = new ArrayList<>();
+        while (seen.size() < WARM_UP_LIMIT) {
+            seen.add(figure.applyAsDouble(WINDOW));
+            Progress.say("warm-up %d: %.0f/s", seen.size(), seen.getLast());
+            if (Statistics.steady(seen, WARM_WINDOWS, WARM_WITHIN)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

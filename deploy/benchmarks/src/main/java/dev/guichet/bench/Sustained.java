@@ -1,0 +1,80 @@
+package dev.guichet.bench;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+/// 120 s of creation at a fixed rate with every consumer running: all events consumed, all mails accepted, and the
+/// oldest
+/// outbox row never old.
+final class Sustained implements Benchmark {
+    private static final int PER_SECOND = 300;
+    private static final Duration DURATION = Duration.ofSeconds(120);
+    private static final Duration WARM_UP = Duration.ofSeconds(30);
+    private static final Duration CATCH_UP = Duration.ofSeconds(60);
+    private static final Duration SAMPLE = Duration.ofMillis(250);
+
+    @Override
+    public String name() {
+        return "sustained";
+    }
+
+    @Override
+    public List<Figure> run(LocalSystem system) {
+        var ticketService = system.service(1);
+        send(system, WARM_UP);
+        Drain.await(system, CATCH_UP);
+        double mailsBefore = Drain.mailsSent(system);
+
+        List<Double> ages = Collections.synchronizedList(new ArrayList<>());
+        var running = new AtomicBoolean(true);
+        var sampler = Thread.ofVirtual().start(() -> {
+            while (running.get()) {
+                ages.add(Metrics.sum(ticketService, Drain.OUTBOX_AGE));
+                Waiting.sleep(SAMPLE);
+            }
+        });
+        long start = System.nanoTime();
+        var answers = send(system, DURATION);
+        double seconds = (System.nanoTime() - start) / 1e9;
+        running.set(false);
+        join(sampler);
+        long created = answers.stream().filter(answer -> answer.status() == 201).count();
+        if (created != answers.size()) {
+            throw new BenchmarkFailed("%d of %d creations were refused", answers.size() - created, answers.size());
+        }
+        long drainStart = System.nanoTime();
+        boolean drained = Drain.await(system, CATCH_UP);
+        double drainSeconds = (System.nanoTime() - drainStart) / 1e9;
+        double mails = Drain.mailsSent(system) - mailsBefore;
+        return List.of(
+                new Figure(
+                        "sustained creation, all consumed",
+                        drained && mails == created ? created / seconds : Double.NaN,
+                        "1/s",
+                        "%d tickets, %.0f mails accepted, caught up after %.1f s"
+                                .formatted(created, mails, drainSeconds),
+                        new Figure.AtLeast(PER_SECOND * 0.995)),
+                new Figure(
+                        "oldest outbox row, p99",
+                        Statistics.percentile(ages, 99),
+                        "s",
+                        "%d samples".formatted(ages.size()),
+                        new Figure.AtMost(1)));
+    }
+
+    private static List<OpenLoop.Answer> send(LocalSystem system, Duration duration) {
+        var request = Tickets.creation(system.url(), system.token("ops-requester"));
+        return new OpenLoop().run(PER_SECOND, duration, i -> request);
+    }
+
+    private static void join(Thread thread) {
+        try {
+            thread.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
