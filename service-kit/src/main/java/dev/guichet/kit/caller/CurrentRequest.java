@@ -1,0 +1,81 @@
+package dev.guichet.kit.caller;
+
+import dev.guichet.kit.problem.KitRefusal;
+import dev.guichet.kit.problem.Refused;
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.RequestScoped;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
+
+/// The HTTP request being served. Not for consumers: an event has no request.
+@RequestScoped
+public class CurrentRequest {
+
+    private final RoutingContext routing;
+    private @Nullable Principal principal;
+    private byte @Nullable [] bodyHash;
+
+    CurrentRequest(CurrentVertxRequest vertx) {
+        this.routing = vertx.getCurrent();
+    }
+
+    /// @throws Refused 401 when the call has no verified token
+    public Principal principal() {
+        if (principal == null) {
+            throw Refused.because(KitRefusal.UNAUTHENTICATED);
+        }
+        return principal;
+    }
+
+    void principal(Principal verified) {
+        this.principal = verified;
+    }
+
+    /// Also in the logs, in the problem and, as `cause`, in the events.
+    public String id() {
+        return RequestIds.of(routing);
+    }
+
+    /// The `Guichet-Root` header, or empty. Zero when it is not a number: nobody is a member of zero.
+    public OptionalLong root() {
+        var header = routing.request().getHeader("Guichet-Root");
+        if (header == null) {
+            return OptionalLong.empty();
+        }
+        try {
+            return OptionalLong.of(Math.max(0, Long.parseLong(header.strip())));
+        } catch (NumberFormatException e) {
+            return OptionalLong.of(0);
+        }
+    }
+
+    /// French or English, from `Accept-Language`; French when it says nothing we speak.
+    public Locale locale() {
+        return Locales.of(routing);
+    }
+
+    public String method() {
+        return routing.request().method().name();
+    }
+
+    /// Path without query, as received.
+    public String path() {
+        return Objects.requireNonNullElse(routing.request().path(), "/");
+    }
+
+    public @Nullable String header(String name) {
+        return routing.request().getHeader(name);
+    }
+
+    /// SHA-256 of the raw body; of nothing when no body was read.
+    public byte @Nullable [] bodyHash() {
+        return bodyHash;
+    }
+
+    public void bodyHash(byte[] hash) {
+        this.bodyHash = hash;
+    }
+}

@@ -1,0 +1,23 @@
+package dev.guichet.kit.caller;
+
+import dev.guichet.kit.events.NewEvents;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/// The `X-Request-Id` of a call: the caller's when it is harmless in logs and headers, else a new one.
+public final class RequestId {
+
+    public static final String HEADER = "X-Request-Id";
+    /// The key in the logs' MDC.
+    public static final String MDC = "requestId";
+
+    private static final Pattern HARMLESS = Pattern.compile("[A-Za-z0-9._:-]{1,100}");
+
+    private RequestId() {}
+
+    public static String of(@Nullable String header) {
+        return header != null && HARMLESS.matcher(header).matches()
+                ? header
+                : NewEvents.id().toString();
+    }
+}

@@ -1,0 +1,34 @@
+package dev.guichet.kit.etag;
+
+import dev.guichet.kit.problem.KitRefusal;
+import dev.guichet.kit.problem.Refused;
+import jakarta.ws.rs.core.EntityTag;
+import org.jspecify.annotations.Nullable;
+
+/// Versions as strong entity tags: version 3 is `"3"`.
+public final class ETags {
+
+    private ETags() {}
+
+    /// For `Response.tag(...)`.
+    public static EntityTag of(long version) {
+        return new EntityTag(Long.toString(version));
+    }
+
+    /// Nothing when the header is absent, `*`, or names the version; a weak tag never matches (RFC 9110, 13.1.1).
+    ///
+    /// @param ifMatch the `If-Match` header as received
+    /// @throws Refused `PRECONDITION_FAILED` otherwise
+    public static void require(@Nullable String ifMatch, long version) {
+        if (ifMatch == null || ifMatch.strip().equals("*")) {
+            return;
+        }
+        var wanted = "\"" + version + "\"";
+        for (var tag : ifMatch.split(",", -1)) {
+            if (tag.strip().equals(wanted)) {
+                return;
+            }
+        }
+        throw Refused.because(KitRefusal.PRECONDITION_FAILED).extension("version", version);
+    }
+}

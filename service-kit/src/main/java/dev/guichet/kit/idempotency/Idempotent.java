@@ -1,0 +1,17 @@
+package dev.guichet.kit.idempotency;
+
+import jakarta.interceptor.InterceptorBinding;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Inherited;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/// On every resource method of POST, PUT, PATCH and DELETE: honours `Idempotency-Key`. The key is recorded in the
+/// transaction of the change, with the answer; the same call again replays it, another body is 422, a concurrent one
+/// waits.
+@Inherited
+@InterceptorBinding
+@Retention(RetentionPolicy.RUNTIME)
+@Target({ElementType.TYPE, ElementType.METHOD})
+public @interface Idempotent {}

@@ -1,0 +1,50 @@
+package dev.guichet.kit.outbox;
+
+import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
+import io.smallrye.common.vertx.ContextLocals;
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.Priority;
+import jakarta.interceptor.AroundInvoke;
+import jakarta.interceptor.Interceptor;
+import jakarta.interceptor.InvocationContext;
+
+/// Wakes the relay when the outermost transaction has committed: one step outside Quarkus' own interceptor (+ 200).
+@WithTransaction
+@Interceptor
+@Priority(Interceptor.Priority.PLATFORM_BEFORE + 199)
+class WakeAfterCommitInterceptor {
+
+    private static final String INSIDE = "guichet.transaction";
+
+    private final OutboxWakeUp wakeUp;
+
+    WakeAfterCommitInterceptor(OutboxWakeUp wakeUp) {
+        this.wakeUp = wakeUp;
+    }
+
+    @AroundInvoke
+    Object around(InvocationContext invocation) throws Exception {
+        if (!Uni.class.isAssignableFrom(invocation.getMethod().getReturnType())) {
+            return invocation.proceed();
+        }
+        return Uni.createFrom()
+                .deferred(() -> ContextLocals.get(INSIDE, false) ? proceed(invocation) : outermost(invocation));
+    }
+
+    private Uni<?> outermost(InvocationContext invocation) {
+        ContextLocals.put(INSIDE, true);
+        wakeUp.begin();
+        return proceed(invocation)
+                .onTermination()
+                .invoke(() -> ContextLocals.remove(INSIDE))
+                .invoke(wakeUp::committed);
+    }
+
+    private static Uni<?> proceed(InvocationContext invocation) {
+        try {
+            return (Uni<?>) invocation.proceed();
+        } catch (Exception e) {
+            return Uni.createFrom().failure(e);
+        }
+    }
+}

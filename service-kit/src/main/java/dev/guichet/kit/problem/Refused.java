@@ -1,0 +1,77 @@
+package dev.guichet.kit.problem;
+
+import java.util.List;
+import java.util.Map;
+import java.util.SequencedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/// Carries a refusal out of `app` to the one place that makes a problem of it. Immutable; each method answers a copy.
+/// It has no stack trace: being refused is not a fault of the code.
+public final class Refused extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Refusal refusal;
+    private final transient Map<String, Object> args;
+    private final transient List<Violation> violations;
+    private final transient SequencedMap<String, Object> extensions;
+
+    private Refused(
+            Refusal refusal,
+            Map<String, Object> args,
+            List<Violation> violations,
+            SequencedMap<String, Object> extensions) {
+        super(refusal.code(), null, false, false);
+        this.refusal = refusal;
+        this.args = args;
+        this.violations = violations;
+        this.extensions = extensions;
+    }
+
+    public static Refused because(Refusal refusal) {
+        return new Refused(refusal, Map.of(), List.of(), new TreeMap<>());
+    }
+
+    /// 422 for one thing wrong with the input.
+    public static Refused invalid(String pointer, String code) {
+        return because(KitRefusal.INVALID).violation(Violation.at(pointer, code));
+    }
+
+    /// A named value of the text: `{name}` in the resource bundle.
+    public Refused arg(String name, Object value) {
+        return new Refused(refusal, with(args, name, value), violations, extensions);
+    }
+
+    public Refused violation(Violation violation) {
+        var all = Stream.concat(violations.stream(), Stream.of(violation)).toList();
+        return new Refused(refusal, args, all, extensions);
+    }
+
+    /// An extension member of the problem, such as `allowedCommands`.
+    public Refused extension(String name, Object value) {
+        return new Refused(refusal, args, violations, with(extensions, name, value));
+    }
+
+    private static SequencedMap<String, Object> with(Map<String, Object> map, String name, Object value) {
+        var copy = new TreeMap<>(map);
+        copy.put(name, value);
+        return copy;
+    }
+
+    public Refusal refusal() {
+        return refusal;
+    }
+
+    public Map<String, Object> args() {
+        return args;
+    }
+
+    public List<Violation> violations() {
+        return violations;
+    }
+
+    public SequencedMap<String, Object> extensions() {
+        return extensions;
+    }
+}

@@ -1,0 +1,46 @@
+package dev.guichet.kit.sql;
+
+import io.vertx.core.VertxException;
+import io.vertx.pgclient.PgException;
+import io.vertx.sqlclient.ClosedConnectionException;
+import java.io.IOException;
+import java.sql.SQLException;
+import java.util.Set;
+import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
+
+/// Tells a database that is down, full, restarting or asking for a retry from a statement that is wrong.
+public final class Outage {
+
+    /// SQLSTATE classes: connection, out of resources, operator intervention, transaction rollback (deadlock,
+    /// serialization), I/O error.
+    private static final Set<String> CLASSES = Set.of("08", "53", "57", "40", "58");
+
+    private Outage() {}
+
+    /// True when the same work may succeed later without anybody changing it.
+    public static boolean is(@Nullable Throwable failure) {
+        for (var cause = failure; cause != null; cause = cause.getCause()) {
+            if (isOne(cause)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isOne(Throwable cause) {
+        return switch (cause) {
+            case PgException e -> isClass(e.getSqlState());
+            case SQLException e -> isClass(e.getSQLState());
+            case ClosedConnectionException e -> true;
+            case TimeoutException e -> true;
+            case IOException e -> !(e instanceof com.fasterxml.jackson.core.JacksonException);
+            case VertxException e -> "Connection was closed".equals(e.getMessage());
+            default -> false;
+        };
+    }
+
+    private static boolean isClass(@Nullable String state) {
+        return state != null && state.length() == 5 && CLASSES.contains(state.substring(0, 2));
+    }
+}
