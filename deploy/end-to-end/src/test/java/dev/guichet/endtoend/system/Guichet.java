@@ -1,0 +1,162 @@
+package dev.guichet.endtoend.system;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// The system under test, driven through `./guichet` alone. There is one for all tests of this JVM, with a state folder
+/// and
+/// ports of its own; `-Dguichet.state` and `-Dguichet.port-base` name one that is left running.
+public final class Guichet {
+    private static final Duration LIMIT = Duration.ofMinutes(8);
+    private static final Path ROOT = root();
+    private static final Guichet RUNNING = new Guichet();
+
+    private final boolean kept = System.getProperty("guichet.state") != null;
+    private final Path state;
+    private final Map<String, String> settings;
+    private final Map<String, String> addresses = new ConcurrentHashMap<>();
+    private boolean up;
+
+    private Guichet() {
+        state = Path.of(System.getProperty("guichet.state", "target/guichet")).toAbsolutePath();
+        int base = Integer.getInteger("guichet.port-base", 0);
+        settings = Map.of(
+                "GUICHET_STATE",
+                state.toString(),
+                "GUICHET_PORT_BASE",
+                Integer.toString(base > 0 ? base : Ports.freeBase()),
+                // A test is one caller doing the work of many; the limits themselves are tested on a caller of their
+                // own.
+                "GUICHET_RATE_LIMIT_CALLER",
+                "600000",
+                "GUICHET_RATE_LIMIT_ADDRESS",
+                "600000");
+    }
+
+    /// The running system, started by whoever asks first and stopped when this JVM ends.
+    public static Guichet running() {
+        synchronized (RUNNING) {
+            if (!RUNNING.up) {
+                RUNNING.start();
+            }
+            return RUNNING;
+        }
+    }
+
+    private void start() {
+        up = true;
+        if (!kept) {
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> run("down")));
+        }
+        up();
+    }
+
+    /// Starts whatever is not running, and returns once everything is healthy.
+    public void up(String... more) {
+        var words = new ArrayList<>(List.of("up", "--demo", "--detach"));
+        words.addAll(List.of(more));
+        expect(run(words.toArray(String[]::new)), words);
+    }
+
+    /// The addresses and process ids of now, as `./guichet env` tells them.
+    public Map<String, String> env() {
+        return expect(run("env"), List.of("env"))
+                .output()
+                .lines()
+                .filter(line -> line.startsWith("GUICHET_"))
+                .map(line -> line.split("=", 2))
+                .collect(Collectors.toMap(pair -> pair[0], pair -> unquoted(pair[1])));
+    }
+
+    /// An address of `./guichet env`; unlike process ids they stay for as long as the system's state does.
+    public String address(String name) {
+        if (addresses.isEmpty()) {
+            addresses.putAll(env());
+        }
+        return Objects.requireNonNull(addresses.get(name), () -> "./guichet env has no " + name);
+    }
+
+    public URI url() {
+        return URI.create("http://localhost:" + settings.get("GUICHET_PORT_BASE"));
+    }
+
+    /// The address of a service behind the gateway, for tests of what a service refuses by itself.
+    public URI direct(Part service) {
+        int offset =
+                List.of(Part.GATEWAY, Part.TICKET, Part.NOTIFICATION, Part.SLA).indexOf(service);
+        return URI.create("http://localhost:" + (portBase() + offset));
+    }
+
+    public int portBase() {
+        return Integer.parseInt(settings.getOrDefault("GUICHET_PORT_BASE", "0"));
+    }
+
+    /// Process ids of the replicas of a part that run now, the first replica first.
+    public List<Long> pids(Part part) {
+        Map<String, String> env = env();
+        return Stream.iterate(1, i -> i + 1)
+                .map(i -> env.get("GUICHET_PID_" + part + (i == 1 ? "" : i)))
+                .takeWhile(pid -> pid != null)
+                .map(Long::valueOf)
+                .toList();
+    }
+
+    /// The files a part writes; among them its log.
+    public List<Path> logs() {
+        try (Stream<Path> files = Files.walk(state)) {
+            return files.filter(file -> file.toString().endsWith(".log")).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public String token(String user) {
+        return expect(run("token", user), List.of("token", user)).output().strip();
+    }
+
+    /// Runs a script in the project's folder as somebody who reads the README would.
+    public String shell(String script) {
+        Command command = Command.run(ROOT, settings, LIMIT, List.of("bash", "-euo", "pipefail", "-c", script));
+        return expect(command, List.of("bash", script)).output();
+    }
+
+    public Path file(String name) {
+        return ROOT.resolve(name);
+    }
+
+    private Command run(String... words) {
+        var all = new ArrayList<>(List.of(ROOT.resolve("guichet").toString()));
+        all.addAll(List.of(words));
+        return Command.run(ROOT, settings, LIMIT, all);
+    }
+
+    private static Command expect(Command command, List<String> words) {
+        if (command.exit() != 0) {
+            throw new AssertionError(words + " ended with " + command.exit() + "\n" + command.told());
+        }
+        return command;
+    }
+
+    private static String unquoted(String value) {
+        return value.replaceAll("^['\"]|['\"]$", "");
+    }
+
+    private static Path root() {
+        Path folder = Path.of("").toAbsolutePath();
+        while (!Files.exists(folder.resolve("event-contracts"))) {
+            folder = Objects.requireNonNull(folder.getParent(), "run within the project");
+        }
+        return folder;
+    }
+}
