@@ -1,0 +1,120 @@
+package dev.guichet.kit.directory;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.guichet.events.DeskRole;
+import dev.guichet.kit.caller.CurrentRequest;
+import dev.guichet.kit.problem.Refused;
+import dev.guichet.kit.sql.SessionSql;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.RequestScoped;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/// The rights of the caller of this request: one query, the first time they are asked for.
+@RequestScoped
+public class CallerRights {
+    /// `$1` id of the person or null, `$2` OIDC client id or null: one row with one column of JSON for [#read], or none
+    /// when the caller is not known in the root of the transaction any more.
+    public static final String SQL = """
+            select cast(json_build_object(
+                'name', p.name,
+                'organization', p.organization_id,
+                'path', o.path,
+                'viewer', p.organization_viewer,
+                'desks', (select json_object_agg(m.desk_id, m.role) from desk_member m where m.person_id = p.id),
+                'deskOrganizations', (select json_agg(distinct d.organization_id) from desk_member m
+                    join desk d on d.id = m.desk_id where m.person_id = p.id),
+                'administers', (select json_agg(a.organization_id) from administrator a where a.person_id = p.id),
+                'administeredDesks', (select json_agg(d.id) from administrator a
+                    join desk d on d.organization_id = a.organization_id where a.person_id = p.id)) as text)
+            from person p left join organization o on o.id = p.organization_id
+            where p.id = cast($1 as bigint)
+            union all
+            select cast(json_build_object('name', i.client_id, 'organization', i.organization_id, 'path', o.path) as text)
+            from integrator i left join organization o on o.id = i.organization_id
+            where i.client_id = cast($2 as text)
+            limit 1
+            """;
+
+    /// Not the service's own, whose strictness is meant for what comes from outside.
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private static final String NATIVE = SQL.replace("$1", "?1").replace("$2", "?2");
+
+    private final CurrentRequest request;
+    private final KnownCaller known;
+    private final RootResolver resolver;
+    private @Nullable Rights rights;
+
+    CallerRights(CurrentRequest request, KnownCaller known, RootResolver resolver) {
+        this.request = request;
+        this.known = known;
+        this.resolver = resolver;
+    }
+
+    /// Within a transaction.
+    ///
+    /// @throws Refused `NO_ORGANIZATION` when the caller has left the root since they were last seen there
+    public Uni<Rights> current() {
+        if (rights != null) {
+            return Uni.createFrom().item(rights);
+        }
+        return SessionSql.select(SQL, known.person(), known.client())
+                .map(rows -> read(rows.isEmpty() ? null : (String) rows.getFirst()[0]));
+    }
+
+    /// @param row what [#SQL] answered; null when it answered nothing
+    public Rights read(@Nullable String row) {
+        if (row == null) {
+            resolver.forget(request.principal());
+            throw Refused.because(DirectoryRefusal.NO_ORGANIZATION);
+        }
+        try {
+            return rights = rights(JSON.readValue(row, Row.class));
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException("the rights query answered something else", impossible);
+        }
+    }
+
+    private Rights rights(Row row) {
+        return new Rights(
+                known.root(),
+                known.person(),
+                known.client(),
+                row.name,
+                row.organization,
+                orEmpty(row.path),
+                row.viewer,
+                row.desks == null ? Map.of() : roles(row.desks),
+                Set.copyOf(orEmpty(row.deskOrganizations)),
+                Set.copyOf(orEmpty(row.administers)),
+                Set.copyOf(orEmpty(row.administeredDesks)),
+                request.principal().scopes());
+    }
+
+    private static List<Long> orEmpty(@Nullable List<Long> ids) {
+        return ids == null ? List.of() : ids;
+    }
+
+    private static Map<Long, DeskRole> roles(Map<Long, String> desks) {
+        return desks.entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        desk -> DeskRole.valueOf(desk.getValue().toUpperCase(Locale.ROOT))));
+    }
+
+    private record Row(
+            String name,
+            long organization,
+            @Nullable List<Long> path,
+            boolean viewer,
+            @Nullable Map<Long, String> desks,
+            @Nullable List<Long> deskOrganizations,
+            @Nullable List<Long> administers,
+            @Nullable List<Long> administeredDesks) {}
+}

@@ -1,0 +1,39 @@
+package dev.guichet.kit.directory;
+
+import jakarta.enterprise.context.RequestScoped;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// Who the caller of this request is in the root they act in, as the request filter found out. Costs no query.
+@RequestScoped
+public class KnownCaller {
+    private @Nullable Standing standing;
+    private @Nullable String client;
+
+    void is(Standing standing, @Nullable String client) {
+        this.standing = standing;
+        this.client = client;
+    }
+
+    /// Empty only where `Rootless` resources let callers in who act in no root.
+    public Optional<Standing> standing() {
+        return Optional.ofNullable(standing);
+    }
+
+    /// @throws IllegalStateException where no root was entered: the resource is `Rootless` and forgot to ask
+    public long root() {
+        return standing()
+                .orElseThrow(() -> new IllegalStateException("no root was entered"))
+                .root();
+    }
+
+    /// Id of the person; null for an integrator.
+    public @Nullable Long person() {
+        return standing == null ? null : standing.person();
+    }
+
+    /// OIDC client id of an integrator; null for a person.
+    public @Nullable String client() {
+        return client;
+    }
+}

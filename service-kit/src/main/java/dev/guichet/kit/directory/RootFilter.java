@@ -1,0 +1,82 @@
+package dev.guichet.kit.directory;
+
+import dev.guichet.kit.caller.CurrentRequest;
+import dev.guichet.kit.caller.Principal;
+import dev.guichet.kit.problem.Refused;
+import dev.guichet.kit.tenancy.Rootless;
+import io.smallrye.mutiny.Uni;
+import jakarta.ws.rs.Priorities;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ResourceInfo;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+
+/// Places every caller in the root their request acts in, before any resource runs.
+class RootFilter {
+    static final String READ = "tickets:read";
+    static final String WRITE = "tickets:write";
+    private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
+
+    private final RootResolver resolver;
+    private final CurrentRequest request;
+    private final KnownCaller known;
+
+    RootFilter(RootResolver resolver, CurrentRequest request, KnownCaller known) {
+        this.resolver = resolver;
+        this.request = request;
+        this.known = known;
+    }
+
+    @ServerRequestFilter(priority = Priorities.AUTHORIZATION + 100)
+    Uni<Void> place(ContainerRequestContext context, ResourceInfo resource) {
+        Principal caller = request.principal();
+        boolean optional = isRootless(resource);
+        if (!optional) {
+            requireScope(caller, context.getMethod());
+        }
+        return resolver.enter(caller, named())
+                .onFailure(failure -> optional && isAmbiguous(failure))
+                .recoverWithItem(Optional.empty())
+                .invoke(standing -> accept(standing, caller, optional))
+                .replaceWithVoid();
+    }
+
+    private void accept(Optional<Standing> standing, Principal caller, boolean optional) {
+        if (standing.isPresent()) {
+            known.is(standing.get(), caller.client());
+        } else if (!optional || named().isPresent()) {
+            throw Refused.because(DirectoryRefusal.NO_ORGANIZATION);
+        }
+    }
+
+    private OptionalLong named() {
+        String header = request.header("Guichet-Root");
+        if (header == null) {
+            return OptionalLong.empty();
+        }
+        try {
+            return OptionalLong.of(Long.parseLong(header.strip()));
+        } catch (NumberFormatException notANumber) {
+            throw Refused.because(DirectoryRefusal.ROOT_UNREADABLE);
+        }
+    }
+
+    /// A person's rights are their memberships; scopes bound integrators only.
+    private static void requireScope(Principal caller, String method) {
+        String needed = SAFE.contains(method) ? READ : WRITE;
+        if (caller.client() != null && !caller.scopes().contains(needed)) {
+            throw Refused.because(DirectoryRefusal.SCOPE_MISSING).arg("scope", needed);
+        }
+    }
+
+    private static boolean isAmbiguous(Throwable failure) {
+        return failure instanceof Refused refused && refused.refusal() == DirectoryRefusal.ROOT_REQUIRED;
+    }
+
+    private static boolean isRootless(ResourceInfo resource) {
+        return resource.getResourceMethod().isAnnotationPresent(Rootless.class)
+                || resource.getResourceClass().isAnnotationPresent(Rootless.class);
+    }
+}

@@ -1,0 +1,8 @@
+package dev.guichet.kit.directory;
+
+import org.jspecify.annotations.Nullable;
+
+/// A root in which a caller is known. Who they are there never changes, so it may be remembered.
+///
+/// @param person id of the person; null for an integrator
+public record Standing(long root, @Nullable Long person) {}

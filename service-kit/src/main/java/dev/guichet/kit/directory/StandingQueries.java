@@ -1,0 +1,46 @@
+package dev.guichet.kit.directory;
+
+import dev.guichet.kit.caller.Principal;
+import dev.guichet.kit.sql.SessionSql;
+import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
+
+/// In which roots is a caller known? Asks functions that look across roots, before any root is entered.
+@ApplicationScoped
+public class StandingQueries {
+    @WithTransaction
+    public Uni<List<Standing>> of(Principal caller) {
+        return caller.client() != null
+                ? standings("select root_id, null::bigint from directory_bindings($1)", caller.client())
+                : standings("select root_id, person_id from directory_standings($1)", caller.subject());
+    }
+
+    /// Persons with the caller's verified address whom no subject has claimed.
+    @WithTransaction
+    public Uni<List<Standing>> unlinked(Principal caller) {
+        String email = caller.email();
+        return email == null || !caller.emailVerified()
+                ? Uni.createFrom().item(List.of())
+                : standings("select root_id, person_id from directory_unlinked($1)", email);
+    }
+
+    /// Names of roots the caller is known in, by id.
+    @WithTransaction
+    public Uni<List<RootName>> names(Collection<Long> roots) {
+        Long[] ids = roots.toArray(Long[]::new);
+        return SessionSql.select("select id, slug, name from directory_root_names($1)", (Object) ids)
+                .map(rows -> rows.stream()
+                        .map(row -> new RootName((Long) row[0], (String) row[1], (String) row[2]))
+                        .toList());
+    }
+
+    private static Uni<List<Standing>> standings(String sql, String wanted) {
+        return SessionSql.select(sql, wanted)
+                .map(rows -> rows.stream()
+                        .map(row -> new Standing((Long) row[0], (Long) row[1]))
+                        .toList());
+    }
+}
