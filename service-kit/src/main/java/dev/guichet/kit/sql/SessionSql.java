@@ -7,6 +7,7 @@ import java.util.List;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.hibernate.reactive.mutiny.impl.MutinySessionImpl;
 import org.hibernate.reactive.pool.ReactiveConnection;
+import org.jspecify.annotations.Nullable;
 
 /// Plain SQL (`$1` parameters, types of the Vert.x PostgreSQL client) on the connection, and so in the transaction, of
 /// the
@@ -18,22 +19,22 @@ public final class SessionSql {
 
     private SessionSql() {}
 
-    public static Uni<List<Object[]>> select(String sql, Object... parameters) {
+    public static Uni<List<Object[]>> select(String sql, @Nullable Object... parameters) {
         return Panache.getSession().chain(session -> select(session, sql, parameters));
     }
 
-    public static Uni<List<Object[]>> select(Mutiny.Session session, String sql, Object... parameters) {
+    public static Uni<List<Object[]>> select(Mutiny.Session session, String sql, @Nullable Object... parameters) {
         return Uni.createFrom()
                 .completionStage(() -> connection(session).select(sql, parameters))
                 .map(SessionSql::rows);
     }
 
     /// @return how many rows it touched
-    public static Uni<Integer> update(String sql, Object... parameters) {
+    public static Uni<Integer> update(String sql, @Nullable Object... parameters) {
         return Panache.getSession().chain(session -> update(session, sql, parameters));
     }
 
-    public static Uni<Integer> update(Mutiny.Session session, String sql, Object... parameters) {
+    public static Uni<Integer> update(Mutiny.Session session, String sql, @Nullable Object... parameters) {
         return Uni.createFrom().completionStage(() -> connection(session).update(sql, parameters));
     }
 
