@@ -1,0 +1,52 @@
+package dev.guichet.ticket.desk.domain;
+
+import dev.guichet.events.DeskRef;
+import java.time.Instant;
+
+/// A counter opened by an organization for those below it, or for its own members when it is a root.
+///
+/// @param organization id of the organization that opened it
+/// @param slug unique within the root
+/// @param brand the tag in mail subjects: `[brand #number]`
+/// @param locale BCP 47 tag, `fr` or `en`
+/// @param zone IANA time zone
+/// @param isDefault takes the requests that choose no desk; an organization with desks has one such
+public record Desk(
+        long id,
+        long root,
+        long organization,
+        String slug,
+        String name,
+        String brand,
+        String locale,
+        String zone,
+        boolean isDefault,
+        DeskRules rules,
+        DeskLabels labels,
+        Instant createdAt,
+        Instant updatedAt,
+        long version) {
+    /// The desk as events carry it.
+    public DeskRef ref() {
+        return new DeskRef(id, slug, name, brand);
+    }
+
+    /// The same desk, one version later.
+    public Desk touched(Instant now) {
+        return new Desk(
+                id,
+                root,
+                organization,
+                slug,
+                name,
+                brand,
+                locale,
+                zone,
+                isDefault,
+                rules,
+                labels,
+                createdAt,
+                now,
+                version + 1);
+    }
+}

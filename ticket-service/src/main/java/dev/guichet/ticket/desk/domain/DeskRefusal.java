@@ -1,0 +1,28 @@
+package dev.guichet.ticket.desk.domain;
+
+import dev.guichet.kit.problem.Refusal;
+import dev.guichet.kit.problem.RefusalKind;
+
+/// Why something about desks was refused.
+public enum DeskRefusal implements Refusal {
+    DESK_NOT_FOUND(RefusalKind.NOT_FOUND),
+    UNKNOWN_DESK(RefusalKind.INVALID),
+    NO_DESK(RefusalKind.INVALID),
+    UNKNOWN_DESK_ORGANIZATION(RefusalKind.INVALID),
+    NOT_YOURS_TO_OPEN(RefusalKind.FORBIDDEN),
+    NOT_YOURS_TO_CONFIGURE(RefusalKind.FORBIDDEN),
+    DESK_SLUG_TAKEN(RefusalKind.CONFLICT),
+    DEFAULT_DESK_REQUIRED(RefusalKind.CONFLICT),
+    MEMBER_NOT_FOUND(RefusalKind.NOT_FOUND);
+
+    private final RefusalKind kind;
+
+    DeskRefusal(RefusalKind kind) {
+        this.kind = kind;
+    }
+
+    @Override
+    public RefusalKind kind() {
+        return kind;
+    }
+}

@@ -1,0 +1,5 @@
+/// How desks are asked for over HTTP. Must not know how they are kept.
+@NullMarked
+package dev.guichet.ticket.desk.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,7 @@
+package dev.guichet.ticket.organization.domain;
+
+import java.util.List;
+import java.util.Optional;
+
+/// What to change of an organization; what is empty stays.
+public record OrganizationChange(Optional<String> slug, Optional<String> name, Optional<List<String>> emailDomains) {}

@@ -1,0 +1,29 @@
+package dev.guichet.ticket.organization.domain;
+
+import dev.guichet.kit.problem.Refusal;
+import dev.guichet.kit.problem.RefusalKind;
+
+/// Why something about organizations was refused.
+public enum OrganizationRefusal implements Refusal {
+    ORGANIZATION_NOT_FOUND(RefusalKind.NOT_FOUND),
+    UNKNOWN_PARENT(RefusalKind.INVALID),
+    OPERATORS_ONLY(RefusalKind.FORBIDDEN),
+    NOT_ITS_ADMINISTRATOR(RefusalKind.FORBIDDEN),
+    ORGANIZATION_SLUG_TAKEN(RefusalKind.CONFLICT),
+    EMAIL_DOMAIN_TAKEN(RefusalKind.CONFLICT),
+    ADMINISTRATOR_NOT_FOUND(RefusalKind.NOT_FOUND),
+    LAST_ADMINISTRATOR(RefusalKind.CONFLICT),
+    INTEGRATOR_NOT_FOUND(RefusalKind.NOT_FOUND),
+    INTEGRATOR_BOUND_ELSEWHERE(RefusalKind.CONFLICT);
+
+    private final RefusalKind kind;
+
+    OrganizationRefusal(RefusalKind kind) {
+        this.kind = kind;
+    }
+
+    @Override
+    public RefusalKind kind() {
+        return kind;
+    }
+}

@@ -1,0 +1,5 @@
+/// How organizations are asked for over HTTP. Must not know how they are kept.
+@NullMarked
+package dev.guichet.ticket.organization.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/// When persons appear and change, at first sight included. Must not know HTTP or desks.
+@NullMarked
+package dev.guichet.ticket.person.app;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,53 @@
+package dev.guichet.ticket.person.domain;
+
+import dev.guichet.events.ParticipantRole;
+import dev.guichet.events.PersonRef;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/// Somebody known in a root: unique by e-mail there, whatever its case.
+///
+/// @param organization id of the one organization they belong to
+/// @param locale BCP 47 tag, `fr` or `en`
+/// @param zone IANA time zone
+/// @param organizationViewer may see every ticket of their organization
+/// @param subject OIDC subject once they have signed in
+public record Person(
+        long id,
+        long root,
+        long organization,
+        String email,
+        String name,
+        String locale,
+        String zone,
+        boolean organizationViewer,
+        @Nullable String subject,
+        Instant createdAt,
+        Instant updatedAt,
+        long version) {
+    /// The person as events carry them, with what they are to the ticket at hand.
+    public PersonRef as(ParticipantRole role) {
+        return new PersonRef(id, name, email, locale, role);
+    }
+
+    /// Whether `before` would be named or written to differently: what desks repeat of their members.
+    public boolean readsUnlike(Person before) {
+        return !name.equals(before.name) || !email.equals(before.email) || !locale.equals(before.locale);
+    }
+
+    Person with(PersonChange change, Instant now) {
+        return new Person(
+                id,
+                root,
+                change.organization().orElse(organization),
+                email,
+                change.name().orElse(name),
+                change.locale().orElse(locale),
+                change.zone().orElse(zone),
+                change.organizationViewer().orElse(organizationViewer),
+                subject,
+                createdAt,
+                now,
+                version + 1);
+    }
+}

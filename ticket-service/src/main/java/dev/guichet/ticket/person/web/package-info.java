@@ -1,0 +1,5 @@
+/// How persons are asked for over HTTP. Must not know how they are kept.
+@NullMarked
+package dev.guichet.ticket.person.web;
+
+import org.jspecify.annotations.NullMarked;
