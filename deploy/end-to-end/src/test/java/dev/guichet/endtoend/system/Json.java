@@ -47,6 +47,10 @@ public final class Json {
         }
     }
 
+    public static JsonNode array(List<JsonNode> elements) {
+        return MAPPER.createArrayNode().addAll(elements);
+    }
+
     /// The values at a JSON Pointer of each element, as text.
     public static List<String> texts(JsonNode array, String pointer) {
         return StreamSupport.stream(array.spliterator(), false)

@@ -21,6 +21,12 @@ public final class Tokens {
                         : Guichet.running().token(name));
     }
 
+    /// Fetches a new one, so that it outlives what comes: also an outage of the identity provider.
+    public static String renew(String user) {
+        KNOWN.remove(user);
+        return of(user);
+    }
+
     /// What a token says, whether or not it can be trusted.
     public static JsonNode claims(String token) {
         return Json.read(Base64.getUrlDecoder().decode(token.split("\\.")[1]));

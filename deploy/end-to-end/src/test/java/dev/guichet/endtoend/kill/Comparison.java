@@ -1,0 +1,150 @@
+package dev.guichet.endtoend.kill;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.guichet.endtoend.desk.Desk;
+import dev.guichet.endtoend.desk.Person;
+import dev.guichet.endtoend.desk.Ticket;
+import dev.guichet.endtoend.kill.Acknowledged.Opened;
+import dev.guichet.endtoend.system.EventLog;
+import dev.guichet.endtoend.system.EventLog.Event;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
+import org.apache.kafka.common.TopicPartition;
+
+/// Everything that was acknowledged against everything there is, both ways.
+final class Comparison {
+    private static final Duration PATIENCE = Duration.ofSeconds(90);
+    /// What was done twice shows itself after what was done once.
+    private static final Duration AFTERMATH = Duration.ofSeconds(2);
+
+    private final Desk desk;
+    private final Map<Long, Opened> acknowledged;
+    private final EventLog log;
+    private final Map<TopicPartition, Long> start;
+
+    Comparison(Desk desk, Acknowledged acknowledged, EventLog log, Map<TopicPartition, Long> start) {
+        this.desk = desk;
+        this.acknowledged = acknowledged.tickets();
+        this.log = log;
+        this.start = start;
+    }
+
+    /// Waits until consumers have caught up, then a little longer, and compares once and for all.
+    Map<Long, List<JsonNode>> exact() throws InterruptedException {
+        ticketsAreThose();
+        messagesAreThose();
+        eventually("events", this::eventsAreThose);
+        eventually("timers", this::timersAreThose);
+        eventually("deliveries", this::deliveriesAreThose);
+        Thread.sleep(AFTERMATH);
+        ticketsAreThose();
+        eventsAreThose();
+        timersAreThose();
+        deliveriesAreThose();
+        return ofEach(ticket -> new Ticket(ticket.number()).deliveries());
+    }
+
+    private void ticketsAreThose() {
+        assertThat(desk.queue().stream().map(ticket -> ticket.path("number").asLong()))
+                .as("tickets in the queue")
+                .containsExactlyInAnyOrderElementsOf(acknowledged.keySet());
+    }
+
+    private void messagesAreThose() {
+        Map<Long, List<JsonNode>> messages = ofEach(ticket -> new Ticket(ticket.number()).messages(Person.AGENT));
+        acknowledged.forEach((number, ticket) -> {
+            List<JsonNode> found = messages.getOrDefault(number, List.of());
+            assertThat(found.stream().map(message -> message.path("text").asText()))
+                    .as("messages of ticket %d", number)
+                    .containsExactlyElementsOf(ticket.texts());
+            assertThat(found.stream().skip(1).map(message -> message.path("id").asLong()))
+                    .as("ids of the replies to ticket %d", number)
+                    .containsExactlyElementsOf(ticket.messages());
+        });
+    }
+
+    /// An event may stand on the topic twice; a version of a ticket belongs to one event, and there is no gap.
+    private void eventsAreThose() {
+        Map<Long, Map<Long, String>> found = new TreeMap<>();
+        Map<String, String> owners = new TreeMap<>();
+        for (Event event : log.since(start)) {
+            long ticket = event.payload().at("/ticket/number").asLong();
+            if (event.payload().at("/ticket/desk/slug").asText().equals(desk.slug())) {
+                found.computeIfAbsent(ticket, none -> new TreeMap<>()).put(event.version(), event.type());
+                String owner = owners.putIfAbsent(ticket + " version " + event.version(), event.id());
+                assertThat(owner == null ? event.id() : owner)
+                        .as("event of ticket %d version %d", ticket, event.version())
+                        .isEqualTo(event.id());
+            }
+        }
+        var expected = new TreeMap<Long, List<String>>();
+        acknowledged.forEach(
+                (number, ticket) -> expected.put(number, ticket.script().events()));
+        var byVersion = new TreeMap<Long, List<String>>();
+        found.forEach((number, events) -> byVersion.put(number, List.copyOf(events.values())));
+        assertThat(byVersion).as("types of events by version").isEqualTo(expected);
+        found.forEach((number, events) -> assertThat(List.copyOf(events.keySet()))
+                .as("versions of ticket %d", number)
+                .containsExactlyElementsOf(upTo(events.size())));
+    }
+
+    private void timersAreThose() {
+        var found = ofEach(ticket -> new Ticket(ticket.number()).timers("armed"));
+        assertThat(found).as("armed timers").isEqualTo(of(Script::timers));
+        assertThat(ofEach(ticket -> new Ticket(ticket.number()).timers("fired")).values())
+                .as("fired timers")
+                .containsOnly(List.of());
+    }
+
+    private void deliveriesAreThose() {
+        var found = ofEach(ticket -> new Ticket(ticket.number())
+                .deliveries().stream()
+                        .map(one -> one.path("recipient").asText() + " "
+                                + one.path("template").asText()
+                                + (one.path("state").asText().equals("sent") ? "" : " not sent"))
+                        .sorted()
+                        .toList());
+        assertThat(found).as("deliveries").isEqualTo(of(Script::mails));
+    }
+
+    private Map<Long, List<String>> of(Function<Script, List<String>> expected) {
+        return acknowledged.entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, one -> expected.apply(one.getValue().script())));
+    }
+
+    private <T> Map<Long, List<T>> ofEach(Function<Opened, List<T>> read) {
+        try (var threads = Executors.newFixedThreadPool(8)) {
+            Collection<Future<Map.Entry<Long, List<T>>>> answers = acknowledged.values().stream()
+                    .map(ticket -> threads.submit(() -> Map.entry(ticket.number(), read.apply(ticket))))
+                    .toList();
+            var all = new TreeMap<Long, List<T>>();
+            for (var answer : answers) {
+                all.put(answer.get().getKey(), answer.get().getValue());
+            }
+            return all;
+        } catch (InterruptedException | ExecutionException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static void eventually(String what, Runnable comparison) {
+        await().alias(what).atMost(PATIENCE).pollInterval(Duration.ofSeconds(1)).untilAsserted(comparison::run);
+    }
+
+    private static List<Long> upTo(int last) {
+        return LongStream.rangeClosed(1, last).boxed().toList();
+    }
+}

@@ -1,0 +1,58 @@
+package dev.guichet.endtoend.kill;
+
+import dev.guichet.endtoend.desk.Person;
+import java.util.ArrayList;
+import java.util.List;
+
+/// What one client does with one ticket: open it, and perhaps reply once. It says beforehand what must come of it.
+enum Script {
+    /// The request alone: it waits for the desk.
+    REQUEST,
+    /// The agent answers and asks: two timers start.
+    AGENT_ASKS,
+    /// The requester adds something: the desk's agent is told.
+    REQUESTER_ADDS;
+
+    /// Half of the tickets get a reply, two in three of them from the agent.
+    static Script of(int index) {
+        return switch (index % 6) {
+            case 1, 3 -> AGENT_ASKS;
+            case 5 -> REQUESTER_ADDS;
+            default -> REQUEST;
+        };
+    }
+
+    boolean replies() {
+        return this != REQUEST;
+    }
+
+    Person replier() {
+        return this == AGENT_ASKS ? Person.AGENT : Person.REQUESTER;
+    }
+
+    /// Types of the events on the topic, by version from 1.
+    List<String> events() {
+        var events = new ArrayList<>(List.of("guichet.TicketCreated.v1", "guichet.StatusChanged.v1"));
+        switch (this) {
+            case REQUEST -> {}
+            case AGENT_ASKS -> events.addAll(List.of("guichet.MessageAdded.v1", "guichet.StatusChanged.v1"));
+            case REQUESTER_ADDS -> events.add("guichet.MessageAdded.v1");
+        }
+        return events;
+    }
+
+    /// Armed timers, as `rule@episode`.
+    List<String> timers() {
+        return this == AGENT_ASKS ? List.of("pending_close@2", "pending_reminder@2") : List.of();
+    }
+
+    /// Mails, as `recipient template`.
+    List<String> mails() {
+        String confirmation = Person.REQUESTER.address() + " ticket_created";
+        return switch (this) {
+            case REQUEST -> List.of(confirmation);
+            case AGENT_ASKS -> List.of(Person.REQUESTER.address() + " agent_reply", confirmation);
+            case REQUESTER_ADDS -> List.of(Person.AGENT.address() + " participant_reply", confirmation);
+        };
+    }
+}
