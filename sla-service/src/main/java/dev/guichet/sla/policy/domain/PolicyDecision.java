@@ -6,5 +6,5 @@ import java.util.List;
 public sealed interface PolicyDecision {
     record Accepted(Policy policy) implements PolicyDecision {}
 
-    record Refused(List<PolicyFlaw> flaws) implements PolicyDecision {}
+    record Flawed(List<PolicyFlaw> flaws) implements PolicyDecision {}
 }

@@ -30,7 +30,7 @@ public final class PolicyDecisions {
                         flaw(SOLVED_CLOSE_AFTER, change.solvedCloseAfter()))
                 .flatMap(Optional::stream)
                 .toList();
-        return flaws.isEmpty() ? together(merge(current, change)) : new PolicyDecision.Refused(flaws);
+        return flaws.isEmpty() ? together(merge(current, change)) : new PolicyDecision.Flawed(flaws);
     }
 
     private static Optional<PolicyFlaw> flaw(PolicyField field, Setting setting) {
@@ -70,7 +70,7 @@ public final class PolicyDecisions {
         var reminder = policy.pendingReminderAfter();
         var closure = policy.pendingCloseAfter();
         if (reminder != null && closure != null && reminder.compareTo(closure) >= 0) {
-            return new PolicyDecision.Refused(
+            return new PolicyDecision.Flawed(
                     List.of(new PolicyFlaw(PENDING_REMINDER_AFTER, Kind.REMINDER_NOT_BEFORE_CLOSURE)));
         }
         return new PolicyDecision.Accepted(policy);

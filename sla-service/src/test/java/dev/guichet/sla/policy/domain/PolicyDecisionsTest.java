@@ -6,7 +6,7 @@ import static dev.guichet.sla.policy.domain.PolicyField.SOLVED_CLOSE_AFTER;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.guichet.sla.policy.domain.PolicyDecision.Accepted;
-import dev.guichet.sla.policy.domain.PolicyDecision.Refused;
+import dev.guichet.sla.policy.domain.PolicyDecision.Flawed;
 import dev.guichet.sla.policy.domain.PolicyFlaw.Kind;
 import dev.guichet.sla.policy.domain.Setting.After;
 import dev.guichet.sla.policy.domain.Setting.Keep;
@@ -80,7 +80,7 @@ class PolicyDecisionsTest {
     @Test
     void everyFlawIsToldAtOnce() {
         assertThat(change(new Unknown("three days"), after(Duration.ZERO), KEEP))
-                .isEqualTo(new Refused(List.of(
+                .isEqualTo(new Flawed(List.of(
                         new PolicyFlaw(PENDING_REMINDER_AFTER, Kind.NOT_A_DURATION),
                         new PolicyFlaw(PENDING_CLOSE_AFTER, Kind.TOO_SHORT))));
     }
@@ -93,8 +93,8 @@ class PolicyDecisionsTest {
         return new After(duration);
     }
 
-    private static Refused refused(PolicyField field, Kind kind) {
-        return new Refused(List.of(new PolicyFlaw(field, kind)));
+    private static Flawed refused(PolicyField field, Kind kind) {
+        return new Flawed(List.of(new PolicyFlaw(field, kind)));
     }
 
     private static Duration days(long days) {

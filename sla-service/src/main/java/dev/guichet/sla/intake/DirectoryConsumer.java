@@ -1,0 +1,23 @@
+package dev.guichet.sla.intake;
+
+import dev.guichet.kit.inbox.Inbox;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+
+@ApplicationScoped
+class DirectoryConsumer {
+    private final Inbox inbox;
+    private final DirectoryEffect effect;
+
+    DirectoryConsumer(Inbox inbox, DirectoryEffect effect) {
+        this.inbox = inbox;
+        this.effect = effect;
+    }
+
+    @Incoming("directory")
+    Uni<Void> on(ConsumerRecords<String, byte[]> batch) {
+        return inbox.handle(batch, effect);
+    }
+}

@@ -1,0 +1,23 @@
+package dev.guichet.sla.policy.app;
+
+import dev.guichet.kit.problem.Refusal;
+import dev.guichet.kit.problem.RefusalKind;
+
+/// Why a policy is not shown or changed.
+public enum PolicyRefusal implements Refusal {
+    /// Not known, or not to be known by the caller.
+    UNKNOWN_DESK(RefusalKind.NOT_FOUND),
+    /// A member of the desk who does not configure it.
+    SUPERVISORS_ONLY(RefusalKind.FORBIDDEN);
+
+    private final RefusalKind kind;
+
+    PolicyRefusal(RefusalKind kind) {
+        this.kind = kind;
+    }
+
+    @Override
+    public RefusalKind kind() {
+        return kind;
+    }
+}

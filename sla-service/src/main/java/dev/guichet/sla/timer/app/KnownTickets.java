@@ -1,0 +1,41 @@
+package dev.guichet.sla.timer.app;
+
+import dev.guichet.events.PersonRef;
+import dev.guichet.events.TicketEvent;
+import dev.guichet.events.TicketSnapshot;
+import dev.guichet.events.TicketStatus;
+import dev.guichet.sla.timer.domain.Episode;
+import dev.guichet.sla.timer.domain.KnownTicket;
+import dev.guichet.sla.timer.domain.TicketNumber;
+import dev.guichet.sla.timer.domain.Waiting;
+import java.util.stream.Collectors;
+
+/// What events of tickets say, in the words of this service.
+final class KnownTickets {
+    private KnownTickets() {}
+
+    static KnownTicket ticket(TicketEvent event) {
+        TicketSnapshot ticket = event.ticket();
+        return new KnownTicket(
+                new TicketNumber(ticket.number()),
+                event.meta().root(),
+                ticket.desk().id(),
+                ticket.organization(),
+                ticket.requester().id(),
+                ticket.observers().stream().map(PersonRef::id).collect(Collectors.toSet()),
+                event.meta().version());
+    }
+
+    static Episode episode(TicketSnapshot ticket) {
+        return new Episode(
+                new TicketNumber(ticket.number()), ticket.episode(), waiting(ticket.status()), ticket.statusSince());
+    }
+
+    private static Waiting waiting(TicketStatus status) {
+        return switch (status) {
+            case PENDING -> Waiting.FOR_AN_ANSWER;
+            case SOLVED -> Waiting.FOR_AN_OBJECTION;
+            case OPEN, ON_HOLD, CLOSED -> Waiting.FOR_NOBODY;
+        };
+    }
+}

@@ -1,0 +1,115 @@
+package dev.guichet.sla.timer.app;
+
+import dev.guichet.kit.start.Schema;
+import dev.guichet.kit.tenancy.RootScope;
+import dev.guichet.sla.timer.domain.Timer;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.Vertx;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.jboss.logging.Logger;
+
+/// Asks again and again what is due, on every replica: whoever claims a timer first fires it.
+@ApplicationScoped
+public class TimerWatcher {
+    private static final Logger LOG = Logger.getLogger(TimerWatcher.class);
+    /// One root with much to do must not hold up the others.
+    private static final int ROOTS_AT_ONCE = 4;
+    /// A round that takes longer waits for something that will not come, such as the answer of a dead machine.
+    private static final Duration ROUND_AT_MOST = Duration.ofSeconds(30);
+    private static final Duration AFTER_A_FAILURE = Duration.ofSeconds(1);
+    private static final Duration AT_ONCE = Duration.ofMillis(1);
+
+    private final FiringService firing;
+    private final TimerMetrics metrics;
+    private final TimerConfig config;
+    private final Schema schema;
+    private final Vertx vertx;
+    private Instant countAgainAt = Instant.EPOCH;
+    private volatile boolean failing;
+    private volatile boolean stopped;
+
+    TimerWatcher(FiringService firing, TimerMetrics metrics, TimerConfig config, Schema schema, Vertx vertx) {
+        this.firing = firing;
+        this.metrics = metrics;
+        this.config = config;
+        this.schema = schema;
+        this.vertx = vertx;
+    }
+
+    void start(@Observes StartupEvent event) {
+        schema.ready().subscribe().with(_ -> again(config.watchEvery()));
+    }
+
+    void stop(@Observes ShutdownEvent event) {
+        stopped = true;
+    }
+
+    private void again(Duration delay) {
+        if (!stopped) {
+            vertx.setTimer(
+                    Math.max(1, delay.toMillis()), _ -> round().subscribe().with(this::done, this::failed));
+        }
+    }
+
+    private void done(boolean more) {
+        if (failing) {
+            failing = false;
+            LOG.info("timers are watched again");
+        }
+        again(more ? AT_ONCE : config.watchEvery());
+    }
+
+    private void failed(Throwable failure) {
+        if (!failing) {
+            failing = true;
+            LOG.warnf("timers wait: %s", failure);
+        }
+        again(AFTER_A_FAILURE);
+    }
+
+    /// @return whether some root has more to do than one batch
+    Uni<Boolean> round() {
+        return OwnContext.run(vertx, firing::rootsWithDueTimers)
+                .chain(this::fire)
+                .call(this::count)
+                .ifNoItem()
+                .after(ROUND_AT_MOST)
+                .fail();
+    }
+
+    private Uni<Boolean> fire(List<Long> roots) {
+        return Multi.createFrom()
+                .iterable(roots)
+                .onItem()
+                .transformToUni(this::fire)
+                .merge(ROOTS_AT_ONCE)
+                .collect()
+                .asList()
+                .map(settled -> settled.stream().anyMatch(count -> count >= config.batch()));
+    }
+
+    private Uni<Integer> fire(long root) {
+        return OwnContext.run(vertx, () -> {
+                    RootScope.enter(root);
+                    return firing.fireDue(config.batch());
+                })
+                .invoke(metrics::settled)
+                .map(List<Timer>::size);
+    }
+
+    private Uni<Void> count() {
+        Instant now = Instant.now();
+        if (now.isBefore(countAgainAt)) {
+            return Uni.createFrom().voidItem();
+        }
+        countAgainAt = now.plus(config.countEvery());
+        return OwnContext.run(vertx, firing::counts).invoke(metrics::counted).replaceWithVoid();
+    }
+}

@@ -1,0 +1,82 @@
+package dev.guichet.sla.timer.store;
+
+import dev.guichet.kit.directory.TicketFacts;
+import dev.guichet.kit.sql.SessionSql;
+import dev.guichet.sla.timer.domain.KnownTicket;
+import dev.guichet.sla.timer.domain.TicketNumber;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// The tickets this service has heard of.
+@ApplicationScoped
+public class TicketStore {
+    // One statement, because every event of every ticket passes here. An event older than what is known changes
+    // nothing but the episode, and that only when its beginning was not seen yet.
+    private static final String KEEP = """
+            insert into ticket (number, root_id, desk_id, organization_id, requester_id, observer_ids, version, episode)
+            values ($1, $2, $3, $4, $5, $6, $7, $8)
+            on conflict (number) do update set
+                desk_id = case when ticket.version < excluded.version then excluded.desk_id else ticket.desk_id end,
+                organization_id = case when ticket.version < excluded.version
+                    then excluded.organization_id else ticket.organization_id end,
+                requester_id = case when ticket.version < excluded.version
+                    then excluded.requester_id else ticket.requester_id end,
+                observer_ids = case when ticket.version < excluded.version
+                    then excluded.observer_ids else ticket.observer_ids end,
+                version = greatest(ticket.version, excluded.version),
+                episode = greatest(ticket.episode, excluded.episode)
+            where ticket.version < excluded.version or ticket.episode < excluded.episode
+            returning coalesce(old.episode, 0) < new.episode
+            """;
+
+    private static final String FACTS = """
+            select t.requester_id, t.observer_ids, t.desk_id, t.organization_id, coalesce(o.path, '{}')
+            from ticket t left join organization o on o.id = t.organization_id where t.number = $1
+            """;
+
+    TicketStore() {}
+
+    /// Keeps what a later event tells of a ticket.
+    public Uni<Void> keep(KnownTicket ticket) {
+        return keep(ticket, 0).replaceWithVoid();
+    }
+
+    /// Keeps what the beginning of an episode tells of a ticket.
+    ///
+    /// @return whether no episode as late as this one had begun before
+    public Uni<Boolean> begin(KnownTicket ticket, long episode) {
+        return keep(ticket, episode);
+    }
+
+    private Uni<Boolean> keep(KnownTicket ticket, long episode) {
+        return SessionSql.select(
+                        KEEP,
+                        ticket.number().value(),
+                        ticket.root(),
+                        ticket.desk(),
+                        ticket.organization(),
+                        ticket.requester(),
+                        ticket.observers().toArray(Long[]::new),
+                        ticket.version(),
+                        episode)
+                .map(rows -> !rows.isEmpty() && (Boolean) rows.getFirst()[0]);
+    }
+
+    /// What the rule of sight asks for.
+    public Uni<Optional<TicketFacts>> facts(TicketNumber number) {
+        return SessionSql.select(FACTS, number.value())
+                .map(rows -> rows.stream().findFirst().map(TicketStore::facts));
+    }
+
+    private static TicketFacts facts(Object[] row) {
+        return new TicketFacts((Long) row[0], Set.copyOf(ids(row[1])), (Long) row[2], (Long) row[3], ids(row[4]));
+    }
+
+    private static List<Long> ids(Object array) {
+        return Arrays.asList((Long[]) array);
+    }
+}
