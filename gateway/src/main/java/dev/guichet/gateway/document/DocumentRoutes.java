@@ -1,0 +1,72 @@
+package dev.guichet.gateway.document;
+
+import dev.guichet.gateway.exchange.Exchange;
+import dev.guichet.gateway.problem.Problems;
+import dev.guichet.gateway.problem.Refusal;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.HexFormat;
+import org.jspecify.annotations.Nullable;
+
+/// Answers `/openapi`: JSON, or YAML where `Accept` or `?format=yaml` ask for it.
+@ApplicationScoped
+class DocumentRoutes {
+
+    private static final String PATH = "/openapi";
+
+    private final Answer json;
+    private final Answer yaml;
+
+    DocumentRoutes(MergedDocument document) {
+        this.json = Answer.of(document.json(), "application/json");
+        this.yaml = Answer.of(document.yaml(), "application/yaml");
+    }
+
+    void install(@Observes Router router) {
+        router.route(PATH).handler(this::answer);
+    }
+
+    private void answer(RoutingContext call) {
+        Exchange.of(call).takes(PATH, "gateway");
+        var method = call.request().method();
+        if (method != HttpMethod.GET && method != HttpMethod.HEAD) {
+            call.response().putHeader(HttpHeaders.ALLOW, "GET, HEAD");
+            Problems.send(call, Refusal.METHOD_NOT_ALLOWED);
+            return;
+        }
+        var answer = wantsYaml(call.request().getParam("format"), call.request().getHeader(HttpHeaders.ACCEPT))
+                ? yaml
+                : json;
+        call.response()
+                .putHeader(HttpHeaders.ETAG, answer.etag())
+                .putHeader(HttpHeaders.CACHE_CONTROL, "no-cache")
+                .headers()
+                .add(HttpHeaders.VARY, "Accept");
+        if (answer.etag().equals(call.request().getHeader(HttpHeaders.IF_NONE_MATCH))) {
+            call.response().setStatusCode(304).end();
+        } else {
+            call.response().putHeader(HttpHeaders.CONTENT_TYPE, answer.type()).end(answer.content());
+        }
+    }
+
+    /// The `format` parameter decides; without it, YAML only where it is named and JSON is not.
+    static boolean wantsYaml(@Nullable String format, @Nullable String accept) {
+        if (format != null) {
+            return format.equalsIgnoreCase("yaml") || format.equalsIgnoreCase("yml");
+        }
+        return accept != null && accept.contains("yaml") && !accept.contains("json");
+    }
+
+    private record Answer(Buffer content, String type, String etag) {
+
+        static Answer of(Buffer content, String type) {
+            var etag = "\"" + HexFormat.of().toHexDigits(java.util.Arrays.hashCode(content.getBytes())) + "\"";
+            return new Answer(content, type, etag);
+        }
+    }
+}

@@ -1,0 +1,145 @@
+package dev.guichet.gateway.door;
+
+import dev.guichet.gateway.caller.Caller;
+import dev.guichet.gateway.caller.Callers;
+import dev.guichet.gateway.caller.TokenRefused;
+import dev.guichet.gateway.exchange.Exchange;
+import dev.guichet.gateway.limit.BodyConfig;
+import dev.guichet.gateway.limit.RateLimits;
+import dev.guichet.gateway.problem.LastWords;
+import dev.guichet.gateway.problem.ProblemKind;
+import dev.guichet.gateway.problem.Problems;
+import dev.guichet.gateway.problem.Refusal;
+import dev.guichet.gateway.route.Match;
+import dev.guichet.gateway.route.Route;
+import dev.guichet.gateway.route.RouteTable;
+import dev.guichet.gateway.upstream.Forwarder;
+import dev.guichet.gateway.upstream.IncomingBody;
+import io.vertx.core.Context;
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import org.jboss.logging.Logger;
+
+/// The API's door: is there such a path, who calls, may they still, and then on to the service.
+@ApplicationScoped
+class ApiDoor {
+
+    private static final Logger LOG = Logger.getLogger(ApiDoor.class);
+    private static final String API = "/api/";
+
+    private final RouteTable routes;
+    private final Callers callers;
+    private final RateLimits limits;
+    private final Forwarder forwarder;
+    private final BodyConfig bodies;
+    private final Vertx vertx;
+
+    ApiDoor(
+            RouteTable routes,
+            Callers callers,
+            RateLimits limits,
+            Forwarder forwarder,
+            BodyConfig bodies,
+            Vertx vertx) {
+        this.routes = routes;
+        this.callers = callers;
+        this.limits = limits;
+        this.forwarder = forwarder;
+        this.bodies = bodies;
+        this.vertx = vertx;
+    }
+
+    void install(@Observes Router router) {
+        router.route().handler(this::enter);
+    }
+
+    private void enter(RoutingContext call) {
+        var path = Exchange.of(call).path();
+        if (!path.startsWith(API)) {
+            call.next();
+            return;
+        }
+        switch (routes.match(call.request().method().name(), path)) {
+            case Match.Found(var route) -> recognise(call, route);
+            case Match.OtherMethods(var template, var allowed) -> {
+                Exchange.of(call).takes(template, "gateway");
+                call.response().putHeader(HttpHeaders.ALLOW, String.join(", ", allowed));
+                Problems.send(call, Refusal.METHOD_NOT_ALLOWED);
+            }
+            case Match.Nothing() -> Problems.send(call, Refusal.NO_SUCH_PATH);
+        }
+    }
+
+    private void recognise(RoutingContext call, Route route) {
+        var exchange = Exchange.of(call);
+        exchange.takes(route.template(), route.service().id());
+        var stranger = limits.mayTry(exchange.address());
+        if (!stranger.allowed()) {
+            limits.tell(stranger, call.response());
+            Problems.send(call, Refusal.RATE_LIMITED);
+            return;
+        }
+        var context = vertx.getOrCreateContext();
+        callers.of(call)
+                .subscribe()
+                .with(
+                        caller -> on(context, () -> admit(call, route, caller)),
+                        failure -> on(context, () -> turnAway(call, failure)));
+    }
+
+    /// Keys may have been fetched on another thread meanwhile; the rest belongs to the call's own.
+    private static void on(Context context, Runnable step) {
+        if (Vertx.currentContext() == context) {
+            step.run();
+        } else {
+            context.runOnContext(back -> step.run());
+        }
+    }
+
+    private void turnAway(RoutingContext call, Throwable failure) {
+        if (!(failure instanceof TokenRefused refused)) {
+            LOG.error("a token could not be verified", failure);
+            Problems.send(call, Refusal.INTERNAL_ERROR);
+            return;
+        }
+        if (refused.refusal().kind() == ProblemKind.UNAUTHENTICATED) {
+            limits.tell(limits.stranger(Exchange.of(call).address()), call.response());
+        }
+        Problems.send(call, refused.refusal());
+    }
+
+    private void admit(RoutingContext call, Route route, Caller caller) {
+        var verdict = limits.caller(caller.subject());
+        limits.tell(verdict, call.response());
+        if (!verdict.allowed()) {
+            Problems.send(call, Refusal.RATE_LIMITED);
+        } else if (route.operatorOnly() && !caller.operator()) {
+            Problems.send(call, Refusal.OPERATOR_ONLY);
+        } else {
+            read(call, route);
+        }
+    }
+
+    private void read(RoutingContext call, Route route) {
+        var limit = (route.upload() ? bodies.upload() : bodies.json()).asLongValue();
+        var body = forwarder.body(call, limit);
+        if (body.announcesTooMuch()) {
+            LastWords.refuse(call, Refusal.BODY_TOO_LARGE);
+            return;
+        }
+        var deadline =
+                vertx.setTimer(bodies.arrival().toMillis(), late -> LastWords.refuse(call, Refusal.BODY_TOO_SLOW));
+        body.begin().onComplete(begun -> {
+            vertx.cancelTimer(deadline);
+            if (begun.succeeded()) {
+                forwarder.forward(call, route, body);
+            } else if (begun.cause() instanceof IncomingBody.BodyTooLarge) {
+                LastWords.refuse(call, Refusal.BODY_TOO_LARGE);
+            }
+        });
+    }
+}

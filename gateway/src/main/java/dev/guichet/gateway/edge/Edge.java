@@ -1,0 +1,93 @@
+package dev.guichet.gateway.edge;
+
+import dev.guichet.gateway.exchange.Exchange;
+import dev.guichet.gateway.exchange.RequestId;
+import dev.guichet.gateway.problem.Problems;
+import dev.guichet.gateway.problem.Refusal;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.List;
+import org.jboss.logging.Logger;
+import org.jboss.logging.MDC;
+
+/// The first and the last handler of every call.
+@ApplicationScoped
+class Edge {
+
+    private static final Logger LOG = Logger.getLogger(Edge.class);
+
+    /// Before anything of the framework, and after everything else.
+    private static final int FIRST = -100_000;
+
+    private static final int LAST = 100_000;
+
+    private final CallerAddress addresses;
+    private final AddressRanges metricsReaders;
+    private final Origins origins;
+    private final SecurityHeaders securityHeaders;
+    private final CallMetrics metrics;
+
+    Edge(EdgeConfig config, CallMetrics metrics) {
+        this.addresses = new CallerAddress(config.trustedProxies().orElse(List.of()));
+        this.metricsReaders = AddressRanges.of(config.metricsReaders());
+        this.origins = new Origins(config.corsOrigins().orElse(List.of()), config.corsMaxAge());
+        this.securityHeaders = new SecurityHeaders(config.hsts());
+        this.metrics = metrics;
+    }
+
+    void install(@Observes Router router) {
+        router.route().order(FIRST).handler(this::arrive).failureHandler(Edge::fail);
+        router.route().order(LAST).handler(call -> Problems.send(call, Refusal.NO_SUCH_PATH));
+    }
+
+    private void arrive(RoutingContext call) {
+        var request = call.request();
+        var response = call.response();
+        var exchange = Exchange.begin(call, RequestId.of(request.getHeader(RequestId.HEADER)), addresses.of(request));
+        MDC.put("requestId", exchange.requestId());
+        response.putHeader(RequestId.HEADER, exchange.requestId());
+        securityHeaders.add(response.headers());
+        metrics.observe(call, exchange);
+        var origin = request.getHeader(HttpHeaders.ORIGIN);
+        origins.mark(origin, response);
+        if (Origins.isPreflight(request)) {
+            preflight(call, origins.allows(origin));
+        } else if (exchange.path().startsWith("/q/metrics") && !mayReadMetrics(call)) {
+            Problems.send(call, Refusal.NO_SUCH_PATH);
+        } else {
+            call.next();
+        }
+    }
+
+    private void preflight(RoutingContext call, boolean allowed) {
+        Exchange.of(call).takes("PREFLIGHT", "gateway");
+        if (allowed) {
+            origins.permit(call.response());
+            call.response().setStatusCode(204).end();
+        } else {
+            Problems.send(call, Refusal.ORIGIN_NOT_ALLOWED);
+        }
+    }
+
+    /// Metrics are for those who run the installation; whoever comes through a proxy comes from outside.
+    private boolean mayReadMetrics(RoutingContext call) {
+        var headers = call.request().headers();
+        var peer = call.request().remoteAddress();
+        return !headers.contains("X-Forwarded-For")
+                && !headers.contains("Forwarded")
+                && peer != null
+                && metricsReaders.contain(peer.hostAddress());
+    }
+
+    private static void fail(RoutingContext call) {
+        if (call.failure() != null) {
+            LOG.errorf(call.failure(), "%s failed", call.request().method());
+            Problems.send(call, Refusal.INTERNAL_ERROR);
+        } else {
+            Problems.send(call, call.statusCode() == 404 ? Refusal.NO_SUCH_PATH : Refusal.UNREADABLE_REQUEST);
+        }
+    }
+}

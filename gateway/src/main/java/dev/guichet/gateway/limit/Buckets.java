@@ -1,0 +1,76 @@
+package dev.guichet.gateway.limit;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.Ticker;
+import io.github.bucket4j.Bandwidth;
+import io.github.bucket4j.Bucket;
+import io.github.bucket4j.ConsumptionProbe;
+import io.github.bucket4j.TimeMeter;
+import java.time.Duration;
+
+/// One token bucket per key, in bounded memory: a full bucket need not be remembered, so those idle for a window are
+/// dropped.
+final class Buckets {
+
+    private final Cache<String, Bucket> buckets;
+    private final Bandwidth bandwidth;
+    private final TimeMeter clock;
+
+    Buckets(long capacity, Duration window, long remembered, TimeMeter clock) {
+        this.bandwidth = Bandwidth.builder()
+                .capacity(capacity)
+                .refillGreedy(capacity, window)
+                .build();
+        this.clock = clock;
+        this.buckets = Caffeine.newBuilder()
+                .maximumSize(remembered)
+                .expireAfterAccess(window.plusSeconds(1))
+                .ticker((Ticker) clock::currentTimeNanos)
+                .build();
+    }
+
+    /// Takes one call off the key's bucket.
+    Verdict take(String key) {
+        return verdict(bucket(key).tryConsumeAndReturnRemaining(1));
+    }
+
+    /// Whether a call could be taken off the key's bucket, taking none.
+    Verdict look(String key) {
+        var bucket = buckets.getIfPresent(key);
+        if (bucket == null) {
+            return new Verdict(true, bandwidth.getCapacity(), bandwidth.getCapacity(), 0, 0);
+        }
+        var estimate = bucket.estimateAbilityToConsume(1);
+        var retry = estimate.canBeConsumed() ? 0 : ceilSeconds(estimate.getNanosToWaitForRefill());
+        return new Verdict(
+                estimate.canBeConsumed(), bandwidth.getCapacity(), estimate.getRemainingTokens(), retry, retry);
+    }
+
+    long size() {
+        buckets.cleanUp();
+        return buckets.estimatedSize();
+    }
+
+    private Bucket bucket(String key) {
+        return buckets.get(
+                key,
+                fresh -> Bucket.builder()
+                        .addLimit(bandwidth)
+                        .withCustomTimePrecision(clock)
+                        .build());
+    }
+
+    private Verdict verdict(ConsumptionProbe probe) {
+        return new Verdict(
+                probe.isConsumed(),
+                bandwidth.getCapacity(),
+                probe.getRemainingTokens(),
+                ceilSeconds(probe.getNanosToWaitForReset()),
+                probe.isConsumed() ? 0 : Math.max(1, ceilSeconds(probe.getNanosToWaitForRefill())));
+    }
+
+    private static long ceilSeconds(long nanos) {
+        return Math.ceilDiv(nanos, 1_000_000_000L);
+    }
+}

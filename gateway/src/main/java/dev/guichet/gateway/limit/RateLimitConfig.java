@@ -1,0 +1,27 @@
+package dev.guichet.gateway.limit;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+
+/// How many calls are let through. Counted by each replica of the gateway for itself.
+@ConfigMapping(prefix = "guichet.gateway.rate-limit")
+public interface RateLimitConfig {
+
+    /// Calls of one caller (token subject or client) within a window; they come back evenly over it.
+    @WithDefault("1200")
+    long caller();
+
+    /// Calls without a valid token, pages included, from one address within a window. Calls with a valid token are not
+    /// counted here.
+    @WithDefault("600")
+    long address();
+
+    /// The window.
+    @WithDefault("PT1M")
+    Duration window();
+
+    /// How many callers and addresses are remembered at most; those not seen for longest are forgotten first.
+    @WithDefault("100000")
+    long remembered();
+}

@@ -1,0 +1,72 @@
+package dev.guichet.gateway.problem;
+
+import dev.guichet.gateway.exchange.Exchange;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerResponse;
+import io.vertx.core.json.JsonObject;
+import io.vertx.ext.web.RoutingContext;
+
+/// Answers a call with a problem: the same shape as the services' own, `application/problem+json`.
+public final class Problems {
+
+    public static final String MEDIA_TYPE = "application/problem+json";
+
+    /// Seconds a caller is asked to wait before it asks again of something that is down.
+    private static final String RETRY_SOON = "1";
+
+    private Problems() {}
+
+    /// Ends the call with this refusal; does nothing when an answer has already begun.
+    public static void send(RoutingContext call, Refusal refusal) {
+        var response = call.response();
+        if (response.ended() || response.closed()) {
+            return;
+        }
+        if (response.headWritten()) {
+            // Half an answer is out: only closing tells the caller that it is not whole.
+            response.reset();
+            return;
+        }
+        var language = Language.asked(call.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE));
+        head(response, refusal, language);
+        response.end(body(refusal, language, Exchange.of(call).requestId()).toBuffer());
+    }
+
+    private static void head(HttpServerResponse response, Refusal refusal, Language language) {
+        response.setStatusCode(refusal.kind().status());
+        response.putHeader(HttpHeaders.CONTENT_TYPE, MEDIA_TYPE)
+                .putHeader("Content-Language", language.tag())
+                .putHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        switch (refusal) {
+            case TOKEN_MISSING -> response.putHeader("WWW-Authenticate", "Bearer realm=\"guichet\"");
+            case TOKEN_EXPIRED -> response.putHeader("WWW-Authenticate", invalidToken("The token has expired"));
+            case TOKEN_INVALID -> response.putHeader("WWW-Authenticate", invalidToken("The token is not valid here"));
+            case SERVICE_UNAVAILABLE, IDENTITY_UNAVAILABLE -> response.putHeader(HttpHeaders.RETRY_AFTER, RETRY_SOON);
+            case OPERATOR_ONLY,
+                    ORIGIN_NOT_ALLOWED,
+                    NO_SUCH_PATH,
+                    METHOD_NOT_ALLOWED,
+                    UNREADABLE_REQUEST,
+                    BODY_TOO_SLOW,
+                    BODY_TOO_LARGE,
+                    RATE_LIMITED,
+                    INTERNAL_ERROR,
+                    OUTCOME_UNKNOWN,
+                    SERVICE_TOO_SLOW -> {}
+        }
+    }
+
+    private static String invalidToken(String description) {
+        return "Bearer realm=\"guichet\", error=\"invalid_token\", error_description=\"" + description + "\"";
+    }
+
+    private static JsonObject body(Refusal refusal, Language language, String requestId) {
+        return new JsonObject()
+                .put("type", refusal.kind().type())
+                .put("title", ProblemTexts.title(refusal.kind(), language))
+                .put("status", refusal.kind().status())
+                .put("detail", ProblemTexts.detail(refusal, language))
+                .put("code", refusal.name())
+                .put("requestId", requestId);
+    }
+}

@@ -1,0 +1,35 @@
+package dev.guichet.gateway.upstream;
+
+import dev.guichet.gateway.route.Route;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+
+/// Sends calls on to the services.
+@ApplicationScoped
+public class Forwarder {
+
+    private final Fleet fleet;
+    private final UpstreamConfig config;
+    private final RequestHeaders headers;
+    private final Outcomes outcomes;
+
+    Forwarder(Fleet fleet, UpstreamConfig config, MeterRegistry registry) {
+        this.fleet = fleet;
+        this.config = config;
+        this.headers = new RequestHeaders(config.moreHeaders().orElse(List.of()));
+        this.outcomes = new Outcomes(registry);
+    }
+
+    /// The body of a call to this route, to be read before the call is forwarded.
+    public IncomingBody body(RoutingContext call, long limit) {
+        var held = Math.min(config.replayable().asLongValue(), limit);
+        return new IncomingBody(call.request(), (int) held, limit);
+    }
+
+    /// Answers the call with what a replica of the route's service says, or with a problem.
+    public void forward(RoutingContext call, Route route, IncomingBody body) {
+        new Forwarding(call, route, body, fleet, config, headers, outcomes).attempt();
+    }
+}

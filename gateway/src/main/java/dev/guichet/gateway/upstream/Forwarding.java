@@ -1,0 +1,175 @@
+package dev.guichet.gateway.upstream;
+
+import dev.guichet.gateway.exchange.Exchange;
+import dev.guichet.gateway.problem.LastWords;
+import dev.guichet.gateway.problem.Problems;
+import dev.guichet.gateway.problem.Refusal;
+import dev.guichet.gateway.route.Route;
+import dev.guichet.gateway.upstream.Outcomes.Outcome;
+import io.vertx.core.Future;
+import io.vertx.core.http.HttpClientRequest;
+import io.vertx.core.http.HttpClientResponse;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.RequestOptions;
+import io.vertx.ext.web.RoutingContext;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.TimeoutException;
+import org.jboss.logging.Logger;
+
+/// One call on its way to a service. A replica that takes no connection costs the caller nothing: the next one is
+/// asked. A call that was sent
+/// and got no answer is sent again only when that can do no harm: it reads, or it carries an `Idempotency-Key`.
+final class Forwarding {
+
+    private static final Logger LOG = Logger.getLogger(Forwarding.class);
+    private static final Set<HttpMethod> READS = Set.of(HttpMethod.GET, HttpMethod.HEAD);
+    private static final Set<HttpMethod> BODILESS = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.DELETE);
+
+    private final RoutingContext call;
+    private final Route route;
+    private final IncomingBody body;
+    private final Fleet fleet;
+    private final Replicas replicas;
+    private final UpstreamConfig config;
+    private final RequestHeaders headers;
+    private final Outcomes outcomes;
+    private final List<Replica> tried = new ArrayList<>(2);
+    private int sent;
+
+    Forwarding(
+            RoutingContext call,
+            Route route,
+            IncomingBody body,
+            Fleet fleet,
+            UpstreamConfig config,
+            RequestHeaders headers,
+            Outcomes outcomes) {
+        this.call = call;
+        this.route = route;
+        this.body = body;
+        this.fleet = fleet;
+        this.replicas = fleet.of(route.service());
+        this.config = config;
+        this.headers = headers;
+        this.outcomes = outcomes;
+    }
+
+    void attempt() {
+        var replica = replicas.next(tried);
+        if (replica == null) {
+            Problems.send(call, Refusal.SERVICE_UNAVAILABLE);
+            return;
+        }
+        tried.add(replica);
+        fleet.client().request(options(replica)).onComplete(connected -> {
+            if (connected.succeeded()) {
+                send(replica, connected.result());
+            } else {
+                notConnected(replica, connected.cause());
+            }
+        });
+    }
+
+    private RequestOptions options(Replica replica) {
+        return new RequestOptions()
+                .setMethod(call.request().method())
+                .setHost(replica.host())
+                .setPort(replica.port())
+                .setURI(route.targetWithin(call.request().uri()))
+                .setConnectTimeout(config.poolTimeout().toMillis())
+                .setHeaders(headers.of(call.request().headers(), Exchange.of(call)));
+    }
+
+    private void notConnected(Replica replica, Throwable cause) {
+        if (cause instanceof io.vertx.core.http.ConnectionPoolTooBusyException || cause instanceof TimeoutException) {
+            outcomes.count(route.service(), replica, Outcome.NO_CONNECTION_FREE);
+        } else {
+            outcomes.count(route.service(), replica, Outcome.NOT_CONNECTED);
+            LOG.debugf("%s takes no connection: %s", replica, cause.getMessage());
+            replica.is(Replica.State.DOWN);
+        }
+        attempt();
+    }
+
+    private void send(Replica replica, HttpClientRequest request) {
+        sent++;
+        var answered = request.response();
+        if (!body.isWhole()) {
+            body.pour(request)
+                    .onSuccess(
+                            poured -> request.idleTimeout(config.answerTimeout().toMillis()))
+                    .onFailure(cause -> notPoured(request, cause));
+        } else {
+            request.idleTimeout(config.answerTimeout().toMillis());
+            var unused = sendWhole(request);
+        }
+        answered.onComplete(answer -> {
+            if (answer.succeeded()) {
+                answered(replica, answer.result());
+            } else {
+                broken(replica, answer.cause());
+            }
+        });
+    }
+
+    private Future<HttpClientResponse> sendWhole(HttpClientRequest request) {
+        return body.content().length() == 0 && BODILESS.contains(request.getMethod())
+                ? request.send()
+                : request.send(body.content());
+    }
+
+    private void notPoured(HttpClientRequest request, Throwable cause) {
+        if (cause instanceof IncomingBody.BodyTooLarge) {
+            LastWords.refuse(call, Refusal.BODY_TOO_LARGE);
+        }
+        request.reset();
+    }
+
+    private void broken(Replica replica, Throwable cause) {
+        if (call.response().ended() || call.response().closed()) {
+            return;
+        }
+        replica.is(Replica.State.RESTING);
+        if (cause instanceof TimeoutException) {
+            outcomes.count(route.service(), replica, Outcome.TOO_SLOW);
+            Problems.send(call, Refusal.SERVICE_TOO_SLOW);
+            return;
+        }
+        outcomes.count(route.service(), replica, Outcome.BROKEN_OFF);
+        LOG.debugf("%s broke off: %s", replica, cause.getMessage());
+        if (!mayRepeat()) {
+            Problems.send(call, Refusal.OUTCOME_UNKNOWN);
+        } else if (sent <= replicas.all().size()) {
+            // The connection may just have been an old one: with one replica it deserves a second try too.
+            tried.removeIf(it -> replicas.all().size() == 1);
+            attempt();
+        } else {
+            Problems.send(call, Refusal.SERVICE_UNAVAILABLE);
+        }
+    }
+
+    private boolean mayRepeat() {
+        var request = call.request();
+        return body.isWhole()
+                && (READS.contains(request.method()) || request.headers().contains("Idempotency-Key"));
+    }
+
+    private void answered(Replica replica, HttpClientResponse answer) {
+        outcomes.count(route.service(), replica, Outcome.ANSWERED);
+        if ("close".equalsIgnoreCase(answer.getHeader(HttpHeaders.CONNECTION))) {
+            // It says so on every answer while it drains.
+            replica.is(Replica.State.RESTING);
+        }
+        if (call.response().closed()) {
+            answer.request().reset();
+            return;
+        }
+        var response = call.response();
+        response.setStatusCode(answer.statusCode());
+        AnswerHeaders.copy(answer.headers(), response.headers(), route, replica.authority());
+        new AnswerBody(call, answer).relay();
+    }
+}

@@ -1,0 +1,118 @@
+package dev.guichet.gateway.upstream;
+
+import io.vertx.core.Future;
+import io.vertx.core.Promise;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpClientRequest;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
+
+/// The body of a call as it arrives: held while it is small, so that it can be sent again, and poured through once it
+/// is not.
+public final class IncomingBody {
+
+    private final HttpServerRequest request;
+    private final int held;
+    private final long limit;
+    private final Buffer soFar = Buffer.buffer();
+    private boolean whole;
+
+    /// @param held bytes to hold before the body counts as large
+    /// @param limit bytes it may have at all
+    public IncomingBody(HttpServerRequest request, int held, long limit) {
+        this.request = request;
+        this.held = held;
+        this.limit = limit;
+    }
+
+    /// Whether the call says beforehand that its body is over the limit.
+    public boolean announcesTooMuch() {
+        var length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
+        try {
+            return length != null && Long.parseLong(length.strip()) > limit;
+        } catch (NumberFormatException unreadable) {
+            return true;
+        }
+    }
+
+    /// Reads until the body is whole or large. Fails with {@link BodyTooLarge}, or when the caller goes away.
+    public Future<IncomingBody> begin() {
+        if (isAbsent()) {
+            whole = true;
+            request.resume();
+            return Future.succeededFuture(this);
+        }
+        if ("100-continue".equalsIgnoreCase(request.getHeader(HttpHeaders.EXPECT))) {
+            request.response().writeContinue();
+        }
+        Promise<IncomingBody> begun = Promise.promise();
+        request.exceptionHandler(begun::tryFail);
+        request.endHandler(end -> {
+            whole = true;
+            begun.tryComplete(this);
+        });
+        request.handler(chunk -> {
+            soFar.appendBuffer(chunk);
+            if (soFar.length() > limit) {
+                request.pause();
+                begun.tryFail(new BodyTooLarge());
+            } else if (soFar.length() > held) {
+                request.pause();
+                begun.tryComplete(this);
+            }
+        });
+        request.resume();
+        return begun.future();
+    }
+
+    boolean isWhole() {
+        return whole;
+    }
+
+    /// All of a whole body.
+    Buffer content() {
+        return soFar;
+    }
+
+    /// Sends what was held and then what still arrives; fails with {@link BodyTooLarge} or when the caller goes away.
+    Future<Void> pour(HttpClientRequest upstream) {
+        Promise<Void> poured = Promise.promise();
+        var count = new long[] {soFar.length()};
+        request.exceptionHandler(poured::tryFail);
+        request.endHandler(end -> upstream.end().onComplete(poured::handle));
+        request.handler(chunk -> {
+            count[0] += chunk.length();
+            if (count[0] > limit) {
+                request.pause();
+                poured.tryFail(new BodyTooLarge());
+                return;
+            }
+            upstream.write(chunk);
+            if (upstream.writeQueueFull()) {
+                request.pause();
+                upstream.drainHandler(drained -> request.resume());
+            }
+        });
+        var length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
+        if (length == null) {
+            upstream.setChunked(true);
+        } else {
+            upstream.putHeader(HttpHeaders.CONTENT_LENGTH, length);
+        }
+        upstream.write(soFar).onSuccess(sent -> request.resume()).onFailure(poured::tryFail);
+        return poured.future();
+    }
+
+    private boolean isAbsent() {
+        return request.isEnded()
+                || (!request.headers().contains(HttpHeaders.CONTENT_LENGTH)
+                        && !request.headers().contains(HttpHeaders.TRANSFER_ENCODING));
+    }
+
+    /// The body is over its limit.
+    public static final class BodyTooLarge extends RuntimeException {
+        BodyTooLarge() {
+            super("body over the limit", null, false, false);
+        }
+    }
+}
