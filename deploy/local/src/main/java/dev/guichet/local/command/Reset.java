@@ -1,0 +1,40 @@
+package dev.guichet.local.command;
+
+import dev.guichet.local.Trouble;
+import dev.guichet.local.part.Part;
+import dev.guichet.local.unpack.Cache;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/// Deletes the state: data, logs, passwords. What was unpacked stays, for the next start.
+record Reset(Run run) {
+
+    int execute() {
+        Path root = run.state().root();
+        if (!run.state().exists()) {
+            run.console().progress("There is no state in " + root + ".");
+            return 0;
+        }
+        if (!Files.exists(root.resolve("lock"))) {
+            throw new Trouble(root + " is not a state of Guichet's; it is left alone.");
+        }
+        if (run.state().shape().base() != 0) {
+            List<String> running = run.parts(run.existing(), false).stream()
+                    .filter(part -> run.pidFile(part).alive().isPresent())
+                    .map(Part::name)
+                    .toList();
+            if (!running.isEmpty()) {
+                throw new Trouble("Still running: " + String.join(", ", running) + ". `./guichet down` first.");
+            }
+        }
+        try {
+            Cache.delete(root);
+        } catch (IOException e) {
+            throw new Trouble(root + " cannot be deleted: " + e.getMessage(), e);
+        }
+        run.console().progress("Deleted " + root + ".");
+        return 0;
+    }
+}

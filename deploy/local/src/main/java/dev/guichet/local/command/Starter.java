@@ -1,0 +1,159 @@
+package dev.guichet.local.command;
+
+import dev.guichet.local.Trouble;
+import dev.guichet.local.part.Part;
+import dev.guichet.local.process.PidFile;
+import dev.guichet.local.process.ProcessIdentity;
+import dev.guichet.local.state.StateFolder;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+
+/// Starts parts side by side, each as soon as those that it needs serve.
+final class Starter {
+    private static final Duration BETWEEN_PROBES = Duration.ofMillis(200);
+    private static final Duration FIRST_NEWS = Duration.ofSeconds(15);
+
+    private final StateFolder state;
+    private final Console console;
+    private final Queue<Part> started = new ConcurrentLinkedQueue<>();
+    private volatile boolean stopped;
+
+    Starter(StateFolder state, Console console) {
+        this.state = state;
+        this.console = console;
+    }
+
+    /// Those that this starter has started, whether or not they came up.
+    List<Part> started() {
+        return List.copyOf(started);
+    }
+
+    /// Nothing more is started.
+    void stop() {
+        stopped = true;
+    }
+
+    /// Returns when all serve. The first that does not is a [Trouble]; the others are left as they are.
+    void start(List<Part> parts, boolean await) {
+        Map<String, CompletableFuture<Void>> serving = new HashMap<>();
+        try (ExecutorService each = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (Part part : parts) {
+                CompletableFuture<?>[] needs = part.needs().stream()
+                        .filter(serving::containsKey)
+                        .map(serving::get)
+                        .toArray(CompletableFuture<?>[]::new);
+                serving.put(part.name(), CompletableFuture.allOf(needs).thenRunAsync(() -> bringUp(part, await), each));
+            }
+            CompletableFuture.allOf(serving.values().toArray(CompletableFuture<?>[]::new))
+                    .join();
+        } catch (CompletionException e) {
+            throw trouble(e);
+        }
+    }
+
+    private static RuntimeException trouble(CompletionException e) {
+        Throwable cause = e;
+        while (cause instanceof CompletionException && cause.getCause() != null) {
+            cause = cause.getCause();
+        }
+        return cause instanceof RuntimeException known ? known : e;
+    }
+
+    private void bringUp(Part part, boolean await) {
+        Instant begun = Instant.now();
+        var pidFile = new PidFile(state.pidFile(part.name()));
+        ProcessIdentity process = pidFile.alive().orElse(null);
+        boolean fresh = process == null;
+        if (process == null) {
+            process = launch(part, pidFile);
+        }
+        if (await) {
+            awaitServing(part, process, begun);
+            equip(part);
+            console.progress(part.name(), fresh ? "ready" : "was running", Duration.between(begun, Instant.now()));
+        } else {
+            console.progress(part.name(), fresh ? "started" : "was running", Duration.between(begun, Instant.now()));
+        }
+    }
+
+    private ProcessIdentity launch(Part part, PidFile pidFile) {
+        LogFile log = new LogFile(state.log(part.name()));
+        log.rotate();
+        try {
+            part.prepare();
+        } catch (java.io.IOException e) {
+            throw new Trouble(part.name() + " cannot be prepared: " + e.getMessage() + "; see " + log.file(), e);
+        }
+        synchronized (this) {
+            if (stopped) {
+                throw new Trouble("Stopped.");
+            }
+            ProcessIdentity process = part.launch().start(log.file());
+            pidFile.write(process);
+            started.add(part);
+            return process;
+        }
+    }
+
+    private void awaitServing(Part part, ProcessIdentity process, Instant begun) {
+        Instant until = begun.plus(part.patience());
+        Instant news = begun.plus(FIRST_NEWS);
+        while (!stopped) {
+            if (!process.isAlive()) {
+                throw new Trouble(part.name() + " ended while starting. Its log: " + state.log(part.name()));
+            }
+            String reason;
+            try {
+                part.probe();
+                return;
+            } catch (Exception notYet) {
+                reason = reason(notYet);
+            }
+            Instant now = Instant.now();
+            if (now.isAfter(until)) {
+                throw new Trouble(part.name() + " does not serve after "
+                        + part.patience().toSeconds() + " s: " + reason + ". Its log: " + state.log(part.name()));
+            }
+            if (now.isAfter(news)) {
+                console.progress(part.name(), "not yet: " + reason, Duration.between(begun, now));
+                news = now.plus(FIRST_NEWS);
+            }
+            pause();
+        }
+        throw new Trouble("Stopped.");
+    }
+
+    private void equip(Part part) {
+        try {
+            part.equip();
+        } catch (Exception e) {
+            throw new Trouble(
+                    part.name() + " serves, but could not be set up: " + reason(e) + ". Its log: "
+                            + state.log(part.name()),
+                    e);
+        }
+    }
+
+    static String reason(Exception e) {
+        String message = e.getMessage();
+        return message == null || message.isBlank() ? e.getClass().getSimpleName() : message;
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(BETWEEN_PROBES);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new Trouble("Interrupted.", e);
+        }
+    }
+}

@@ -1,0 +1,115 @@
+package dev.guichet.local.command;
+
+import dev.guichet.local.Installation;
+import dev.guichet.local.Trouble;
+import dev.guichet.local.part.Part;
+import dev.guichet.local.part.Parts;
+import dev.guichet.local.state.StateFolder.Shape;
+import dev.guichet.local.state.StateLock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/// Starts what does not run, and unless detached stays until everything is stopped.
+final class Up {
+    private static final Duration OTHERS = Duration.ofMinutes(15);
+
+    private final Run run;
+    private final Console console;
+    private final Request.Up request;
+
+    Up(Run run, Request.Up request) {
+        this.run = run;
+        this.console = run.console();
+        this.request = request;
+    }
+
+    /// The exit code.
+    int execute() {
+        run.state().create();
+        Starter starter = new Starter(run.state(), console);
+        Foreground foreground;
+        try (StateLock lock = StateLock.take(
+                run.state(),
+                OTHERS,
+                () -> console.progress(
+                        "Another ./guichet is at work on " + run.state().root() + "; waiting."))) {
+            Instant begun = Instant.now();
+            Installation installation = run.next();
+            int replicas = replicas();
+            stopSurplus(installation, replicas);
+            run.state().keep(new Shape(installation.ports().base(), replicas));
+            List<Part> all = run.parts(installation, request.demo());
+            List<Part> wanted = Run.named(all, request.names());
+            foreground = new Foreground(run, all, starter, request.detach());
+            new Preflight(run, installation).check(wanted);
+            console.progress("Starting Guichet; state in " + run.state().root());
+            start(starter, foreground, wanted);
+            console.progress(String.format(
+                    Locale.ROOT,
+                    "Everything is ready after %.1f s.",
+                    Duration.between(begun, Instant.now()).toMillis() / 1000.0));
+            if (request.names().isEmpty() && request.await()) {
+                new Welcome(console, installation, replicas, request.demo()).print();
+            }
+        }
+        if (request.detach()) {
+            foreground.release();
+        } else {
+            foreground.stay();
+        }
+        return 0;
+    }
+
+    private void start(Starter starter, Foreground foreground, List<Part> wanted) {
+        try {
+            starter.start(wanted, request.await());
+        } catch (Trouble trouble) {
+            if (foreground.interrupted()) {
+                throw trouble;
+            }
+            starter.stop();
+            console.progress(trouble.sentence());
+            console.progress("Stopping what was started.");
+            new Stopper(run.state(), console).stop(starter.started());
+            foreground.release();
+            throw trouble;
+        }
+    }
+
+    /// As many as before when it is not said and something of it runs; the engines alone count as none.
+    private int replicas() {
+        if (request.partsOnly()) {
+            return 0;
+        }
+        int before = run.state().shape().replicas();
+        boolean servicesRun = before > 0 && !running(before).isEmpty();
+        return request.replicas().orElse(servicesRun ? before : 1);
+    }
+
+    private List<Part> running(int replicas) {
+        Shape shape = run.state().shape();
+        return shape.base() == 0
+                ? List.of()
+                : Parts.of(run.existing(), replicas, false).stream()
+                        .filter(part -> run.pidFile(part).alive().isPresent())
+                        .toList();
+    }
+
+    /// With another number of replicas: those too many, and the gateways, which know the addresses of all.
+    private void stopSurplus(Installation installation, int replicas) {
+        int before = run.state().shape().replicas();
+        if (before == replicas || before == 0 || run.state().shape().base() == 0) {
+            return;
+        }
+        List<String> kept = Parts.of(installation, replicas, false).stream()
+                .map(Part::name)
+                .filter(name -> !name.startsWith("gateway"))
+                .toList();
+        var surplus = new ArrayList<>(running(before));
+        surplus.removeIf(part -> kept.contains(part.name()));
+        new Stopper(run.state(), console).stop(surplus);
+    }
+}

@@ -1,0 +1,27 @@
+package dev.guichet.local.part;
+
+import dev.guichet.local.Installation;
+import java.util.ArrayList;
+import java.util.List;
+
+/// All parts of a running system, in the order in which they are started; the other way round to stop them.
+public final class Parts {
+    private Parts() {}
+
+    /// `replicas` of each service; 0 for the engines alone.
+    public static List<Part> of(Installation installation, int replicas, boolean demo) {
+        var parts = new ArrayList<Part>(List.of(
+                new Postgres(installation),
+                new Kafka(installation),
+                new Keycloak(installation, demo),
+                new Mail(installation)));
+        for (int replica = 0; replica < replicas; replica++) {
+            for (ServiceKind kind : new ServiceKind[] {
+                ServiceKind.TICKET, ServiceKind.NOTIFICATION, ServiceKind.SLA, ServiceKind.GATEWAY
+            }) {
+                parts.add(new Service(installation, kind, replica, replicas));
+            }
+        }
+        return parts;
+    }
+}

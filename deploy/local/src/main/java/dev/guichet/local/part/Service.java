@@ -1,0 +1,92 @@
+package dev.guichet.local.part;
+
+import dev.guichet.local.Installation;
+import dev.guichet.local.Trouble;
+import dev.guichet.local.process.Launch;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+
+/// One replica of one of our own services, built as a Quarkus fast-jar.
+///
+/// @param kind which service
+/// @param replica counted from 0
+/// @param replicas how many there are of each: the gateway spreads over them
+public record Service(Installation installation, ServiceKind kind, int replica, int replicas) implements Part {
+
+    @Override
+    public String name() {
+        return kind.partName(replica);
+    }
+
+    @Override
+    public List<Integer> ports() {
+        return List.of(port());
+    }
+
+    private int port() {
+        return installation.ports().service(kind.offset(), replica);
+    }
+
+    /// A service waits by itself for Kafka and Keycloak; its database must exist.
+    @Override
+    public List<String> needs() {
+        return kind == ServiceKind.GATEWAY ? List.of() : List.of(Postgres.NAME, Kafka.NAME);
+    }
+
+    @Override
+    public void prepare() {
+        if (!Files.exists(jar())) {
+            throw new Trouble("The " + kind.partName(0) + " service is not built: " + jar() + " is missing.");
+        }
+    }
+
+    @Override
+    public Launch launch() {
+        Map<String, String> environment = new ServiceEnvironment(installation, replicas).of(kind);
+        return new Launch(
+                List.of(
+                        installation.java().toString(),
+                        "-XX:+UseSerialGC",
+                        "-XX:+UseCompactObjectHeaders",
+                        "-XX:+ExitOnOutOfMemoryError",
+                        "-Xms24m",
+                        "-Xmx256m",
+                        "-Djava.util.logging.manager=org.jboss.logmanager.LogManager",
+                        "-jar",
+                        jar().toString()),
+                with(environment, Map.of("GUICHET_PORT", Integer.toString(port()))),
+                installation.state().root());
+    }
+
+    private Path jar() {
+        return installation.home().resolve(kind.module()).resolve("target/quarkus-app/quarkus-run.jar");
+    }
+
+    @Override
+    public void probe() throws IOException, InterruptedException {
+        Probes.http("http://" + Installation.LOOPBACK + ":" + port() + "/q/health/ready");
+    }
+
+    @Override
+    public void equip() {}
+
+    @Override
+    public Duration patience() {
+        return Duration.ofSeconds(120);
+    }
+
+    @Override
+    public Duration grace() {
+        return Duration.ofSeconds(20);
+    }
+
+    private static Map<String, String> with(Map<String, String> left, Map<String, String> right) {
+        var both = new java.util.HashMap<>(left);
+        both.putAll(right);
+        return both;
+    }
+}

@@ -1,0 +1,58 @@
+package dev.guichet.local.state;
+
+import dev.guichet.local.Trouble;
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.file.StandardOpenOption;
+import java.time.Duration;
+import java.time.Instant;
+
+/// One command at a time changes a state. The system lets go of the lock when its holder dies.
+public final class StateLock implements AutoCloseable {
+    private final FileChannel channel;
+
+    private StateLock(FileChannel channel) {
+        this.channel = channel;
+    }
+
+    /// Waits for another command to finish, up to `patience`; `waiting` is run once when there is one.
+    public static StateLock take(StateFolder state, Duration patience, Runnable waiting) {
+        try {
+            FileChannel channel =
+                    FileChannel.open(state.lockFile(), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            Instant until = Instant.now().plus(patience);
+            boolean told = false;
+            while (true) {
+                FileLock lock = channel.tryLock();
+                if (lock != null) {
+                    return new StateLock(channel);
+                }
+                if (!told) {
+                    waiting.run();
+                    told = true;
+                }
+                if (Instant.now().isAfter(until)) {
+                    channel.close();
+                    throw new Trouble("Another ./guichet has been at work on " + state.root() + " for "
+                            + patience.toSeconds() + " s; try again when it is done.");
+                }
+                Thread.sleep(100);
+            }
+        } catch (IOException e) {
+            throw new Trouble("The lock of " + state.root() + " cannot be taken: " + e.getMessage(), e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new Trouble("Interrupted.", e);
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            channel.close();
+        } catch (IOException e) {
+            throw new Trouble("The lock cannot be released: " + e.getMessage(), e);
+        }
+    }
+}

@@ -1,0 +1,125 @@
+package dev.guichet.identity;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.util.Optional;
+
+/// Creates or updates one thing of a realm at a time, found by its name.
+final class RealmResources {
+    private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+
+    private final KeycloakAdmin admin;
+    private final String realm;
+
+    /// `realm` is the path below `/admin/realms`, such as `/guichet`.
+    RealmResources(KeycloakAdmin admin, String realm) {
+        this.admin = admin;
+        this.realm = realm;
+    }
+
+    void role(JsonNode role) throws IOException {
+        String path =
+                realm + "/roles/" + KeycloakAdmin.encoded(role.path("name").asText());
+        if (admin.get(path).isPresent()) {
+            admin.put(path, role);
+        } else {
+            admin.post(realm + "/roles", role);
+        }
+    }
+
+    /// `assignment` (`default` or `optional`) says how clients that an operator adds later get the scope.
+    void clientScope(JsonNode wanted) throws IOException {
+        ObjectNode scope = wanted.deepCopy();
+        String assignment = scope.remove("assignment").asText();
+        String name = scope.path("name").asText();
+        Optional<JsonNode> existing = find(realm + "/client-scopes", "name", name);
+        if (existing.isEmpty()) {
+            admin.post(realm + "/client-scopes", scope);
+        } else {
+            String path = realm + "/client-scopes/" + id(existing.get());
+            admin.put(path, scope);
+            mappers(path, scope.path("protocolMappers"));
+        }
+        String id = id(find(realm + "/client-scopes", "name", name).orElseThrow());
+        admin.put(realm + "/default-" + assignment + "-client-scopes/" + id, JSON.objectNode());
+    }
+
+    void client(JsonNode client) throws IOException {
+        String clientId = client.path("clientId").asText();
+        String query = realm + "/clients?clientId=" + KeycloakAdmin.encoded(clientId);
+        Optional<JsonNode> existing = find(query, "clientId", clientId);
+        if (existing.isEmpty()) {
+            admin.post(realm + "/clients", client);
+            return;
+        }
+        String path = realm + "/clients/" + id(existing.get());
+        admin.put(path, client);
+        mappers(path, client.path("protocolMappers"));
+        // An update does not change which scopes a client has: each is linked for itself.
+        for (String kind : new String[] {"default", "optional"}) {
+            for (JsonNode scope : client.path(kind + "ClientScopes")) {
+                String id = id(find(realm + "/client-scopes", "name", scope.asText())
+                        .orElseThrow(() -> new IOException("no client scope " + scope.asText())));
+                admin.put(path + "/" + kind + "-client-scopes/" + id, JSON.objectNode());
+            }
+        }
+    }
+
+    void user(Demo.User user, String password) throws IOException {
+        ObjectNode body = JSON.objectNode()
+                .put("username", user.username())
+                .put("email", user.email())
+                .put("emailVerified", true)
+                .put("enabled", true)
+                .put("firstName", user.firstName())
+                .put("lastName", user.lastName());
+        body.putObject("attributes").putArray("locale").add(user.locale());
+        body.putArray("credentials")
+                .addObject()
+                .put("type", "password")
+                .put("value", password)
+                .put("temporary", false);
+        admin.post(realm + "/users", body);
+        if (user.realmRoles().isEmpty()) {
+            return;
+        }
+        String query = realm + "/users?exact=true&username=" + KeycloakAdmin.encoded(user.username());
+        String id = id(find(query, "username", user.username()).orElseThrow());
+        ArrayNode roles = JSON.arrayNode();
+        for (String role : user.realmRoles()) {
+            roles.add(admin.get(realm + "/roles/" + KeycloakAdmin.encoded(role)).orElseThrow());
+        }
+        admin.post(realm + "/users/" + id + "/role-mappings/realm", roles);
+    }
+
+    private void mappers(String owner, JsonNode wanted) throws IOException {
+        String models = owner + "/protocol-mappers/models";
+        for (JsonNode mapper : wanted) {
+            Optional<JsonNode> existing =
+                    find(models, "name", mapper.path("name").asText());
+            if (existing.isEmpty()) {
+                admin.post(models, mapper);
+            } else {
+                ObjectNode update = mapper.deepCopy();
+                update.put("id", id(existing.get()));
+                admin.put(models + "/" + id(existing.get()), update);
+            }
+        }
+    }
+
+    private Optional<JsonNode> find(String path, String field, String value) throws IOException {
+        for (JsonNode candidate : admin.get(path).orElse(JSON.arrayNode())) {
+            if (candidate.path(field).asText().equals(value)) {
+                return Optional.of(candidate);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static String id(JsonNode node) {
+        return node.path("id").asText();
+    }
+}
