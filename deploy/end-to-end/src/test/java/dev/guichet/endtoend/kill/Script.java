@@ -30,7 +30,7 @@ enum Script {
         return this == AGENT_ASKS ? Person.AGENT : Person.REQUESTER;
     }
 
-    /// Types of the events on the topic, by version from 1.
+    /// Types of the events on the topic, in the order of their versions.
     List<String> events() {
         var events = new ArrayList<>(List.of("guichet.TicketCreated.v1", "guichet.StatusChanged.v1"));
         switch (this) {

@@ -8,10 +8,12 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// The system under test, driven through `./guichet` alone. There is one for all tests of this JVM, with a state folder
@@ -69,6 +71,23 @@ public final class Guichet {
         expect(run(words.toArray(String[]::new)), words);
     }
 
+    /// Stops parts as `down` does: asked first, forced after a grace.
+    public void stop(List<Part> parts) {
+        expect(run(words("down", parts)), List.of("down"));
+    }
+
+    /// Starts parts by name, whether or not what they need is there.
+    public void startWithoutWaiting(List<Part> parts) {
+        expect(run(words("up --demo --detach --no-wait", parts)), List.of("up"));
+    }
+
+    private static String[] words(String command, List<Part> parts) {
+        return Stream.concat(
+                        Stream.of(command.split(" ")),
+                        parts.stream().map(part -> part.name().toLowerCase(Locale.ROOT)))
+                .toArray(String[]::new);
+    }
+
     /// The addresses and process ids of now, as `./guichet env` tells them.
     public Map<String, String> env() {
         return expect(run("env"), List.of("env"))
@@ -89,6 +108,14 @@ public final class Guichet {
 
     public URI url() {
         return URI.create("http://localhost:" + settings.get("GUICHET_PORT_BASE"));
+    }
+
+    /// The addresses of all gateways: of one, or of two replicas.
+    public List<URI> doors() {
+        int replicas = pids(Part.GATEWAY).size();
+        return IntStream.range(0, replicas)
+                .mapToObj(replica -> URI.create("http://localhost:" + (portBase() + 10 * replica)))
+                .toList();
     }
 
     /// The address of a service behind the gateway, for tests of what a service refuses by itself.
