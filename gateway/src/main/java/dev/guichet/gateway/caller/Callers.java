@@ -13,7 +13,8 @@ import org.jose4j.jwt.consumer.ErrorCodes;
 import org.jose4j.jwt.consumer.InvalidJwtException;
 import org.jspecify.annotations.Nullable;
 
-/// Verifies the bearer token of a call: signature by the issuer's keys, algorithm, issuer, audience, type, expiry.
+/// Verifies the bearer token of a call: signature by the issuer's keys, algorithm, issuer, audience, type,
+/// expiry.
 @ApplicationScoped
 public class Callers {
 

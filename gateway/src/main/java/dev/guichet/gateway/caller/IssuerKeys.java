@@ -9,9 +9,8 @@ import jakarta.enterprise.event.Observes;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jboss.logging.Logger;
 
-/// Fetches the issuer's keys until they are known. The gateway starts without them, says so in readiness, and needs the
-/// issuer no more once
-/// it has them.
+/// Fetches the issuer's keys until they are known. The gateway starts without them, says so in readiness, and
+/// needs the issuer no more once it has them.
 @ApplicationScoped
 public class IssuerKeys {
 

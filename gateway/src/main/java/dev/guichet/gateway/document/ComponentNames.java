@@ -11,9 +11,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
-/// Names of components when several documents become one: what is the same keeps its name, what only has the same name
-/// gets its service's
-/// before it.
+/// Names of components when several documents become one: what is the same keeps its name, what only has the
+/// same name gets its service's before it.
 final class ComponentNames {
 
     private static final String PREFIX = "#/components/";

@@ -3,15 +3,14 @@ package dev.guichet.gateway.document;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.guichet.gateway.route.DeadLetterPaths;
 import dev.guichet.gateway.route.Service;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/// Makes one OpenAPI document of the services' own: paths side by side, components told apart, and what the gateway
-/// adds to every call.
+/// Makes one OpenAPI document of the services' own: paths side by side, components told apart, and what the
+/// gateway adds to every call.
 final class DocumentMerge {
 
     /// Names the service that answers an operation; the gateway routes by it.
@@ -33,8 +32,8 @@ final class DocumentMerge {
         this.merged = frame.deepCopy();
     }
 
-    /// Merges the documents into a copy of the frame, which brings info, security and the answers of the gateway
-    /// itself.
+    /// Merges the documents into a copy of the frame, which brings info, security and the answers of the
+    /// gateway itself.
     static ObjectNode of(Map<Service, ObjectNode> documents, ObjectNode frame) {
         return new DocumentMerge(documents, frame).merge();
     }
@@ -65,9 +64,12 @@ final class DocumentMerge {
     }
 
     private void path(Service service, String path, ObjectNode item, Map<String, JsonNode> paths) {
-        var deadLetters = DeadLetterPaths.isWithin(path);
-        var outside = deadLetters ? DeadLetterPaths.outside(service, path) : path;
+        var deadLetters = DeadLetterPaths.isOne(path);
+        var outside = DeadLetterPaths.of(service, path);
         var translated = (ObjectNode) names.translate(service, item);
+        if (deadLetters) {
+            DeadLetterPaths.fix(translated);
+        }
         translated.properties().forEach(entry -> {
             if (METHODS.contains(entry.getKey())) {
                 operation(service, entry.getKey(), (ObjectNode) entry.getValue(), deadLetters);
@@ -92,6 +94,7 @@ final class DocumentMerge {
     private void operation(Service service, String method, ObjectNode operation, boolean operatorOnly) {
         operation.put(SERVICE, service.id());
         if (operatorOnly) {
+            DeadLetterPaths.fix(operation);
             operation.put(OPERATOR, true);
         }
         operation.remove("security");

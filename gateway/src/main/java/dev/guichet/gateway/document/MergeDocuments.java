@@ -11,7 +11,8 @@ import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.Map;
 
-/// Run by the build after compilation: `<folder of the services' documents> <frame.yaml> <file to write> <version>`.
+/// Run by the build after compilation: `<folder of the services' documents> <frame.yaml> <file to write>
+/// <version>`.
 public final class MergeDocuments {
 
     private MergeDocuments() {}

@@ -80,7 +80,7 @@ class ApiDoor {
         var stranger = limits.mayTry(exchange.address());
         if (!stranger.allowed()) {
             limits.tell(stranger, call.response());
-            Problems.send(call, Refusal.RATE_LIMITED);
+            Problems.send(call, Refusal.TOO_MANY_REQUESTS);
             return;
         }
         var context = vertx.getOrCreateContext();
@@ -103,7 +103,7 @@ class ApiDoor {
     private void turnAway(RoutingContext call, Throwable failure) {
         if (!(failure instanceof TokenRefused refused)) {
             LOG.error("a token could not be verified", failure);
-            Problems.send(call, Refusal.INTERNAL_ERROR);
+            Problems.send(call, Refusal.INTERNAL);
             return;
         }
         if (refused.refusal().kind() == ProblemKind.UNAUTHENTICATED) {
@@ -116,7 +116,7 @@ class ApiDoor {
         var verdict = limits.caller(caller.subject());
         limits.tell(verdict, call.response());
         if (!verdict.allowed()) {
-            Problems.send(call, Refusal.RATE_LIMITED);
+            Problems.send(call, Refusal.TOO_MANY_REQUESTS);
         } else if (route.operatorOnly() && !caller.operator()) {
             Problems.send(call, Refusal.OPERATOR_ONLY);
         } else {

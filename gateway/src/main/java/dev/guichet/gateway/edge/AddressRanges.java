@@ -9,7 +9,8 @@ import java.net.UnknownHostException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// A set of address ranges written as CIDR or single addresses; names are refused, so nothing is ever looked up.
+/// A set of address ranges written as CIDR or single addresses; names are refused, so nothing is ever looked
+/// up.
 final class AddressRanges {
 
     private final List<IpSubnetFilterRule> rules;

@@ -4,8 +4,8 @@ import io.vertx.core.http.HttpServerRequest;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// The address a call comes from: the peer's, or behind trusted proxies the nearest one that is not itself trusted
-/// (D23).
+/// The address a call comes from: the peer's, or behind trusted proxies the nearest one that is not itself
+/// trusted (D23).
 final class CallerAddress {
 
     private static final String UNKNOWN = "0.0.0.0";

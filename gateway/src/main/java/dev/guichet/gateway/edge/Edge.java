@@ -85,7 +85,7 @@ class Edge {
     private static void fail(RoutingContext call) {
         if (call.failure() != null) {
             LOG.errorf(call.failure(), "%s failed", call.request().method());
-            Problems.send(call, Refusal.INTERNAL_ERROR);
+            Problems.send(call, Refusal.INTERNAL);
         } else {
             Problems.send(call, call.statusCode() == 404 ? Refusal.NO_SUCH_PATH : Refusal.UNREADABLE_REQUEST);
         }

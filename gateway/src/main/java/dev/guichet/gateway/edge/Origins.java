@@ -9,7 +9,8 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// Which origins may call the API from a browser (D24): the configured ones, compared exactly, and never with cookies.
+/// Which origins may call the API from a browser (D24): the configured ones, compared exactly, and never with
+/// cookies.
 final class Origins {
 
     private static final String METHODS = "GET, HEAD, POST, PUT, PATCH, DELETE";
@@ -38,8 +39,8 @@ final class Origins {
                 && request.getHeader("Access-Control-Request-Method") != null;
     }
 
-    /// Lets the page read the answer when its origin is allowed; says nothing otherwise. Caches keep answers apart by
-    /// origin.
+    /// Lets the page read the answer when its origin is allowed; says nothing otherwise. Caches keep answers
+    /// apart by origin.
     void mark(@Nullable String origin, HttpServerResponse response) {
         response.headers().add("Vary", "Origin");
         if (origin != null && allows(origin)) {

@@ -9,8 +9,8 @@ import io.github.bucket4j.ConsumptionProbe;
 import io.github.bucket4j.TimeMeter;
 import java.time.Duration;
 
-/// One token bucket per key, in bounded memory: a full bucket need not be remembered, so those idle for a window are
-/// dropped.
+/// One token bucket per key, in bounded memory: a full bucket need not be remembered, so those idle for a
+/// window are dropped.
 final class Buckets {
 
     private final Cache<String, Bucket> buckets;

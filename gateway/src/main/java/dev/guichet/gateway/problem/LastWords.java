@@ -6,8 +6,8 @@ import io.vertx.ext.web.RoutingContext;
 /// Refuses a call whose body is not wanted, and closes the connection after it.
 public final class LastWords {
 
-    /// How long the rest of the body is read and thrown away, so that the caller gets to read the answer before the
-    /// connection ends.
+    /// How long the rest of the body is read and thrown away, so that the caller gets to read the answer before
+    /// the connection ends.
     private static final long LINGER_MILLIS = 1_000;
 
     private LastWords() {}

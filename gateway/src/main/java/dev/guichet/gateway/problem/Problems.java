@@ -49,8 +49,8 @@ public final class Problems {
                     UNREADABLE_REQUEST,
                     BODY_TOO_SLOW,
                     BODY_TOO_LARGE,
-                    RATE_LIMITED,
-                    INTERNAL_ERROR,
+                    TOO_MANY_REQUESTS,
+                    INTERNAL,
                     OUTCOME_UNKNOWN,
                     SERVICE_TOO_SLOW -> {}
         }

@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 /// The paths of the merged document, and no others (D14): what is not described does not exist.
 public final class RouteTable {
 
-    /// Ways to write a path that different programs read differently: dot segments, empty ones, encoded slashes, matrix
-    /// parameters.
+    /// Ways to write a path that different programs read differently: dot segments, empty ones, encoded
+    /// slashes, matrix parameters.
     private static final Pattern AMBIGUOUS =
             Pattern.compile("//|/\\.{1,2}(/|$)|[;\\\\\\x00-\\x20]|%2e|%2f|%5c|%00|%25", Pattern.CASE_INSENSITIVE);
 

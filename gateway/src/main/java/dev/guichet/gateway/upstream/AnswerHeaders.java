@@ -1,6 +1,5 @@
 package dev.guichet.gateway.upstream;
 
-import dev.guichet.gateway.route.Route;
 import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpHeaders;
 import java.util.List;
@@ -39,7 +38,7 @@ final class AnswerHeaders {
 
     private AnswerHeaders() {}
 
-    static void copy(MultiMap from, MultiMap to, Route route, String authority) {
+    static void copy(MultiMap from, MultiMap to, String authority) {
         var named = from.get(HttpHeaders.CONNECTION);
         var betweenNeighbours =
                 named == null ? "" : "," + named.replace(" ", "").toLowerCase(Locale.ROOT) + ",";
@@ -49,7 +48,7 @@ final class AnswerHeaders {
                 continue;
             }
             if (name.equalsIgnoreCase("Location") || name.equalsIgnoreCase("Link")) {
-                to.add(name, route.outward(header.getValue(), authority));
+                to.add(name, outward(header.getValue(), authority));
             } else if (ADDED.contains(name)) {
                 to.add(name, header.getValue());
             } else {
@@ -59,6 +58,11 @@ final class AnswerHeaders {
         if (!to.contains(HttpHeaders.CACHE_CONTROL)) {
             to.set(HttpHeaders.CACHE_CONTROL, "no-store");
         }
+    }
+
+    /// An address as callers must read it: without the replica that answered.
+    private static String outward(String address, String authority) {
+        return address.replace("http://" + authority + "/", "/");
     }
 
     private static boolean keepBack(String name) {

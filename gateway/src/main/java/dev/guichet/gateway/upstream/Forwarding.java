@@ -19,9 +19,9 @@ import java.util.Set;
 import java.util.concurrent.TimeoutException;
 import org.jboss.logging.Logger;
 
-/// One call on its way to a service. A replica that takes no connection costs the caller nothing: the next one is
-/// asked. A call that was sent
-/// and got no answer is sent again only when that can do no harm: it reads, or it carries an `Idempotency-Key`.
+/// One call on its way to a service. A replica that takes no connection costs the caller nothing: the next one
+/// is asked. A call that was sent and got no answer is sent again only when that can do no harm: it reads, or
+/// it carries an `Idempotency-Key`.
 final class Forwarding {
 
     private static final Logger LOG = Logger.getLogger(Forwarding.class);
@@ -78,7 +78,7 @@ final class Forwarding {
                 .setMethod(call.request().method())
                 .setHost(replica.host())
                 .setPort(replica.port())
-                .setURI(route.targetWithin(call.request().uri()))
+                .setURI(call.request().uri())
                 .setConnectTimeout(config.poolTimeout().toMillis())
                 .setHeaders(headers.of(call.request().headers(), Exchange.of(call)));
     }
@@ -169,7 +169,7 @@ final class Forwarding {
         }
         var response = call.response();
         response.setStatusCode(answer.statusCode());
-        AnswerHeaders.copy(answer.headers(), response.headers(), route, replica.authority());
+        AnswerHeaders.copy(answer.headers(), response.headers(), replica.authority());
         new AnswerBody(call, answer).relay();
     }
 }

@@ -7,8 +7,8 @@ import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 
-/// The body of a call as it arrives: held while it is small, so that it can be sent again, and poured through once it
-/// is not.
+/// The body of a call as it arrives: held while it is small, so that it can be sent again, and poured through
+/// once it is not.
 public final class IncomingBody {
 
     private final HttpServerRequest request;
@@ -74,7 +74,8 @@ public final class IncomingBody {
         return soFar;
     }
 
-    /// Sends what was held and then what still arrives; fails with {@link BodyTooLarge} or when the caller goes away.
+    /// Sends what was held and then what still arrives; fails with {@link BodyTooLarge} or when the caller goes
+    /// away.
     Future<Void> pour(HttpClientRequest upstream) {
         Promise<Void> poured = Promise.promise();
         var count = new long[] {soFar.length()};

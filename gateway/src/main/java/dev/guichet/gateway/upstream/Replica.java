@@ -3,7 +3,8 @@ package dev.guichet.gateway.upstream;
 import java.net.URI;
 import org.jboss.logging.Logger;
 
-/// One process of a service. It leaves service by what calls to it show, and comes back when it says that it is well.
+/// One process of a service. It leaves service by what calls to it show, and comes back when it says that it is
+/// well.
 final class Replica {
 
     private static final Logger LOG = Logger.getLogger(Replica.class);

@@ -44,7 +44,8 @@ class ReplicaWatch {
         vertx.cancelTimer(timer);
     }
 
-    /// One that was down is back as soon as it lives; one that rests only when it is ready, for it may be draining.
+    /// One that was down is back as soon as it lives; one that rests only when it is ready, for it may be
+    /// draining.
     private void ask(Replica replica) {
         var path = replica.state() == Replica.State.DOWN ? "/q/health/live" : "/q/health/ready";
         var options = new RequestOptions()

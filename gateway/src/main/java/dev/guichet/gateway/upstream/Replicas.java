@@ -19,8 +19,8 @@ final class Replicas {
         this.all = bases.stream().map(Replica::new).toList();
     }
 
-    /// The next one that takes calls and was not tried yet; a resting one only for want of a better; null when there is
-    /// none.
+    /// The next one that takes calls and was not tried yet; a resting one only for want of a better; null when
+    /// there is none.
     @Nullable
     Replica next(Collection<Replica> tried) {
         var start = Math.floorMod(turn.getAndIncrement(), all.size());

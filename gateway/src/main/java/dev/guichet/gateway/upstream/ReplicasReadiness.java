@@ -5,9 +5,8 @@ import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
 
-/// Tells how many replicas of each service take calls. Never down: a gateway without a service still answers for the
-/// others, and says 503 for
-/// that one.
+/// Tells how many replicas of each service take calls. Never down: a gateway without a service still answers
+/// for the others, and says 503 for that one.
 @Readiness
 @ApplicationScoped
 class ReplicasReadiness implements HealthCheck {

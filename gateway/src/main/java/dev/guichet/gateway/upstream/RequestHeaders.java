@@ -9,9 +9,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
-/// Which request headers go on to a service: those listed here and no others, so that nobody outside can claim an
-/// identity by a header that
-/// some program behind believes (D17, D23).
+/// Which request headers go on to a service: those listed here and no others, so that nobody outside can claim
+/// an identity by a header that some program behind believes (D17, D23).
 final class RequestHeaders {
 
     /// One value each: of several, the first, which is the one the gateway looked at.

@@ -49,7 +49,8 @@ public interface UpstreamConfig {
     @WithDefault("1024")
     int waiting();
 
-    /// Bodies up to this size are held, so that the call can be sent again; larger ones are streamed and sent once.
+    /// Bodies up to this size are held, so that the call can be sent again; larger ones are streamed and sent
+    /// once.
     @WithDefault("64K")
     MemorySize replayable();
 

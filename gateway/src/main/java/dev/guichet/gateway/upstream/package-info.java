@@ -1,4 +1,5 @@
-/// Carries a call to a replica of a service and its answer back. It must not know who calls, nor what the path means.
+/// Carries a call to a replica of a service and its answer back. It must not know who calls, nor what the path
+/// means.
 @NullMarked
 package dev.guichet.gateway.upstream;
 
