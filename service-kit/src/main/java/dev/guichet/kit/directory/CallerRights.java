@@ -8,6 +8,8 @@ import dev.guichet.kit.problem.Refused;
 import dev.guichet.kit.sql.SessionSql;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.RequestScoped;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -66,6 +68,11 @@ public class CallerRights {
         }
         return SessionSql.select(SQL, known.person(), known.client())
                 .map(rows -> read(rows.isEmpty() ? null : (String) rows.getFirst()[0]));
+    }
+
+    /// What the caller does with this request, once their rights are known.
+    public Act act(Rights caller) {
+        return new Act(caller.actor(), request.id(), Instant.now().truncatedTo(ChronoUnit.MICROS));
     }
 
     /// @param row what [#SQL] answered; null when it answered nothing

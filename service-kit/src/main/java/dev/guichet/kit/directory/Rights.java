@@ -3,6 +3,7 @@ package dev.guichet.kit.directory;
 import dev.guichet.events.Actor;
 import dev.guichet.events.ActorKind;
 import dev.guichet.events.DeskRole;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -73,6 +74,17 @@ public record Rights(
     /// Whether an integrator acts for the organization at the end of `path`: bound to it or above it.
     public boolean actsFor(List<Long> path) {
         return isIntegrator() && path.contains(organization);
+    }
+
+    /// The organizations whose whole branch the caller knows: those they configure, serve or act for. For queries:
+    /// an organization is in one of them when its path overlaps these.
+    public Set<Long> branches() {
+        Set<Long> branches = new HashSet<>(administers);
+        branches.addAll(deskOrganizations);
+        if (isIntegrator()) {
+            branches.add(organization);
+        }
+        return branches;
     }
 
     /// The caller as events name whoever made a change.
