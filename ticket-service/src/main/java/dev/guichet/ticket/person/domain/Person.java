@@ -35,6 +35,22 @@ public record Person(
         return !name.equals(before.name) || !email.equals(before.email) || !locale.equals(before.locale);
     }
 
+    Person claimedBy(String claimant, String called, Instant now) {
+        return new Person(
+                id,
+                root,
+                organization,
+                email,
+                called,
+                locale,
+                zone,
+                organizationViewer,
+                claimant,
+                createdAt,
+                now,
+                version + 1);
+    }
+
     Person with(PersonChange change, Instant now) {
         return new Person(
                 id,

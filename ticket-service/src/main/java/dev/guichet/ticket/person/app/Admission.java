@@ -1,0 +1,97 @@
+package dev.guichet.ticket.person.app;
+
+import dev.guichet.events.Actor;
+import dev.guichet.events.ActorKind;
+import dev.guichet.kit.caller.CurrentRequest;
+import dev.guichet.kit.caller.Principal;
+import dev.guichet.kit.directory.Act;
+import dev.guichet.kit.outbox.Outbox;
+import dev.guichet.kit.tenancy.RootScope;
+import dev.guichet.ticket.person.domain.Address;
+import dev.guichet.ticket.person.domain.NewPerson;
+import dev.guichet.ticket.person.domain.Person;
+import dev.guichet.ticket.person.domain.Stranger;
+import dev.guichet.ticket.person.store.PersonStore;
+import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+
+/// Takes a stranger into the root entered. Only a verified address counts, since whoever proves it becomes that person.
+@ApplicationScoped
+class Admission {
+    private final PersonStore store;
+    private final PersonFollowers followers;
+    private final Outbox outbox;
+    private final CurrentRequest request;
+
+    Admission(PersonStore store, PersonFollowers followers, Outbox outbox, CurrentRequest request) {
+        this.store = store;
+        this.followers = followers;
+        this.outbox = outbox;
+        this.request = request;
+    }
+
+    /// The roots with an organization that lists the stranger's domain.
+    @WithTransaction
+    Uni<List<Long>> listing(Principal principal) {
+        return Stranger.of(principal)
+                .map(stranger -> store.rootsListing(Address.domain(stranger.email())))
+                .orElseGet(() -> Uni.createFrom().item(List.of()));
+    }
+
+    /// The id of the person the stranger turns out to be.
+    @WithTransaction
+    Uni<Optional<Long>> admit(Principal principal) {
+        return Stranger.of(principal)
+                .map(this::admit)
+                .orElseGet(() -> Uni.createFrom().item(Optional.empty()));
+    }
+
+    private Uni<Optional<Long>> admit(Stranger stranger) {
+        return store.lockByEmail(stranger.email())
+                .chain(known -> known.isPresent() ? recognised(known.get(), stranger) : join(stranger))
+                .map(person -> person.map(Person::id));
+    }
+
+    /// Linked once: an address that another subject has claimed stays theirs.
+    private Uni<Optional<Person>> recognised(Person known, Stranger stranger) {
+        if (known.subject() != null) {
+            return Uni.createFrom()
+                    .item(Optional.of(known).filter(person -> stranger.subject().equals(person.subject())));
+        }
+        Act act = act(known.id(), stranger.name());
+        Person linked = stranger.claim(known, act.at());
+        return store.save(linked)
+                .chain(() -> outbox.append(PersonMessages.changed(linked, act)))
+                .chain(() -> followers.follow(known, linked, act))
+                .replaceWith(Optional.of(linked));
+    }
+
+    private Uni<Optional<Person>> join(Stranger stranger) {
+        return store.organizationListing(Address.domain(stranger.email()))
+                .chain(organization -> organization.isPresent()
+                        ? joined(stranger.joining(organization.get()), stranger)
+                        : Uni.createFrom().item(Optional.empty()));
+    }
+
+    private Uni<Optional<Person>> joined(NewPerson person, Stranger stranger) {
+        return store.insert(RootScope.required(), person, stranger.subject(), now())
+                .chain(created -> created.isPresent()
+                        ? outbox.append(PersonMessages.changed(
+                                        created.get(), act(created.get().id(), person.name())))
+                                .replaceWith(created)
+                        : store.bySubject(stranger.subject()));
+    }
+
+    private Act act(long person, String name) {
+        return new Act(new Actor(ActorKind.PERSON, person, null, name), request.id(), now());
+    }
+
+    private static Instant now() {
+        return Instant.now().truncatedTo(ChronoUnit.MICROS);
+    }
+}

@@ -1,0 +1,10 @@
+package dev.guichet.ticket.person.app;
+
+import org.jspecify.annotations.Nullable;
+
+/// Which of the persons that a caller knows to list; null does not narrow.
+///
+/// @param organization id of the organization they belong to
+/// @param email their address, whole, whatever its case
+public record PersonFilter(
+        @Nullable Long organization, @Nullable String email) {}

@@ -1,0 +1,56 @@
+package dev.guichet.ticket.person.app;
+
+import dev.guichet.kit.directory.CallerRights;
+import dev.guichet.kit.directory.Rights;
+import dev.guichet.kit.paging.Cursors;
+import dev.guichet.kit.paging.Page;
+import dev.guichet.kit.problem.Refused;
+import dev.guichet.ticket.person.domain.KnownPerson;
+import dev.guichet.ticket.person.domain.PersonRefusal;
+import dev.guichet.ticket.person.domain.PersonRules;
+import dev.guichet.ticket.person.store.PersonSearch;
+import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.jspecify.annotations.Nullable;
+
+/// Persons read by those who know of them.
+@ApplicationScoped
+public class PersonQueries {
+    private final CallerRights callers;
+    private final PersonSearch search;
+    private final Cursors cursors;
+
+    PersonQueries(CallerRights callers, PersonSearch search, Cursors cursors) {
+        this.callers = callers;
+        this.search = search;
+        this.cursors = cursors;
+    }
+
+    @WithTransaction
+    public Uni<KnownPerson> one(long id) {
+        return callers.current()
+                .chain(caller -> search.byId(id)
+                        .map(found -> found.filter(known -> PersonRules.knows(
+                                        caller, known.person(), known.home().path()))
+                                .orElseThrow(() -> Refused.because(PersonRefusal.PERSON_NOT_FOUND))));
+    }
+
+    /// Newest first.
+    @WithTransaction
+    public Uni<Page<KnownPerson>> page(PersonFilter filter, int limit, @Nullable String cursor) {
+        return callers.current().chain(caller -> {
+            String list = list(caller, filter);
+            Long before = cursor == null ? null : Long.valueOf(cursors.require(cursor, list));
+            return search.known(caller, filter.organization(), filter.email(), before, limit + 1)
+                    .map(rows -> Page.of(
+                            rows,
+                            limit,
+                            last -> cursors.seal(Long.toString(last.person().id()), list)));
+        });
+    }
+
+    private static String list(Rights caller, PersonFilter filter) {
+        return "persons of " + caller.root() + " for " + caller.actor() + " where " + filter;
+    }
+}

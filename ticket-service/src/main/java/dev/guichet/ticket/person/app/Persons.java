@@ -1,0 +1,74 @@
+package dev.guichet.ticket.person.app;
+
+import dev.guichet.kit.directory.Act;
+import dev.guichet.kit.outbox.Outbox;
+import dev.guichet.kit.tenancy.RootScope;
+import dev.guichet.ticket.person.domain.Address;
+import dev.guichet.ticket.person.domain.Home;
+import dev.guichet.ticket.person.domain.NewPerson;
+import dev.guichet.ticket.person.domain.Person;
+import dev.guichet.ticket.person.store.PersonStore;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// The persons of the current root, for other features: every method runs inside the caller's transaction.
+@ApplicationScoped
+public class Persons {
+    private final PersonStore store;
+    private final Outbox outbox;
+
+    Persons(PersonStore store, Outbox outbox) {
+        this.store = store;
+        this.outbox = outbox;
+    }
+
+    public Uni<Optional<Person>> byId(long id) {
+        return store.byId(id);
+    }
+
+    /// In no particular order, without those that are not known.
+    public Uni<List<Person>> byIds(Collection<Long> ids) {
+        return ids.isEmpty() ? Uni.createFrom().item(List.of()) : store.byIds(ids);
+    }
+
+    /// @param email compared without regard to case
+    public Uni<Optional<Person>> byEmail(String email) {
+        return store.byEmail(email);
+    }
+
+    /// Where an organization is and what it is called; empty when the root has none with this id.
+    public Uni<Optional<Home>> home(long organization) {
+        return store.home(organization);
+    }
+
+    /// The person with this address, made known if need be. A new one joins the organization that lists the domain,
+    /// else `organization`. One that is known may belong to any organization of the root: the caller judges that.
+    ///
+    /// @param name for a new person; null takes it from the address
+    public Uni<Person> findOrCreate(String email, @Nullable String name, long organization, Act act) {
+        return store.byEmail(email)
+                .chain(found -> found.isPresent()
+                        ? Uni.createFrom().item(found.get())
+                        : create(email, name, organization, act));
+    }
+
+    private Uni<Person> create(String email, @Nullable String name, long organization, Act act) {
+        String called = name == null || name.isBlank() ? Address.name(email) : name;
+        return store.organizationListing(Address.domain(email))
+                .map(listing -> NewPerson.of(email, called, listing.orElse(organization)))
+                .chain(person -> store.insert(RootScope.required(), person, null, act.at()))
+                .chain(created -> created.isPresent() ? announced(created.get(), act) : metMeanwhile(email));
+    }
+
+    private Uni<Person> announced(Person person, Act act) {
+        return outbox.append(PersonMessages.changed(person, act)).replaceWith(person);
+    }
+
+    private Uni<Person> metMeanwhile(String email) {
+        return store.byEmail(email).map(Optional::orElseThrow);
+    }
+}

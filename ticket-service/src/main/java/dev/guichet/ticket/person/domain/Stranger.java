@@ -1,0 +1,40 @@
+package dev.guichet.ticket.person.domain;
+
+import dev.guichet.kit.caller.Principal;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/// Somebody who signed in with a verified address and is not known by their subject.
+///
+/// @param locale of ours, `fr` or `en`
+public record Stranger(String subject, String email, String name, String locale) {
+    private static final Set<String> SPOKEN = Set.of("fr", "en");
+
+    /// Empty without a verified address: an address that anybody may claim identifies nobody.
+    public static Optional<Stranger> of(Principal principal) {
+        String email = principal.email();
+        if (email == null || !principal.emailVerified()) {
+            return Optional.empty();
+        }
+        String name = principal.name() == null || principal.name().isBlank() ? Address.name(email) : principal.name();
+        return Optional.of(new Stranger(principal.subject(), email, name, locale(principal)));
+    }
+
+    public NewPerson joining(long organization) {
+        return new NewPerson(email, name, locale, NewPerson.DEFAULT_ZONE, organization, false);
+    }
+
+    /// The person somebody made known by address, now with a subject; and with a name if only the address had one.
+    public Person claim(Person known, Instant now) {
+        String called = known.name().equals(Address.name(known.email())) ? name : known.name();
+        return known.claimedBy(subject, called, now);
+    }
+
+    private static String locale(Principal principal) {
+        String asked = principal.locale() == null ? "" : principal.locale();
+        String language = Locale.forLanguageTag(asked).getLanguage();
+        return SPOKEN.contains(language) ? language : NewPerson.DEFAULT_LOCALE;
+    }
+}

@@ -1,0 +1,18 @@
+package dev.guichet.ticket.person.domain;
+
+import java.util.Optional;
+
+/// A person somebody wants to make known.
+///
+/// @param organization where; empty leaves it to the domain of the address, else to the caller's organization
+public record WantedPerson(
+        String email,
+        String name,
+        String locale,
+        String zone,
+        Optional<Long> organization,
+        boolean organizationViewer) {
+    public NewPerson in(long home) {
+        return new NewPerson(email, name, locale, zone, home, organizationViewer);
+    }
+}
