@@ -9,7 +9,6 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /// The desks of the root that was entered, as the directory tells them, with their policies.
 @ApplicationScoped
@@ -51,7 +50,7 @@ public class DeskStore {
                 .map(rows -> rows.stream().map(DeskStore::policy).toList());
     }
 
-    private static DeskPolicy policy(@Nullable Object[] row) {
+    private static DeskPolicy policy(Object[] row) {
         List<Long> path = Arrays.asList((Long[]) row[3]);
         return PolicyRow.of(new Desk((Long) row[0], (String) row[1], (String) row[2], path), row, 4);
     }

@@ -1,0 +1,55 @@
+package dev.guichet.sla;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+
+/// The rows of the real database, past row-level security: as the owner sees them.
+public final class Rows {
+    private Rows() {}
+
+    /// Timers of a ticket as `episode rule state`, in the order in which they come due.
+    public static List<String> timers(long ticket) {
+        return strings(
+                "select episode || ' ' || rule || ' ' || state || coalesce(' ' || why, '') from timer"
+                        + " where ticket = ? order by episode, due_at, id",
+                ticket);
+    }
+
+    /// When the timers of a ticket come due, in seconds from the epoch.
+    public static List<String> dueAt(long ticket) {
+        return strings(
+                "select floor(extract(epoch from due_at))::bigint::text from timer where ticket = ? order by episode,"
+                        + " due_at, id",
+                ticket);
+    }
+
+    /// The highest version applied, or nothing.
+    public static List<String> version(long ticket) {
+        return strings("select version::text from ticket where number = ?", ticket);
+    }
+
+    private static List<String> strings(String sql, long ticket) {
+        try (var connection = connection();
+                var statement = connection.prepareStatement(sql)) {
+            statement.setLong(1, ticket);
+            var found = new ArrayList<String>();
+            var rows = statement.executeQuery();
+            while (rows.next()) {
+                found.add(rows.getString(1));
+            }
+            return found;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Connection connection() throws SQLException {
+        return DriverManager.getConnection(
+                "jdbc:postgresql://" + System.getenv("GUICHET_POSTGRES") + "/sla",
+                "sla_owner",
+                System.getenv("GUICHET_DB_OWNER_PASSWORD"));
+    }
+}
