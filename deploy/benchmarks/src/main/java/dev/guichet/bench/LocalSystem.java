@@ -17,8 +17,8 @@ final class LocalSystem implements AutoCloseable {
     private static final int PORTS = 110;
     /// The limits are for clients; the benchmark is one client that plays thousands.
     private static final Map<String, String> RAISED_LIMITS = Map.of(
-            "GUICHET_GATEWAY_RATE_LIMIT_REQUESTS", "1000000000",
-            "GUICHET_GATEWAY_RATE_LIMIT_ANONYMOUS_REQUESTS", "1000000000");
+            "GUICHET_RATE_LIMIT_CALLER", "1000000000",
+            "GUICHET_RATE_LIMIT_ADDRESS", "1000000000");
 
     private final Path home;
     private final Map<String, String> environment;
