@@ -1,0 +1,21 @@
+package dev.guichet.notification.delivery.domain;
+
+import dev.guichet.notification.mail.Letter;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/// A delivery that a worker has taken for one attempt.
+///
+/// @param letter null when what the ledger holds cannot be read
+/// @param attempts made, this one included
+/// @param createdAt when it was written into the ledger
+/// @param occurredAt when what it tells of happened
+public record DueDelivery(
+        DeliveryId id,
+        long person,
+        String recipient,
+        String messageId,
+        @Nullable Letter letter,
+        int attempts,
+        Instant createdAt,
+        Instant occurredAt) {}

@@ -1,0 +1,62 @@
+package dev.guichet.notification.delivery.web;
+
+import dev.guichet.kit.problem.KitRefusal;
+import dev.guichet.kit.problem.Refused;
+import dev.guichet.notification.delivery.domain.DeliveryFilter;
+import dev.guichet.notification.delivery.domain.DeliveryState;
+import dev.guichet.notification.rule.MailTemplate;
+import jakarta.ws.rs.QueryParam;
+import java.util.Optional;
+import java.util.function.Function;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jspecify.annotations.Nullable;
+
+/// The filters of the list, as they come from outside.
+///
+/// @param ticket its number
+/// @param recipient address, in any case
+record DeliveryQuery(
+        @Parameter(description = "Number of a ticket", schema = @Schema(implementation = Long.class))
+        @QueryParam("ticket")
+        @Nullable
+        String ticket,
+
+        @Parameter(schema = @Schema(implementation = DeliveryState.class)) @QueryParam("state") @Nullable
+        String state,
+
+        @Parameter(description = "Address of the recipient, in any case") @QueryParam("recipient") @Nullable
+        String recipient,
+
+        @Parameter(schema = @Schema(implementation = MailTemplate.class)) @QueryParam("template") @Nullable
+        String template) {
+    private static final int MAX_ADDRESS = 320;
+
+    /// @throws Refused 400 for a ticket that is not a number, 422 for a value that does not exist
+    DeliveryFilter filter() {
+        return new DeliveryFilter(
+                number(),
+                known("/state", state, DeliveryState::ofWireName),
+                address(),
+                known("/template", template, MailTemplate::ofWireName));
+    }
+
+    private @Nullable Long number() {
+        try {
+            return ticket == null ? null : Long.valueOf(ticket);
+        } catch (NumberFormatException notANumber) {
+            throw Refused.because(KitRefusal.WRONG_TYPE).arg("field", "ticket");
+        }
+    }
+
+    private @Nullable String address() {
+        if (recipient != null && (recipient.length() > MAX_ADDRESS || recipient.indexOf('\0') >= 0)) {
+            throw Refused.invalid("/recipient", "INVALID_VALUE");
+        }
+        return recipient;
+    }
+
+    private static <T> @Nullable T known(String pointer, @Nullable String value, Function<String, Optional<T>> named) {
+        return value == null ? null : named.apply(value).orElseThrow(() -> Refused.invalid(pointer, "INVALID_VALUE"));
+    }
+}

@@ -1,0 +1,49 @@
+package dev.guichet.notification.intake;
+
+import dev.guichet.events.DeskChanged;
+import dev.guichet.events.DirectoryEvent;
+import dev.guichet.events.GuichetEvent;
+import dev.guichet.events.SlaEvent;
+import dev.guichet.events.TicketEvent;
+import dev.guichet.events.Topics;
+import dev.guichet.kit.directory.DirectoryProjection;
+import dev.guichet.kit.inbox.Effect;
+import dev.guichet.notification.delivery.app.Announcements;
+import dev.guichet.notification.desk.DeskContacts;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/// An event of the directory: who is who, and for a desk that was waited for, what waited.
+@ApplicationScoped
+class DirectoryEffect implements Effect {
+    private final DirectoryProjection directory;
+    private final DeskContacts contacts;
+    private final Announcements announcements;
+
+    DirectoryEffect(DirectoryProjection directory, DeskContacts contacts, Announcements announcements) {
+        this.directory = directory;
+        this.contacts = contacts;
+        this.announcements = announcements;
+    }
+
+    @Override
+    public String topic() {
+        return Topics.DIRECTORY;
+    }
+
+    @Override
+    public Uni<Void> apply(GuichetEvent event) {
+        return switch (event) {
+            case DeskChanged changed -> desk(changed);
+            case DirectoryEvent changed -> directory.apply(changed);
+            case TicketEvent _, SlaEvent _ -> Uni.createFrom().voidItem();
+        };
+    }
+
+    private Uni<Void> desk(DeskChanged changed) {
+        return contacts.lock(changed.desk().id())
+                .chain(() -> directory.apply(changed))
+                .chain(() -> contacts.apply(changed))
+                .chain(() -> announcements.announceWhatWaitedFor(changed.desk().id()));
+    }
+}

@@ -1,0 +1,37 @@
+package dev.guichet.notification.intake;
+
+import dev.guichet.events.DirectoryEvent;
+import dev.guichet.events.GuichetEvent;
+import dev.guichet.events.SlaEvent;
+import dev.guichet.events.TicketEvent;
+import dev.guichet.events.Topics;
+import dev.guichet.kit.inbox.Effect;
+import dev.guichet.notification.delivery.app.Announcements;
+import dev.guichet.notification.ticket.TicketProjection;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/// An event of a ticket: where the ticket is, and lines of the ledger for everybody who is to be told.
+@ApplicationScoped
+class TicketEffect implements Effect {
+    private final TicketProjection tickets;
+    private final Announcements announcements;
+
+    TicketEffect(TicketProjection tickets, Announcements announcements) {
+        this.tickets = tickets;
+        this.announcements = announcements;
+    }
+
+    @Override
+    public String topic() {
+        return Topics.TICKETS;
+    }
+
+    @Override
+    public Uni<Void> apply(GuichetEvent event) {
+        return switch (event) {
+            case TicketEvent told -> tickets.apply(told).chain(() -> announcements.announce(told));
+            case DirectoryEvent _, SlaEvent _ -> Uni.createFrom().voidItem();
+        };
+    }
+}

@@ -1,0 +1,13 @@
+package dev.guichet.notification.mail;
+
+import dev.guichet.events.ParticipantRole;
+import dev.guichet.notification.rule.MailTemplate;
+import dev.guichet.notification.rule.News;
+
+/// All that one mail is made of; what the ledger keeps of it until the relay has it.
+///
+/// @param reader name of the recipient; may be empty
+/// @param locale BCP 47 tag
+/// @param zone dates are shown in it; empty when unknown
+public record Letter(
+        MailTemplate template, News news, ParticipantRole role, String reader, String locale, String zone) {}

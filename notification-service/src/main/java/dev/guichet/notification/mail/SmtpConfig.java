@@ -1,0 +1,43 @@
+package dev.guichet.notification.mail;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+import java.util.Optional;
+
+/// The relay that takes our mails.
+@ConfigMapping(prefix = "guichet.notification.smtp")
+public interface SmtpConfig {
+    /// `host:port`
+    String address();
+
+    /// What to do about TLS: nothing, use it where it is offered, or send nothing without it.
+    @WithDefault("opportunistic")
+    Tls tls();
+
+    /// TLS from the first byte on (port 465) instead of STARTTLS.
+    @WithDefault("false")
+    boolean implicitTls();
+
+    /// PEM file of the authorities to trust besides none of the system's; absent: the system's.
+    Optional<String> trustedCertificates();
+
+    Optional<String> user();
+
+    Optional<String> password();
+
+    /// Connections kept to the relay, so also the mails that are sent at once.
+    @WithDefault("12")
+    int connections();
+
+    /// A dialogue that takes longer has failed.
+    @WithDefault("PT45S")
+    Duration timeout();
+
+    /// What to do about TLS.
+    enum Tls {
+        DISABLED,
+        OPPORTUNISTIC,
+        REQUIRED
+    }
+}

@@ -1,0 +1,43 @@
+package dev.guichet.notification.rule;
+
+import dev.guichet.events.ParticipantRole;
+import dev.guichet.events.PersonRef;
+import dev.guichet.events.TicketSnapshot;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// To whom a policy addresses what it tells.
+public sealed interface Audience {
+
+    /// People the event itself names.
+    record Named(List<PersonRef> people) implements Audience {}
+
+    /// Every member of the ticket's desk: the event does not carry them, the directory knows.
+    record DeskMembers() implements Audience {}
+
+    static Audience requester(TicketSnapshot ticket) {
+        return new Named(List.of(ticket.requester()));
+    }
+
+    /// Those who asked and those who follow, in this order.
+    static Audience requesterAndObservers(TicketSnapshot ticket) {
+        return new Named(Stream.concat(Stream.of(ticket.requester()), ticket.observers().stream())
+                .toList());
+    }
+
+    /// Who has the ticket in hand: its assignee, or as long as it has none the whole desk.
+    static Audience inCharge(TicketSnapshot ticket) {
+        var assignee = ticket.assignee();
+        return assignee == null ? new DeskMembers() : new Named(List.of(asAgent(assignee)));
+    }
+
+    /// The assignee alone; nobody when there is none.
+    static Audience assignee(TicketSnapshot ticket) {
+        var assignee = ticket.assignee();
+        return new Named(assignee == null ? List.of() : List.of(asAgent(assignee)));
+    }
+
+    private static PersonRef asAgent(PersonRef person) {
+        return new PersonRef(person.id(), person.name(), person.address(), person.locale(), ParticipantRole.AGENT);
+    }
+}

@@ -1,0 +1,54 @@
+package dev.guichet.notification.rule;
+
+import static dev.guichet.events.MessageKind.SOLUTION;
+import static dev.guichet.events.ParticipantRole.AGENT;
+
+import dev.guichet.events.MessageAdded;
+import dev.guichet.events.Visibility;
+import java.util.List;
+import java.util.Optional;
+
+/// A message was added to the thread. Whatever is internal is told to nobody by mail.
+final class MessagePolicies {
+    static final List<Policy<MessageAdded>> ALL = List.of(
+            MessagePolicies::anAgentsReplyGoesToRequesterAndObservers,
+            MessagePolicies::aSolutionGoesToRequesterAndObservers,
+            MessagePolicies::aParticipantsReplyGoesToWhoeverIsInCharge,
+            MessagePolicies::aParticipantsReplyGoesToTheOtherParticipants);
+
+    private MessagePolicies() {}
+
+    static Optional<Telling> anAgentsReplyGoesToRequesterAndObservers(MessageAdded event) {
+        return isPublic(event) && isByAgent(event) && event.message().kind() != SOLUTION
+                ? Optional.of(new Telling(MailTemplate.AGENT_REPLY, Audience.requesterAndObservers(event.ticket())))
+                : Optional.empty();
+    }
+
+    static Optional<Telling> aSolutionGoesToRequesterAndObservers(MessageAdded event) {
+        return isPublic(event) && event.message().kind() == SOLUTION
+                ? Optional.of(
+                        new Telling(MailTemplate.SOLUTION_PROPOSED, Audience.requesterAndObservers(event.ticket())))
+                : Optional.empty();
+    }
+
+    static Optional<Telling> aParticipantsReplyGoesToWhoeverIsInCharge(MessageAdded event) {
+        return isPublic(event) && !isByAgent(event)
+                ? Optional.of(new Telling(MailTemplate.PARTICIPANT_REPLY, Audience.inCharge(event.ticket())))
+                : Optional.empty();
+    }
+
+    static Optional<Telling> aParticipantsReplyGoesToTheOtherParticipants(MessageAdded event) {
+        return isPublic(event) && !isByAgent(event)
+                ? Optional.of(
+                        new Telling(MailTemplate.PARTICIPANT_REPLY, Audience.requesterAndObservers(event.ticket())))
+                : Optional.empty();
+    }
+
+    private static boolean isPublic(MessageAdded event) {
+        return event.message().visibility() == Visibility.PUBLIC;
+    }
+
+    private static boolean isByAgent(MessageAdded event) {
+        return event.message().role() == AGENT;
+    }
+}

@@ -1,0 +1,98 @@
+package dev.guichet.notification.rule;
+
+import dev.guichet.events.MessageAdded;
+import dev.guichet.events.MessageBody;
+import dev.guichet.events.ObserversChanged;
+import dev.guichet.events.PersonRef;
+import dev.guichet.events.RequesterReminded;
+import dev.guichet.events.StatusChanged;
+import dev.guichet.events.StatusTrigger;
+import dev.guichet.events.TicketAssigned;
+import dev.guichet.events.TicketCreated;
+import dev.guichet.events.TicketEdited;
+import dev.guichet.events.TicketEvent;
+import dev.guichet.events.TicketStatus;
+import dev.guichet.events.Visibility;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/// What a mail tells, the same for each of its readers. Nothing internal gets in here, so nothing internal gets out.
+///
+/// @param author who acted, for display; empty for time itself
+/// @param text what they wrote, plain
+/// @param truncated true when the thread holds more than `text`
+/// @param trigger what moved the ticket, when its status is the news
+/// @param closesAt when the ticket closes unless somebody answers
+public record News(
+        long ticket,
+        String subject,
+        String brand,
+        String desk,
+        String requester,
+        TicketStatus status,
+        String author,
+        @Nullable String text,
+        boolean truncated,
+        @Nullable StatusTrigger trigger,
+        @Nullable String reason,
+        @Nullable Instant closesAt) {
+
+    static News of(TicketEvent event) {
+        return switch (event) {
+            case TicketCreated created -> of(event, created.message());
+            case MessageAdded added -> of(event, added.message());
+            case StatusChanged changed -> of(event, null, changed.trigger(), publicReason(changed), null);
+            case RequesterReminded reminded -> of(event, null, null, null, reminded.closesAt());
+            case TicketAssigned _, ObserversChanged _, TicketEdited _ -> of(event, null, null, null, null);
+        };
+    }
+
+    private static News of(TicketEvent event, MessageBody message) {
+        return of(event, message.visibility() == Visibility.PUBLIC ? message : null, null, null, null);
+    }
+
+    private static News of(
+            TicketEvent event,
+            @Nullable MessageBody message,
+            @Nullable StatusTrigger trigger,
+            @Nullable String reason,
+            @Nullable Instant closesAt) {
+        var ticket = event.ticket();
+        return new News(
+                ticket.number(),
+                ticket.subject(),
+                ticket.desk().brand(),
+                ticket.desk().name(),
+                nameOrAddress(ticket.requester()),
+                ticket.status(),
+                event.meta().actor().name(),
+                message == null ? null : message.text(),
+                message != null && message.truncated(),
+                trigger,
+                reason,
+                closesAt);
+    }
+
+    private static String nameOrAddress(PersonRef person) {
+        return person.name().isBlank() ? person.address() : person.name();
+    }
+
+    /// Why a ticket is on hold is the desk's business: the requester only learns that support has it.
+    private static @Nullable String publicReason(StatusChanged changed) {
+        return switch (changed.trigger()) {
+            case HOLD -> null;
+            case OPENED,
+                    REPLY,
+                    ASK,
+                    RESUME,
+                    SOLVE,
+                    APPROVE,
+                    REFUSE,
+                    ARCHIVE,
+                    CLOSE,
+                    UNDO,
+                    PENDING_EXPIRED,
+                    SOLVED_EXPIRED -> changed.reason();
+        };
+    }
+}

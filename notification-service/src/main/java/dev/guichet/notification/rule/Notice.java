@@ -1,0 +1,6 @@
+package dev.guichet.notification.rule;
+
+import dev.guichet.events.PersonRef;
+
+/// One person is to be told one thing: becomes one mail.
+public record Notice(MailTemplate template, PersonRef recipient, News news) {}

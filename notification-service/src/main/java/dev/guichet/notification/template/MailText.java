@@ -1,0 +1,4 @@
+package dev.guichet.notification.template;
+
+/// The same mail twice: for readers of text and for readers of HTML.
+public record MailText(String text, String html) {}

@@ -1,0 +1,13 @@
+package dev.guichet.notification.template;
+
+import dev.guichet.events.ParticipantRole;
+import java.time.ZoneId;
+
+/// Who reads a mail and how: what the same news depends on from one reader to the next.
+///
+/// @param name of the reader; may be empty
+/// @param zone dates are shown in it
+/// @param url the page of the ticket
+/// @param repliesAreRead an answer to the mail reaches the ticket
+public record Reading(
+        String name, ParticipantRole role, MailLanguage language, ZoneId zone, String url, boolean repliesAreRead) {}

@@ -1,0 +1,53 @@
+-- What the delivery worker does crosses roots: these functions run as the owner of the table, past row-level security,
+-- and are all that it may do. Leases count by the database's clock: replicas need not agree on the time.
+
+create or replace function delivery_claim(wanted integer, lease interval) returns table (
+        id bigint, person_id bigint, recipient text, message_id text, letter text, attempts integer,
+        created_at timestamptz, occurred_at timestamptz)
+    language sql volatile security definer set search_path = public, pg_temp
+as $$
+    with due as materialized (
+        select d.id from delivery d
+        where d.state in ('queued', 'failed')
+            and d.next_attempt_at <= now()
+            and (d.leased_until is null or d.leased_until <= now())
+        order by d.next_attempt_at, d.id
+        limit wanted
+        for update skip locked)
+    update delivery d
+    set attempts = d.attempts + 1, leased_until = clock_timestamp() + lease
+    from due
+    where d.id = due.id
+    returning d.id, d.person_id, d.recipient, d.message_id, d.letter::text, d.attempts, d.created_at, d.occurred_at
+$$;
+
+create or replace function delivery_settle(ids bigint[], states text[], moments timestamptz[], reasons text[]) returns void
+    language sql volatile security definer set search_path = public, pg_temp
+as $$
+    update delivery d
+    set state = s.state,
+        sent_at = case when s.state = 'sent' then s.moment end,
+        next_attempt_at = case when s.state = 'failed' then s.moment else d.next_attempt_at end,
+        leased_until = null,
+        letter = case when s.state = 'sent' then null else d.letter end,
+        reason = s.reason,
+        version = d.version + 1
+    from unnest(ids, states, moments, reasons) as s (id, state, moment, reason)
+    where d.id = s.id and d.state in ('queued', 'failed')
+$$;
+
+create or replace function delivery_backlog() returns table (mails bigint, oldest_seconds double precision, events bigint)
+    language sql stable security definer set search_path = public, pg_temp
+as $$
+    select count(*), coalesce(extract(epoch from clock_timestamp() - min(d.created_at)), 0)::double precision,
+        (select count(*) from waiting_event)
+    from delivery d
+    where d.state in ('queued', 'failed')
+$$;
+
+revoke all on function delivery_claim(integer, interval) from public;
+revoke all on function delivery_settle(bigint[], text[], timestamptz[], text[]) from public;
+revoke all on function delivery_backlog() from public;
+grant execute on function delivery_claim(integer, interval) to ${app};
+grant execute on function delivery_settle(bigint[], text[], timestamptz[], text[]) to ${app};
+grant execute on function delivery_backlog() to ${app};
