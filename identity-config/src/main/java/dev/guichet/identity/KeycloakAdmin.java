@@ -63,6 +63,10 @@ public final class KeycloakAdmin implements AutoCloseable {
         exchange("PUT", path, body);
     }
 
+    void delete(String path, JsonNode body) throws IOException {
+        exchange("DELETE", path, body);
+    }
+
     static String encoded(String value) {
         return URLEncoder.encode(value, StandardCharsets.UTF_8);
     }

@@ -30,10 +30,12 @@ final class RealmResources {
         }
     }
 
-    /// `assignment` (`default` or `optional`) says how clients that an operator adds later get the scope.
+    /// `assignment` (`default` or `optional`) says how clients that an operator adds later get the scope; `realmRoles`
+    /// are the roles that a token with this scope may carry.
     void clientScope(JsonNode wanted) throws IOException {
         ObjectNode scope = wanted.deepCopy();
         String assignment = scope.remove("assignment").asText();
+        JsonNode realmRoles = Optional.ofNullable(scope.remove("realmRoles")).orElse(JSON.arrayNode());
         String name = scope.path("name").asText();
         Optional<JsonNode> existing = find(realm + "/client-scopes", "name", name);
         if (existing.isEmpty()) {
@@ -44,7 +46,19 @@ final class RealmResources {
             mappers(path, scope.path("protocolMappers"));
         }
         String id = id(find(realm + "/client-scopes", "name", name).orElseThrow());
-        admin.put(realm + "/default-" + assignment + "-client-scopes/" + id, JSON.objectNode());
+        link(realm + "/default-" + assignment + "-client-scopes", name, id);
+        scopeRoles(realm + "/client-scopes/" + id + "/scope-mappings/realm", roles(realmRoles));
+    }
+
+    /// Exactly these: a scope with a role is left out of the tokens of everybody who does not have it.
+    private void scopeRoles(String path, ArrayNode wanted) throws IOException {
+        JsonNode existing = admin.get(path).orElse(JSON.arrayNode());
+        if (!existing.isEmpty()) {
+            admin.delete(path, existing);
+        }
+        if (!wanted.isEmpty()) {
+            admin.post(path, wanted);
+        }
     }
 
     void client(JsonNode client) throws IOException {
@@ -63,8 +77,15 @@ final class RealmResources {
             for (JsonNode scope : client.path(kind + "ClientScopes")) {
                 String id = id(find(realm + "/client-scopes", "name", scope.asText())
                         .orElseThrow(() -> new IOException("no client scope " + scope.asText())));
-                admin.put(path + "/" + kind + "-client-scopes/" + id, JSON.objectNode());
+                link(path + "/" + kind + "-client-scopes", scope.asText(), id);
             }
+        }
+    }
+
+    /// Keycloak answers 409 to a scope that is linked already.
+    private void link(String scopes, String name, String id) throws IOException {
+        if (find(scopes, "name", name).isEmpty()) {
+            admin.put(scopes + "/" + id, JSON.objectNode());
         }
     }
 
@@ -88,11 +109,18 @@ final class RealmResources {
         }
         String query = realm + "/users?exact=true&username=" + KeycloakAdmin.encoded(user.username());
         String id = id(find(query, "username", user.username()).orElseThrow());
+        ArrayNode names = JSON.arrayNode();
+        user.realmRoles().forEach(names::add);
+        admin.post(realm + "/users/" + id + "/role-mappings/realm", roles(names));
+    }
+
+    private ArrayNode roles(JsonNode names) throws IOException {
         ArrayNode roles = JSON.arrayNode();
-        for (String role : user.realmRoles()) {
-            roles.add(admin.get(realm + "/roles/" + KeycloakAdmin.encoded(role)).orElseThrow());
+        for (JsonNode name : names) {
+            roles.add(admin.get(realm + "/roles/" + KeycloakAdmin.encoded(name.asText()))
+                    .orElseThrow(() -> new IOException("no role " + name.asText())));
         }
-        admin.post(realm + "/users/" + id + "/role-mappings/realm", roles);
+        return roles;
     }
 
     private void mappers(String owner, JsonNode wanted) throws IOException {

@@ -79,10 +79,12 @@ final class Starter {
         if (await) {
             awaitServing(part, process, begun);
             equip(part);
-            console.progress(part.name(), fresh ? "ready" : "was running", Duration.between(begun, Instant.now()));
-        } else {
-            console.progress(part.name(), fresh ? "started" : "was running", Duration.between(begun, Instant.now()));
         }
+        String found = part.outdated()
+                ? "was running, from an older build (`down " + part.name() + "` and `up`)"
+                : "was running";
+        console.progress(
+                part.name(), fresh ? await ? "ready" : "started" : found, Duration.between(begun, Instant.now()));
     }
 
     private ProcessIdentity launch(Part part, PidFile pidFile) {

@@ -32,6 +32,11 @@ public interface Part {
     /// How long it may take to serve.
     Duration patience();
 
+    /// True when it runs from an older build than the one that a start would use.
+    default boolean outdated() {
+        return false;
+    }
+
     /// What asks it to end.
     default Signal signal() {
         return Signal.TERM;

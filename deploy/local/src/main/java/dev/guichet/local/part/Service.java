@@ -3,10 +3,13 @@ package dev.guichet.local.part;
 import dev.guichet.local.Installation;
 import dev.guichet.local.Trouble;
 import dev.guichet.local.process.Launch;
+import dev.guichet.local.unpack.Cache;
+import dev.guichet.local.unpack.LinkedCopy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -37,10 +40,23 @@ public record Service(Installation installation, ServiceKind kind, int replica, 
         return kind == ServiceKind.GATEWAY ? List.of() : List.of(Postgres.NAME, Kafka.NAME);
     }
 
+    /// From a copy, so that a build changes nothing under a running service.
     @Override
-    public void prepare() {
-        if (!Files.exists(jar())) {
-            throw new Trouble("The " + kind.partName(0) + " service is not built: " + jar() + " is missing.");
+    public void prepare() throws IOException {
+        if (!Files.exists(built())) {
+            throw new Trouble("The " + kind.partName(0) + " service is not built: " + built() + " is missing.");
+        }
+        Path folder = installation.state().data(name()).resolve("app");
+        Cache.delete(folder);
+        LinkedCopy.of(built().resolveSibling(""), folder);
+    }
+
+    @Override
+    public boolean outdated() {
+        try {
+            return !Files.getLastModifiedTime(built()).equals(Files.getLastModifiedTime(jar()));
+        } catch (IOException missing) {
+            return false;
         }
     }
 
@@ -63,6 +79,10 @@ public record Service(Installation installation, ServiceKind kind, int replica, 
     }
 
     private Path jar() {
+        return installation.state().data(name()).resolve("app/quarkus-run.jar");
+    }
+
+    private Path built() {
         return installation.home().resolve(kind.module()).resolve("target/quarkus-app/quarkus-run.jar");
     }
 
@@ -85,7 +105,7 @@ public record Service(Installation installation, ServiceKind kind, int replica, 
     }
 
     private static Map<String, String> with(Map<String, String> left, Map<String, String> right) {
-        var both = new java.util.HashMap<>(left);
+        var both = new HashMap<>(left);
         both.putAll(right);
         return both;
     }

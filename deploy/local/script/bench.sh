@@ -1,0 +1,11 @@
+# ./guichet bench: builds everything and runs the benchmarks' own program. Sourced by ./guichet.
+
+run_bench() {
+    build_system
+    find_maven
+    (cd -- "$home" && "$MAVEN" -B -ntp -q -pl deploy/benchmarks -am package -DskipTests -Dspotless.check.skip=true) >&2 \
+        || fail "The benchmarks could not be built."
+    exec "$JAVA_HOME/bin/java" -Dguichet.home="$home" \
+        -cp "$home/deploy/benchmarks/target/classes:$home/deploy/benchmarks/target/lib/*" \
+        dev.guichet.bench.Main "$@"
+}

@@ -1,0 +1,64 @@
+# ./guichet test: every test of the project, on parts of its own. Sourced by ./guichet.
+
+# Browser tests drive a real Chromium.
+need_chromium() {
+    local name
+    for name in chromium chromium-browser google-chrome google-chrome-stable; do
+        if command -v "$name" >/dev/null 2>&1; then return; fi
+    done
+    if [[ $(id -u) -eq 0 ]] && command -v apt-get >/dev/null 2>&1; then
+        printf 'Installing chromium, which the browser tests use.\n'
+        { apt-get update -q && DEBIAN_FRONTEND=noninteractive apt-get install -qy --no-install-recommends chromium; } \
+            >"$built/chromium.log" 2>&1 || fail "chromium could not be installed; see $built/chromium.log"
+        return
+    fi
+    fail "The browser tests need Chromium on the PATH. Install it (Debian: apt-get install chromium) and try again."
+}
+
+# The launcher as a command of its own, since `launch` takes the place of the shell.
+launcher() {
+    (launch "$@")
+}
+
+stop_test_parts() {
+    if [[ -n ${test_state:-} && -d $test_state ]]; then
+        GUICHET_STATE=$test_state launcher down || true
+        if [[ ${test_failed:-1} -eq 0 ]]; then rm -rf "$test_state"; else printf 'Logs of the parts: %s\n' "$test_state/logs"; fi
+    fi
+}
+
+run_tests() {
+    local arguments=() began line
+    while [[ $# -gt 0 ]]; do
+        case "$1" in
+            --thorough) arguments+=(-Dguichet.thorough=true) ;;
+            *) fail "\`test\` does not know \`$1\`." ;;
+        esac
+        shift
+    done
+    find_maven
+    mkdir -p "$built/stamps"
+    need_chromium
+    build_launcher
+
+    test_failed=1
+    test_state=$(mktemp -d "${TMPDIR:-/tmp}/guichet-test.XXXXXX")
+    trap stop_test_parts EXIT
+    trap 'exit 130' INT TERM
+    GUICHET_STATE=$test_state GUICHET_PORT_BASE=free launcher up --parts-only --demo --detach
+
+    began=$built/stamps/.began.test
+    touch "$began"
+    (
+        while IFS= read -r line; do export "${line?}"; done < <(GUICHET_STATE=$test_state launcher env --secrets)
+        cd -- "$home" && "$MAVEN" -B -ntp verify -DskipITs=false -pl '!deploy/end-to-end' "${arguments[@]}"
+    )
+    built_now "$began" launcher "${services[@]}"
+    GUICHET_STATE=$test_state launcher down
+
+    (
+        unset GUICHET_STATE GUICHET_PORT_BASE
+        cd -- "$home" && "$MAVEN" -B -ntp verify -DskipITs=false -pl deploy/end-to-end -am "${arguments[@]}"
+    )
+    test_failed=0
+}

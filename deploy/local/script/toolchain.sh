@@ -1,0 +1,54 @@
+# Finds the JDK and Maven. Sourced by ./guichet.
+
+fail() {
+    printf '%s\n' "$*" >&2
+    exit 1
+}
+
+has_argument() {
+    local wanted=$1 argument
+    shift
+    for argument in "$@"; do
+        [[ $argument == "$wanted" ]] && return 0
+    done
+    return 1
+}
+
+# True for the folder of a JDK, not only a runtime, of version 25 or later.
+is_jdk() {
+    local version
+    [[ -x $1/bin/java && -x $1/bin/javac && -r $1/release ]] || return 1
+    version=$(sed -n 's/^JAVA_VERSION="\([0-9]*\).*/\1/p' "$1/release")
+    [[ -n $version && $version -ge 25 ]]
+}
+
+# Sets and exports JAVA_HOME.
+find_jdk() {
+    local candidate on_path=''
+    if command -v java >/dev/null 2>&1; then
+        on_path=$(dirname -- "$(dirname -- "$(readlink -f -- "$(command -v java)")")")
+    fi
+    for candidate in "${JAVA_HOME:-}" "$on_path" /usr/lib/jvm/*25* /usr/lib/jvm/* /opt/*jdk* /opt/java/* /usr/java/* \
+        /usr/local/*jdk* "$HOME"/.sdkman/candidates/java/* "$HOME"/.jdks/* "$HOME"/.local/share/mise/installs/java/*; do
+        if [[ -n $candidate ]] && is_jdk "$candidate"; then
+            export JAVA_HOME=$candidate
+            return
+        fi
+    done
+    fail "Guichet needs a JDK 25, and none was found in JAVA_HOME, on the PATH or in the usual folders.
+Install one, such as Temurin 25 from https://adoptium.net (Debian: the package temurin-25-jdk), or set JAVA_HOME to it."
+}
+
+# Sets MAVEN. GUICHET_MAVEN names another command to build with.
+find_maven() {
+    local candidate
+    for candidate in "${GUICHET_MAVEN:-}" mvn "${MAVEN_HOME:-/none}/bin/mvn" "${M2_HOME:-/none}/bin/mvn" \
+        /usr/share/maven/bin/mvn /opt/*maven*/bin/mvn "$HOME"/.sdkman/candidates/maven/current/bin/mvn; do
+        if [[ -n $candidate ]] && command -v "$candidate" >/dev/null 2>&1; then
+            MAVEN=$candidate
+            return
+        fi
+    done
+    fail "Guichet has to be built first, and Maven was not found on the PATH or in the usual folders.
+Install it (Debian: apt-get install maven), or set MAVEN_HOME to it."
+}
