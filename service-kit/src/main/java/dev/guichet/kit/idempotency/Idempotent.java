@@ -1,5 +1,6 @@
 package dev.guichet.kit.idempotency;
 
+import jakarta.enterprise.util.Nonbinding;
 import jakarta.interceptor.InterceptorBinding;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Inherited;
@@ -14,4 +15,11 @@ import java.lang.annotation.Target;
 @InterceptorBinding
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.TYPE, ElementType.METHOD})
-public @interface Idempotent {}
+public @interface Idempotent {
+
+    /// True on the hot paths that run [IdempotencySql] themselves, pipelined with their own statements: the method is
+    /// left
+    /// alone.
+    @Nonbinding
+    boolean inStore() default false;
+}

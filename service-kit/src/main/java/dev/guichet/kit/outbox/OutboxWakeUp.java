@@ -11,7 +11,6 @@ import java.util.function.IntConsumer;
 @Singleton
 class OutboxWakeUp {
 
-    static final int ALL = (1 << OutboxRow.SHARDS) - 1;
     private static final String PENDING = "guichet.outbox.pending";
 
     private final List<IntConsumer> listeners = new CopyOnWriteArrayList<>();

@@ -1,5 +1,6 @@
 package dev.guichet.kit.paging;
 
+import dev.guichet.kit.config.KitConfig;
 import dev.guichet.kit.problem.KitRefusal;
 import dev.guichet.kit.problem.Refused;
 import jakarta.inject.Singleton;
@@ -12,7 +13,6 @@ import java.util.HexFormat;
 import java.util.Optional;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /// Signs cursors, so that nobody can make one up, and binds each to its caller and filter, so that nobody can use it
 /// for
@@ -26,8 +26,8 @@ public class Cursors {
 
     private final SecretKeySpec key;
 
-    Cursors(@ConfigProperty(name = "guichet.kit.secret") String secret) {
-        this.key = new SecretKeySpec(derive(HexFormat.of().parseHex(secret)), ALGORITHM);
+    Cursors(KitConfig config) {
+        this.key = new SecretKeySpec(derive(secretOf(config)), ALGORITHM);
     }
 
     /// @param payload where the next page starts, for instance `12345`
@@ -72,6 +72,14 @@ public class Cursors {
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    private static byte[] secretOf(KitConfig config) {
+        var secret = config.secret().strip();
+        if (secret.length() < 32) {
+            throw new IllegalStateException("guichet.kit.secret must have at least 32 hexadecimal digits");
+        }
+        return HexFormat.of().parseHex(secret);
     }
 
     private static byte[] derive(byte[] secret) {

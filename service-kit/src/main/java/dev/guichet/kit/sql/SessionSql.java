@@ -38,6 +38,13 @@ public final class SessionSql {
         return Uni.createFrom().completionStage(() -> connection(session).update(sql, parameters));
     }
 
+    /// A statement without parameters and rows, such as `savepoint work`.
+    public static Uni<Void> execute(String sql) {
+        return Panache.getSession()
+                .chain(session -> Uni.createFrom()
+                        .completionStage(() -> connection(session).executeUnprepared(sql)));
+    }
+
     private static ReactiveConnection connection(Mutiny.Session session) {
         return ((MutinySessionImpl) session).getReactiveConnection();
     }

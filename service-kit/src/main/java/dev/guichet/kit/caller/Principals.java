@@ -1,0 +1,44 @@
+package dev.guichet.kit.caller;
+
+import dev.guichet.kit.problem.KitRefusal;
+import dev.guichet.kit.problem.Refused;
+import io.quarkus.security.identity.SecurityIdentity;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.eclipse.microprofile.jwt.JsonWebToken;
+import org.jspecify.annotations.Nullable;
+
+/// Reads the caller out of a verified token.
+final class Principals {
+
+    private Principals() {}
+
+    static Principal of(SecurityIdentity identity) {
+        if (!(identity.getPrincipal() instanceof JsonWebToken token) || token.getSubject() == null) {
+            throw Refused.because(KitRefusal.UNAUTHENTICATED);
+        }
+        return of(token, identity.getRoles());
+    }
+
+    static Principal of(JsonWebToken token, Set<String> roles) {
+        var email = text(token, "email");
+        var scope = text(token, "scope");
+        return new Principal(
+                token.getSubject(),
+                text(token, "client_id"),
+                email == null ? null : email.toLowerCase(Locale.ROOT),
+                Boolean.TRUE.equals(token.<Object>getClaim("email_verified")),
+                text(token, "name"),
+                text(token, "locale"),
+                scope == null || scope.isBlank()
+                        ? Set.of()
+                        : Set.copyOf(List.of(scope.strip().split("\\s+"))),
+                roles.contains("operator"));
+    }
+
+    private static @Nullable String text(JsonWebToken token, String claim) {
+        Object value = token.getClaim(claim);
+        return value == null ? null : value.toString();
+    }
+}

@@ -1,0 +1,83 @@
+package dev.guichet.kit.deadletter;
+
+import dev.guichet.kit.caller.CurrentRequest;
+import dev.guichet.kit.paging.Cursors;
+import dev.guichet.kit.paging.Limit;
+import dev.guichet.kit.paging.Page;
+import dev.guichet.kit.tenancy.Rootless;
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/// An operator's view of the events that this service could not apply. At the gateway the name of the service follows:
+/// `/api/v1/dead-letters/ticket`.
+@Path("/api/v1/dead-letters")
+@Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed("operator")
+@Rootless
+@Tag(name = "dead letters")
+class DeadLetterResource {
+
+    /// Why an operator lets an event go.
+    record Skip(@NotBlank @Size(max = 500) String reason) {}
+
+    private final DeadLetterStore store;
+    private final DeadLetterService service;
+    private final Cursors cursors;
+    private final CurrentRequest request;
+
+    DeadLetterResource(DeadLetterStore store, DeadLetterService service, Cursors cursors, CurrentRequest request) {
+        this.store = store;
+        this.service = service;
+        this.cursors = cursors;
+        this.request = request;
+    }
+
+    @GET
+    @Operation(operationId = "listDeadLetters", summary = "Events that could not have their effect, newest first")
+    public Uni<Page<DeadLetter>> list(
+            @QueryParam("state") @Pattern(regexp = "waiting|replayed|skipped") @Nullable String state,
+            @QueryParam("limit") @Nullable Integer limit,
+            @QueryParam("cursor") @Nullable String cursor) {
+        var size = Limit.of(limit);
+        var boundTo = "dead-letters " + state + " " + request.principal().key();
+        var before = cursor == null ? null : Long.valueOf(cursors.require(cursor, boundTo));
+        return store.list(state, before, size + 1)
+                .map(rows -> Page.of(rows, size, last -> cursors.seal(Long.toString(last.id()), boundTo)));
+    }
+
+    @POST
+    @Path("{id}/replay")
+    @Operation(operationId = "replayDeadLetter", summary = "Apply the event again")
+    public Uni<DeadLetter> replay(@PathParam("id") long id) {
+        return service.replay(id, operator());
+    }
+
+    @POST
+    @Path("{id}/skip")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(operationId = "skipDeadLetter", summary = "Let the event go, with a reason")
+    public Uni<DeadLetter> skip(@PathParam("id") long id, @NotNull @Valid Skip skip) {
+        return service.skip(id, operator(), skip.reason());
+    }
+
+    private String operator() {
+        var principal = request.principal();
+        return principal.name() == null ? principal.subject() : principal.name();
+    }
+}

@@ -1,0 +1,86 @@
+package dev.guichet.kit.housekeeping;
+
+import dev.guichet.kit.config.KitConfig;
+import dev.guichet.kit.start.Schema;
+import io.quarkus.runtime.StartupEvent;
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.core.Vertx;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.SqlConnection;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.jboss.logging.Logger;
+
+/// Deletes old rows in small portions, on one replica at a time.
+@Singleton
+class HousekeepingWorker {
+
+    private static final Logger LOG = Logger.getLogger(HousekeepingWorker.class);
+    private static final int PORTION = 5_000;
+
+    private static final String MY_TURN = "select pg_try_advisory_xact_lock(1735747945, 0) as mine";
+    private static final String OUTBOX = """
+            delete from outbox where id in (
+                select id from outbox where published_at < $1 order by id limit $2)""";
+    private static final String PROCESSED = """
+            delete from processed_event where ctid = any (array(
+                select ctid from processed_event where processed_at < $1 limit $2))""";
+    private static final String KEYS = """
+            delete from idempotency_key where ctid = any (array(
+                select ctid from idempotency_key where created_at < $1 limit $2))""";
+    private static final String DEAD_LETTERS = """
+            delete from dead_letter where ctid = any (array(
+                select ctid from dead_letter where failed_at < $1 limit $2))""";
+
+    private final Pool pool;
+    private final Schema schema;
+    private final KitConfig.Retention retention;
+    private final AtomicBoolean working = new AtomicBoolean();
+
+    HousekeepingWorker(Pool pool, Schema schema, KitConfig config) {
+        this.pool = pool;
+        this.schema = schema;
+        this.retention = config.retention();
+    }
+
+    void start(@Observes StartupEvent event, Vertx vertx) {
+        vertx.setPeriodic(retention.every().toMillis(), timer -> round());
+    }
+
+    private void round() {
+        if (!schema.isReady() || !working.compareAndSet(false, true)) {
+            return;
+        }
+        pool.withTransaction(this::sweep)
+                .onTermination()
+                .invoke(() -> working.set(false))
+                .subscribe()
+                .with(v -> {}, e -> LOG.debugf("housekeeping was not possible: %s", e.toString()));
+    }
+
+    Uni<Void> sweep(SqlConnection connection) {
+        return connection
+                .query(MY_TURN)
+                .execute()
+                .chain(rows -> rows.iterator().next().getBoolean("mine")
+                        ? sweepAll(connection)
+                        : Uni.createFrom().voidItem());
+    }
+
+    private Uni<Void> sweepAll(SqlConnection connection) {
+        return delete(connection, OUTBOX, retention.outbox())
+                .chain(() -> delete(connection, PROCESSED, retention.processedEvents()))
+                .chain(() -> delete(connection, KEYS, retention.idempotencyKeys()))
+                .chain(() -> delete(connection, DEAD_LETTERS, retention.deadLetters()));
+    }
+
+    private static Uni<Void> delete(SqlConnection connection, String sql, Duration age) {
+        var before = OffsetDateTime.now(ZoneOffset.UTC).minus(age);
+        return connection.preparedQuery(sql).execute(Tuple.of(before, PORTION)).replaceWithVoid();
+    }
+}

@@ -1,0 +1,98 @@
+package dev.guichet.kit.idempotency;
+
+import dev.guichet.kit.caller.CurrentRequest;
+import dev.guichet.kit.problem.Problems;
+import dev.guichet.kit.problem.RefusalKind;
+import dev.guichet.kit.problem.Refusals;
+import dev.guichet.kit.problem.Refused;
+import dev.guichet.kit.sql.SessionSql;
+import io.quarkus.hibernate.reactive.panache.Panache;
+import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.buffer.Buffer;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.function.Supplier;
+import org.hibernate.reactive.mutiny.Mutiny;
+
+/// One transaction for the key, the change and the answer.
+@ApplicationScoped
+public class IdempotentTransaction {
+
+    private final Answers answers;
+    private final Problems problems;
+    private final CurrentRequest request;
+
+    IdempotentTransaction(Answers answers, Problems problems, CurrentRequest request) {
+        this.answers = answers;
+        this.problems = problems;
+        this.request = request;
+    }
+
+    /// Does `work` once for the call, whoever comes with it and how often: the others get the first answer.
+    @WithTransaction
+    public Uni<Answer> once(IdempotentCall call, Supplier<Uni<Answer>> work) {
+        return SessionSql.update(IdempotencySql.CLAIM, IdempotencySql.claim(call))
+                .chain(claimed -> claimed == 1 ? first(call, work) : replay(call));
+    }
+
+    /// A refusal undoes the change and keeps the key, with the lock on it, so that a concurrent call waits for this
+    /// very
+    /// answer; hence a savepoint and not a second transaction.
+    private Uni<Answer> first(IdempotentCall call, Supplier<Uni<Answer>> work) {
+        return SessionSql.execute("savepoint work")
+                .chain(work::get)
+                .call(answer -> Panache.getSession().call(Mutiny.Session::flush))
+                .onFailure()
+                .recoverWithUni(failure -> undo(failure))
+                .call(answer -> SessionSql.update(IdempotencySql.ANSWER, IdempotencySql.answer(call, answer)));
+    }
+
+    private Uni<Answer> undo(Throwable failure) {
+        var refused = Refusals.of(failure);
+        if (!isKept(refused.refusal().kind())) {
+            return Uni.createFrom().failure(refused);
+        }
+        return SessionSql.execute("rollback to savepoint work")
+                .chain(() -> Panache.getSession())
+                .invoke(Mutiny.Session::clear)
+                .map(cleared -> answers.of(problems.response(refused, request.locale(), request.id()), 200));
+    }
+
+    /// 401, 429 and 5xx say nothing about the call itself: the next attempt may fare better.
+    private static boolean isKept(RefusalKind kind) {
+        return switch (kind) {
+            case UNAUTHENTICATED, TOO_MANY, INTERNAL, UNAVAILABLE -> false;
+            case UNREADABLE,
+                    FORBIDDEN,
+                    NOT_FOUND,
+                    METHOD_NOT_ALLOWED,
+                    NOT_ACCEPTABLE,
+                    CONFLICT,
+                    PRECONDITION_FAILED,
+                    TOO_LARGE,
+                    UNSUPPORTED,
+                    INVALID -> true;
+        };
+    }
+
+    private Uni<Answer> replay(IdempotentCall call) {
+        return SessionSql.select(IdempotencySql.STORED, Buffer.buffer(call.scope()))
+                .map(rows -> stored(call, rows));
+    }
+
+    private Answer stored(IdempotentCall call, List<Object[]> rows) {
+        var row = rows.getFirst();
+        return answers.stored(call, (Buffer) row[0], ((Number) row[1]).intValue(), (String) row[2], (Buffer) row[3]);
+    }
+
+    /// For hot paths that make their own transaction: keeps a refusal after their rollback, or finds the answer that
+    /// somebody else kept in between.
+    @WithTransaction
+    public Uni<Answer> refused(IdempotentCall call, Refused refused) {
+        if (!isKept(refused.refusal().kind())) {
+            return Uni.createFrom().failure(refused);
+        }
+        return once(call, () -> Uni.createFrom().failure(refused));
+    }
+}

@@ -1,0 +1,46 @@
+package dev.guichet.kit.inbox;
+
+import dev.guichet.kit.config.KitConfig;
+import dev.guichet.kit.sql.Outage;
+import io.smallrye.mutiny.Uni;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.function.Supplier;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+
+/// Waits for the database as long as it takes: tries again outside the failed transaction, each time on a fresh context
+/// and so with a new session.
+@Singleton
+class Patience {
+
+    private static final Logger LOG = Logger.getLogger(Patience.class);
+
+    private final FreshContext contexts;
+    private final KitConfig.Inbox config;
+    private volatile @Nullable Instant quietUntil;
+
+    Patience(FreshContext contexts, KitConfig config) {
+        this.contexts = contexts;
+        this.config = config.inbox();
+    }
+
+    <T> Uni<T> during(Supplier<Uni<T>> work) {
+        return contexts.run(work)
+                .onFailure(Outage::is)
+                .invoke(this::tell)
+                .onFailure(Outage::is)
+                .retry()
+                .withBackOff(config.firstPause(), config.longestPause())
+                .indefinitely();
+    }
+
+    /// Once every ten seconds is enough to say that we are still waiting.
+    private void tell(Throwable outage) {
+        var now = Instant.now();
+        if (quietUntil == null || now.isAfter(quietUntil)) {
+            quietUntil = now.plusSeconds(10);
+            LOG.warnf("consuming waits for the database: %s", outage);
+        }
+    }
+}

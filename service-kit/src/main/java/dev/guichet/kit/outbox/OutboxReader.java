@@ -1,0 +1,56 @@
+package dev.guichet.kit.outbox;
+
+import io.vertx.core.Future;
+import io.vertx.sqlclient.SqlConnection;
+import io.vertx.sqlclient.Tuple;
+import java.util.ArrayList;
+import java.util.List;
+
+/// The relay's statements on the outbox. They run on the connection that holds the shards' locks: when it is lost, so
+/// are
+/// the locks, and nothing can be marked by a replica that no longer owns the shard.
+final class OutboxReader {
+
+    /// The oldest rows of each shard by an index range of its own, so that a backlog is never sorted.
+    private static final String READ = """
+            select o.id, o.shard, o.topic, o.key, o.event_id, o.type, o.occurred_at, o.payload, o.headers
+            from unnest($1::smallint[]) as s (shard)
+            cross join lateral (
+                select * from outbox w where w.shard = s.shard and w.published_at is null order by w.id limit $2
+            ) o
+            order by o.id""";
+
+    private static final String MARK = "update outbox set published_at = now() where id = any($1::bigint[])";
+
+    private static final String OLDEST = """
+            select coalesce(extract(epoch from clock_timestamp() - min(o.created_at)), 0)::float8 as age
+            from generate_series(0, 11) as s (shard)
+            cross join lateral (
+                select created_at from outbox w where w.shard = s.shard and w.published_at is null
+                order by w.id limit 1
+            ) o""";
+
+    private OutboxReader() {}
+
+    static Future<List<Waiting>> read(SqlConnection connection, int shards, int limit) {
+        var wanted = Masks.shards(shards).stream().map(Integer::shortValue).toArray(Short[]::new);
+        return connection.preparedQuery(READ).execute(Tuple.of(wanted, limit)).map(rows -> {
+            var waiting = new ArrayList<Waiting>(rows.size());
+            rows.forEach(row -> waiting.add(Waiting.of(row)));
+            return waiting;
+        });
+    }
+
+    static Future<Void> mark(SqlConnection connection, List<Waiting> published) {
+        var ids = published.stream().map(Waiting::id).toArray(Long[]::new);
+        return connection.preparedQuery(MARK).execute(Tuple.of((Object) ids)).mapEmpty();
+    }
+
+    /// Seconds; zero when nothing waits.
+    static Future<Double> oldestAge(SqlConnection connection) {
+        return connection
+                .preparedQuery(OLDEST)
+                .execute()
+                .map(rows -> rows.iterator().next().getDouble("age"));
+    }
+}

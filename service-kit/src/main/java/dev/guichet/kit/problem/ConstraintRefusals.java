@@ -1,0 +1,60 @@
+package dev.guichet.kit.problem;
+
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.validation.ElementKind;
+import jakarta.validation.Path;
+import java.util.Comparator;
+import java.util.Map;
+
+/// What Bean Validation found, as one 422 with every violation.
+final class ConstraintRefusals {
+
+    private ConstraintRefusals() {}
+
+    static Refused of(ConstraintViolationException failure) {
+        var refused = Refused.because(KitRefusal.INVALID);
+        var violations = failure.getConstraintViolations().stream()
+                .map(ConstraintRefusals::violation)
+                .sorted(Comparator.comparing(Violation::pointer).thenComparing(Violation::code))
+                .toList();
+        for (var violation : violations) {
+            refused = refused.violation(violation);
+        }
+        return refused;
+    }
+
+    private static Violation violation(ConstraintViolation<?> violation) {
+        return new Violation(pointer(violation.getPropertyPath()), code(violation), violation.getMessage(), Map.of());
+    }
+
+    /// `@NotBlank` is `NOT_BLANK`.
+    private static String code(ConstraintViolation<?> violation) {
+        var constraint = violation
+                .getConstraintDescriptor()
+                .getAnnotation()
+                .annotationType()
+                .getSimpleName();
+        return constraint.replaceAll("(?<=[a-z])(?=[A-Z])", "_").toUpperCase(java.util.Locale.ROOT);
+    }
+
+    /// The path below the validated parameter; of a plain parameter, its name.
+    private static String pointer(Path path) {
+        var pointer = new StringBuilder();
+        var parameter = "";
+        for (var node : path) {
+            if (node.getKind() == ElementKind.PARAMETER) {
+                parameter = node.getName();
+            }
+            if (node.getIndex() != null) {
+                pointer.append('/').append(node.getIndex());
+            } else if (node.getKey() != null) {
+                pointer.append('/').append(node.getKey());
+            }
+            if (node.getKind() == ElementKind.PROPERTY) {
+                pointer.append('/').append(node.getName());
+            }
+        }
+        return pointer.isEmpty() ? "/" + parameter : pointer.toString();
+    }
+}
