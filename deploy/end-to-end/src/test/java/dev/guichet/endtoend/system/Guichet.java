@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -66,9 +67,16 @@ public final class Guichet {
 
     /// Starts whatever is not running, and returns once everything is healthy.
     public void up(String... more) {
-        var words = new ArrayList<>(List.of("up", "--demo", "--detach"));
+        up(Map.of(), more);
+    }
+
+    /// The same, with settings for what is started by this call.
+    public void up(Map<String, String> otherSettings, String... more) {
+        var words = new ArrayList<>(List.of(ROOT.resolve("guichet").toString(), "up", "--demo", "--detach"));
         words.addAll(List.of(more));
-        expect(run(words.toArray(String[]::new)), words);
+        var all = new HashMap<>(settings);
+        all.putAll(otherSettings);
+        expect(Command.run(ROOT, all, LIMIT, words), words);
     }
 
     /// Stops parts as `down` does: asked first, forced after a grace.

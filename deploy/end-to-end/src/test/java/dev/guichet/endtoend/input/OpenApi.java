@@ -1,0 +1,71 @@
+package dev.guichet.endtoend.input;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.guichet.endtoend.system.Api;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// The merged document as the gateway serves it to everybody.
+public record OpenApi(JsonNode document) {
+    private static final Set<String> METHODS = Set.of("get", "post", "put", "patch", "delete");
+
+    /// One call of the API.
+    ///
+    /// @param path without `/api/v1`, parameters in braces
+    /// @param body schema of the request's body, null when it has none
+    public record Operation(
+            String method, String path, @Nullable JsonNode body, JsonNode description) {
+        public boolean changes() {
+            return !method.equals("GET");
+        }
+
+        @Override
+        public String toString() {
+            return method + " " + path;
+        }
+    }
+
+    public static OpenApi served() {
+        var json = Map.of("Accept", "application/json");
+        return new OpenApi(
+                Api.anonymous().send("GET", "//openapi", null, json).expect(200).body());
+    }
+
+    public List<Operation> operations() {
+        return document.path("paths").properties().stream()
+                .filter(path -> path.getKey().startsWith("/api/v1/"))
+                .flatMap(path -> path.getValue().properties().stream()
+                        .filter(method -> METHODS.contains(method.getKey()))
+                        .map(method -> operation(method.getKey(), path.getKey(), method.getValue())))
+                .toList();
+    }
+
+    private Operation operation(String method, String path, JsonNode description) {
+        JsonNode content = resolve(description.path("requestBody")).path("content");
+        JsonNode schema = content.isEmpty() ? null : content.elements().next().path("schema");
+        return new Operation(
+                method.toUpperCase(Locale.ROOT),
+                path.substring("/api/v1".length()),
+                schema == null ? null : resolve(schema),
+                description);
+    }
+
+    /// What a reference points to; a nullable reference counts as what it refers to.
+    public JsonNode resolve(JsonNode schema) {
+        if (schema.has("$ref")) {
+            return resolve(document.at(schema.path("$ref").asText().substring(1)));
+        }
+        for (String keyword : List.of("anyOf", "oneOf", "allOf")) {
+            for (JsonNode alternative : schema.path(keyword)) {
+                JsonNode resolved = resolve(alternative);
+                if (!resolved.path("type").asText().equals("null")) {
+                    return resolved;
+                }
+            }
+        }
+        return schema;
+    }
+}

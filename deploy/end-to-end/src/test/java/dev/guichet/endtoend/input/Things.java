@@ -1,0 +1,71 @@
+package dev.guichet.endtoend.input;
+
+import static dev.guichet.endtoend.desk.Person.ADMINISTRATOR;
+import static dev.guichet.endtoend.desk.Person.AGENT;
+import static dev.guichet.endtoend.desk.Person.OPERATOR;
+import static dev.guichet.endtoend.desk.Person.REQUESTER;
+
+import dev.guichet.endtoend.desk.Desk;
+import dev.guichet.endtoend.desk.Person;
+import dev.guichet.endtoend.desk.Policy;
+import dev.guichet.endtoend.desk.Ticket;
+import dev.guichet.endtoend.input.OpenApi.Operation;
+import java.util.HashMap;
+import java.util.Map;
+
+/// Things that exist, so that a call is wrong in one way only.
+public record Things(Desk desk, Ticket ticket, Map<String, String> ids) {
+    public static Things made() {
+        Desk desk = Desk.opened("input", Policy.DAYS);
+        Ticket ticket = desk.asked(REQUESTER, "Entrées");
+        long root =
+                ADMINISTRATOR.api().get("/me").expect(200).body().at("/root/id").asLong();
+        return new Things(
+                desk,
+                ticket,
+                Map.of(
+                        "number", Long.toString(ticket.number()),
+                        "desk", desk.slug(),
+                        "organization", Long.toString(root),
+                        "person", Long.toString(REQUESTER.id()),
+                        "client", "integrator",
+                        "service", "ticket",
+                        "id", "1"));
+    }
+
+    /// The path with what exists in place of its parameters.
+    public String path(Operation operation) {
+        return filled(operation, ids);
+    }
+
+    /// The path with one parameter replaced.
+    String pathWith(Operation operation, String parameter, String value) {
+        var other = new HashMap<>(ids);
+        other.put(parameter, value);
+        return filled(operation, other);
+    }
+
+    private static String filled(Operation operation, Map<String, String> ids) {
+        String path = operation.path();
+        for (var id : ids.entrySet()) {
+            path = path.replace("{" + id.getKey() + "}", id.getValue());
+        }
+        if (path.contains("{")) {
+            throw new AssertionError("no value for a parameter of " + operation + ": add it to Things");
+        }
+        return path;
+    }
+
+    /// Somebody who may make this call, so that it is not refused for that.
+    public static Person whoMay(Operation operation) {
+        if (operation.path().startsWith("/dead-letters")) {
+            return OPERATOR;
+        }
+        if (operation.path().contains("/solution/") || operation.path().endsWith("/archive")) {
+            return REQUESTER;
+        }
+        return operation.path().startsWith("/tickets") || operation.path().startsWith("/deliveries")
+                ? AGENT
+                : ADMINISTRATOR;
+    }
+}
