@@ -4,9 +4,9 @@ import dev.guichet.events.MessageKind;
 import dev.guichet.events.StatusTrigger;
 import dev.guichet.events.TicketStatus;
 import dev.guichet.events.Visibility;
+import dev.guichet.ticket.desk.domain.ClosedReply;
 import dev.guichet.ticket.ticket.domain.Decision.Accepted;
 import dev.guichet.ticket.ticket.domain.Decision.FollowUp;
-import dev.guichet.ticket.ticket.domain.DeskRules.OnClosedReply;
 import dev.guichet.ticket.ticket.domain.Lifecycle.Row;
 import dev.guichet.ticket.ticket.domain.TicketEvent.MessageAdded;
 import dev.guichet.ticket.ticket.domain.TicketEvent.StatusChanged;
@@ -18,11 +18,10 @@ import org.jspecify.annotations.Nullable;
 /// One move along a row of the lifecycle: the message it brings, then the episode it starts.
 record Move(Ticket ticket, Caller by, Row row, Instant now) {
     Decision reply(long message, @Nullable TicketStatus then) {
-        if (ticket.isClosed() && ticket.rules().onClosedReply() == OnClosedReply.FOLLOW_UP) {
+        if (ticket.isClosed() && ticket.rules().closedReply() == ClosedReply.FOLLOW_UP) {
             return new FollowUp();
         }
-        TicketStatus asked =
-                row.by() == Role.AGENT && then == null ? ticket.rules().onAgentReply() : then;
+        TicketStatus asked = row.by() == Role.AGENT && then == null ? afterAgentReply() : then;
         if (asked == TicketStatus.SOLVED) {
             return solve(message);
         }
@@ -68,6 +67,17 @@ record Move(Ticket ticket, Caller by, Row row, Instant now) {
             case TO_CLOSED -> TicketStatus.CLOSED;
             case AS_THE_REPLY_ASKS -> asked == null ? ticket.status() : asked;
             case STATUS_BEFORE -> statusBefore();
+        };
+    }
+
+    /// What the desk rules for agents' replies; null leaves the status.
+    private @Nullable TicketStatus afterAgentReply() {
+        return switch (ticket.rules().onAgentReply()) {
+            case UNCHANGED -> null;
+            case OPEN -> TicketStatus.OPEN;
+            case PENDING -> TicketStatus.PENDING;
+            case ON_HOLD -> TicketStatus.ON_HOLD;
+            case SOLVED -> TicketStatus.SOLVED;
         };
     }
 

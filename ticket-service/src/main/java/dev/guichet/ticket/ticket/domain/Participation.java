@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class Participation {
     private Participation() {}
 
-    static Decision assign(Ticket ticket, @Nullable Person to) {
+    static Decision assign(Ticket ticket, @Nullable Participant to) {
         return Objects.equals(idOf(ticket.assignee()), idOf(to))
                 ? Accepted.NOTHING
                 : new Accepted(List.of(new Assigned(ticket.assignee(), to)));
@@ -27,14 +27,14 @@ final class Participation {
         return changed.isEmpty() ? Accepted.NOTHING : new Accepted(List.of(new Edited(content, changed)));
     }
 
-    static Decision observe(Ticket ticket, List<Person> persons, Role as) {
+    static Decision observe(Ticket ticket, List<Participant> persons, Role as) {
         boolean outsiders = persons.stream()
                 .anyMatch(p -> p.organization() != ticket.requester().organization());
         if (outsiders && as != Role.AGENT) {
             return new Refused(TicketRefusal.OBSERVER_OF_ANOTHER_ORGANIZATION, Set.of());
         }
-        List<Person> added = new ArrayList<>();
-        for (Person person : persons) {
+        List<Participant> added = new ArrayList<>();
+        for (Participant person : persons) {
             boolean takesPart = Stream.of(Stream.of(ticket.requester()), ticket.observers().stream(), added.stream())
                     .flatMap(s -> s)
                     .anyMatch(p -> p.id() == person.id());
@@ -45,7 +45,7 @@ final class Participation {
         if (added.isEmpty()) {
             return Accepted.NOTHING;
         }
-        List<Person> all =
+        List<Participant> all =
                 Stream.concat(ticket.observers().stream(), added.stream()).toList();
         return new Accepted(List.of(new ObserversChanged(all, List.copyOf(added), List.of())));
     }
@@ -55,17 +55,17 @@ final class Participation {
         if (as == Role.OBSERVER && !themselves) {
             return new Refused(TicketRefusal.ONLY_FOR_THE_REQUESTER, Set.of());
         }
-        List<Person> removed =
+        List<Participant> removed =
                 ticket.observers().stream().filter(p -> p.id() == person).toList();
         if (removed.isEmpty()) {
             return Accepted.NOTHING;
         }
-        List<Person> left =
+        List<Participant> left =
                 ticket.observers().stream().filter(p -> p.id() != person).toList();
         return new Accepted(List.of(new ObserversChanged(left, List.of(), removed)));
     }
 
-    private static @Nullable Long idOf(@Nullable Person person) {
+    private static @Nullable Long idOf(@Nullable Participant person) {
         return person == null ? null : person.id();
     }
 }

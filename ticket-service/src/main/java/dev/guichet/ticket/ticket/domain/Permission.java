@@ -58,7 +58,7 @@ sealed interface Permission {
         return switch (row.condition()) {
             case NONE -> Optional.empty();
             case DESK_LETS_AGENTS_ARCHIVE ->
-                ticket.rules().agentsArchive()
+                ticket.rules().agentsMayArchive()
                         ? Optional.empty()
                         : Optional.of(TicketRefusal.DESK_LEAVES_ARCHIVING_TO_REQUESTERS);
             case CLOSED_BY_HAND_WITHIN_24_H -> notUndoable(ticket.closure(), now);

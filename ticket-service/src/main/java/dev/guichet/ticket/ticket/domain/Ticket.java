@@ -1,28 +1,38 @@
 package dev.guichet.ticket.ticket.domain;
 
 import dev.guichet.events.TicketStatus;
+import dev.guichet.events.Visibility;
+import dev.guichet.ticket.desk.domain.Desk;
+import dev.guichet.ticket.desk.domain.DeskRules;
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// One request as decisions see it.
+/// One request.
 ///
-/// @param rules of its desk
 /// @param closure null unless it is closed
 /// @param assignee null when nobody has taken it
+/// @param lastMessageAt of the public part of its thread
 /// @param version rises by one with every event
 public record Ticket(
         TicketNumber number,
+        Origin origin,
+        Desk desk,
         TicketStatus status,
         Episode episode,
         @Nullable Closure closure,
-        DeskRules rules,
         Content content,
-        Person requester,
-        List<Person> observers,
-        @Nullable Person assignee,
+        List<Participant> observers,
+        @Nullable Participant assignee,
+        Instant updatedAt,
+        Instant lastMessageAt,
         long version) {
     public Ticket {
         observers = List.copyOf(observers);
+    }
+
+    public Participant requester() {
+        return origin.requester();
     }
 
     public boolean isClosed() {
@@ -33,35 +43,76 @@ public record Ticket(
         return Awaiting.of(status);
     }
 
+    public DeskRules rules() {
+        return desk.rules();
+    }
+
     /// This ticket after everything of one action.
-    public Ticket after(List<TicketEvent> events) {
+    public Ticket after(List<TicketEvent> events, Instant now) {
         Ticket ticket = this;
         for (TicketEvent event : events) {
-            ticket = ticket.after(event);
+            ticket = ticket.after(event, now);
         }
         return ticket;
     }
 
     /// This ticket once `event` has happened to it.
-    public Ticket after(TicketEvent event) {
+    public Ticket after(TicketEvent event, Instant now) {
         return switch (event) {
-            case TicketEvent.MessageAdded _, TicketEvent.RequesterReminded _ ->
-                with(status, episode, closure, content, observers, assignee);
-            case TicketEvent.StatusChanged e -> with(e.to(), e.episode(), e.closure(), content, observers, assignee);
-            case TicketEvent.Assigned e -> with(status, episode, closure, content, observers, e.to());
-            case TicketEvent.Edited e -> with(status, episode, closure, e.after(), observers, assignee);
-            case TicketEvent.ObserversChanged e -> with(status, episode, closure, content, e.observers(), assignee);
+            case TicketEvent.MessageAdded e -> heard(e.visibility() == Visibility.PUBLIC ? now : lastMessageAt, now);
+            case TicketEvent.StatusChanged e -> in(e.to(), e.episode(), e.closure(), now);
+            case TicketEvent.Assigned e -> with(content, observers, e.to(), now);
+            case TicketEvent.Edited e -> with(e.after(), observers, assignee, now);
+            case TicketEvent.ObserversChanged e -> with(content, e.observers(), assignee, now);
+            case TicketEvent.RequesterReminded e -> with(content, observers, assignee, now);
         };
     }
 
-    private Ticket with(
-            TicketStatus status,
-            Episode episode,
-            @Nullable Closure closure,
-            Content content,
-            List<Person> observers,
-            @Nullable Person assignee) {
+    private Ticket heard(Instant lastMessageAt, Instant now) {
         return new Ticket(
-                number, status, episode, closure, rules, content, requester, observers, assignee, version + 1);
+                number,
+                origin,
+                desk,
+                status,
+                episode,
+                closure,
+                content,
+                observers,
+                assignee,
+                now,
+                lastMessageAt,
+                version + 1);
+    }
+
+    private Ticket in(TicketStatus status, Episode episode, @Nullable Closure closure, Instant now) {
+        return new Ticket(
+                number,
+                origin,
+                desk,
+                status,
+                episode,
+                closure,
+                content,
+                observers,
+                assignee,
+                now,
+                lastMessageAt,
+                version + 1);
+    }
+
+    private Ticket with(Content content, List<Participant> observers, @Nullable Participant assignee, Instant now) {
+        return new Ticket(
+                number,
+                origin,
+                desk,
+                status,
+                episode,
+                closure,
+                content,
+                observers,
+                assignee,
+                now,
+                lastMessageAt,
+                version + 1);
     }
 }

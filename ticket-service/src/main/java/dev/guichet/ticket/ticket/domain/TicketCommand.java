@@ -33,11 +33,11 @@ public sealed interface TicketCommand {
 
     record Undo(Caller by) implements TicketCommand {}
 
-    record Assign(Caller by, @Nullable Person to) implements TicketCommand {}
+    record Assign(Caller by, @Nullable Participant to) implements TicketCommand {}
 
     record Edit(Caller by, Content content) implements TicketCommand {}
 
-    record Observe(Caller by, List<Person> persons) implements TicketCommand {}
+    record Observe(Caller by, List<Participant> persons) implements TicketCommand {}
 
     record StopObserving(Caller by, long person) implements TicketCommand {}
 

@@ -30,7 +30,8 @@ public sealed interface TicketEvent {
             implements TicketEvent {}
 
     /// Somebody took it, gave it, or put it back.
-    record Assigned(@Nullable Person previous, @Nullable Person to) implements TicketEvent {}
+    record Assigned(
+            @Nullable Participant previous, @Nullable Participant to) implements TicketEvent {}
 
     /// What it says of itself was corrected.
     record Edited(Content after, List<String> changed) implements TicketEvent {}
@@ -38,7 +39,8 @@ public sealed interface TicketEvent {
     /// Who follows it changed.
     ///
     /// @param observers all there are now
-    record ObserversChanged(List<Person> observers, List<Person> added, List<Person> removed) implements TicketEvent {}
+    record ObserversChanged(List<Participant> observers, List<Participant> added, List<Participant> removed)
+            implements TicketEvent {}
 
     /// Nobody answered for long enough to remind the requester.
     record RequesterReminded(@Nullable Instant closesAt) implements TicketEvent {}

@@ -118,7 +118,8 @@ class LifecycleMatrixTest {
         switch (decision) {
             case Accepted(var events) -> {
                 boolean moved = events.stream().anyMatch(TicketEvent.StatusChanged.class::isInstance);
-                assertThat(moved ? wire(ticket.after(events).status()) : "=").isEqualTo(cell.expected);
+                assertThat(moved ? wire(ticket.after(events, NOW).status()) : "=")
+                        .isEqualTo(cell.expected);
             }
             case FollowUp() -> assertThat(cell.expected).isEqualTo("+");
             case Refused(var refusal, var allowed) -> {

@@ -3,10 +3,12 @@ package dev.guichet.ticket.ticket.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.guichet.events.TicketStatus;
+import dev.guichet.ticket.desk.domain.AgentReply;
+import dev.guichet.ticket.desk.domain.ClosedReply;
+import dev.guichet.ticket.desk.domain.DeskRules;
 import dev.guichet.ticket.ticket.domain.Decision.Accepted;
 import dev.guichet.ticket.ticket.domain.Decision.FollowUp;
 import dev.guichet.ticket.ticket.domain.Decision.Refused;
-import dev.guichet.ticket.ticket.domain.DeskRules.OnClosedReply;
 import dev.guichet.ticket.ticket.domain.TicketEvent.StatusChanged;
 import java.time.Duration;
 import java.time.Instant;
@@ -63,7 +65,7 @@ class RandomWalksTest {
                 yield before;
             }
             case Accepted(var events) -> {
-                Ticket after = before.after(events);
+                Ticket after = before.after(events, now);
                 check(before, events, after, now, where);
                 yield after;
             }
@@ -89,10 +91,8 @@ class RandomWalksTest {
     }
 
     private static DeskRules rules(Random random) {
-        TicketStatus[] onReply = {
-            null, TicketStatus.OPEN, TicketStatus.PENDING, TicketStatus.ON_HOLD, TicketStatus.SOLVED
-        };
-        OnClosedReply[] onClosed = OnClosedReply.values();
+        AgentReply[] onReply = AgentReply.values();
+        ClosedReply[] onClosed = ClosedReply.values();
         return new DeskRules(
                 onReply[random.nextInt(onReply.length)],
                 onClosed[random.nextInt(onClosed.length)],

@@ -16,10 +16,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.guichet.events.MessageKind;
 import dev.guichet.events.StatusTrigger;
 import dev.guichet.events.TicketStatus;
+import dev.guichet.ticket.desk.domain.AgentReply;
+import dev.guichet.ticket.desk.domain.ClosedReply;
+import dev.guichet.ticket.desk.domain.DeskRules;
 import dev.guichet.ticket.ticket.domain.Decision.Accepted;
 import dev.guichet.ticket.ticket.domain.Decision.FollowUp;
 import dev.guichet.ticket.ticket.domain.Decision.Refused;
-import dev.guichet.ticket.ticket.domain.DeskRules.OnClosedReply;
 import dev.guichet.ticket.ticket.domain.TicketCommand.Archive;
 import dev.guichet.ticket.ticket.domain.TicketCommand.Assign;
 import dev.guichet.ticket.ticket.domain.TicketCommand.Edit;
@@ -72,7 +74,7 @@ class TicketDecisionsTest {
 
     @Test
     void anAgentsReplyLeadsWhereTheDeskRulesWhenItAsksForNothing() {
-        DeskRules rules = new DeskRules(TicketStatus.PENDING, OnClosedReply.FOLLOW_UP, false);
+        DeskRules rules = new DeskRules(AgentReply.PENDING, ClosedReply.FOLLOW_UP, false);
 
         assertThat(after(at(rules, openTicket()), new Reply(agent(), 88, null)).status())
                 .isEqualTo(TicketStatus.PENDING);
@@ -107,7 +109,7 @@ class TicketDecisionsTest {
 
     @Test
     void aReplyToAClosedTicketOpensAnotherUnlessTheDeskReopens() {
-        DeskRules reopen = new DeskRules(null, OnClosedReply.REOPEN, false);
+        DeskRules reopen = new DeskRules(AgentReply.UNCHANGED, ClosedReply.REOPEN, false);
 
         assertThat(TicketDecisions.decide(closedTicket(), new Reply(observer(), 88, null), NOW))
                 .isInstanceOf(FollowUp.class);
@@ -127,7 +129,7 @@ class TicketDecisionsTest {
 
     @Test
     void agentsArchiveWhereTheirDeskAllows() {
-        DeskRules rules = new DeskRules(null, OnClosedReply.FOLLOW_UP, true);
+        DeskRules rules = new DeskRules(AgentReply.UNCHANGED, ClosedReply.FOLLOW_UP, true);
 
         assertThat(after(at(rules, pendingTicket()), new Archive(agent())).isClosed())
                 .isTrue();
@@ -243,7 +245,7 @@ class TicketDecisionsTest {
     }
 
     private static Ticket after(Ticket ticket, TicketCommand command) {
-        return ticket.after(events(ticket, command));
+        return ticket.after(events(ticket, command), NOW);
     }
 
     private static List<TicketEvent> events(Ticket ticket, TicketCommand command) {

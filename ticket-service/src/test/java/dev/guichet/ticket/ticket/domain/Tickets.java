@@ -8,8 +8,12 @@ import static dev.guichet.events.TicketStatus.SOLVED;
 
 import dev.guichet.events.Actor;
 import dev.guichet.events.ActorKind;
+import dev.guichet.events.Channel;
 import dev.guichet.events.StatusTrigger;
 import dev.guichet.events.TicketStatus;
+import dev.guichet.ticket.desk.domain.Desk;
+import dev.guichet.ticket.desk.domain.DeskLabels;
+import dev.guichet.ticket.desk.domain.DeskRules;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -20,19 +24,19 @@ final class Tickets {
     static final Instant NOW = Instant.parse("2026-11-20T13:32:00Z");
     static final long OUR_ORGANIZATION = 9;
 
-    static final Person REQUESTER = person(40, OUR_ORGANIZATION);
-    static final Person OBSERVER = person(41, OUR_ORGANIZATION);
-    static final Person COLLEAGUE = person(42, OUR_ORGANIZATION);
-    static final Person OUTSIDER = person(43, 7);
-    static final Person AGENT = person(50, 1);
+    static final Participant REQUESTER = person(40, OUR_ORGANIZATION);
+    static final Participant OBSERVER = person(41, OUR_ORGANIZATION);
+    static final Participant COLLEAGUE = person(42, OUR_ORGANIZATION);
+    static final Participant OUTSIDER = person(43, 7);
+    static final Participant AGENT = person(50, 1);
 
     private Tickets() {}
 
-    static Person person(long id, long organization) {
-        return new Person(id, "Person " + id, "p" + id + "@client.example", "fr", organization);
+    static Participant person(long id, long organization) {
+        return new Participant(id, "Person " + id, "p" + id + "@client.example", "fr", organization);
     }
 
-    static Caller by(Person person, Role... roles) {
+    static Caller by(Participant person, Role... roles) {
         return new Caller(new Actor(ActorKind.PERSON, person.id(), null, person.name()), Set.of(roles));
     }
 
@@ -88,16 +92,26 @@ final class Tickets {
     }
 
     private static Ticket ticket(TicketStatus status, @Nullable Closure closure, DeskRules rules) {
+        Structure organization = new Structure(OUR_ORGANIZATION, "client", "Client", List.of(1L, OUR_ORGANIZATION));
         return new Ticket(
                 new TicketNumber(12345),
+                new Origin(1, organization, REQUESTER, Channel.PORTAL, NOW.minusSeconds(7200), null, null, null, null),
+                desk(rules),
                 status,
                 new Episode(3, NOW.minusSeconds(3600)),
                 closure,
-                rules,
                 content(),
-                REQUESTER,
                 List.of(OBSERVER),
                 null,
+                NOW.minusSeconds(3600),
+                NOW.minusSeconds(3600),
                 7);
+    }
+
+    private static Desk desk(DeskRules rules) {
+        Instant opened = Instant.EPOCH;
+        DeskLabels labels = DeskLabels.DEFAULT;
+        return new Desk(
+                3, 1, 1, "support", "Support", "Ops", "fr", "Europe/Paris", true, rules, labels, opened, opened, 1);
     }
 }

@@ -1,0 +1,107 @@
+package dev.guichet.ticket.sql;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/// A statement of `/sql/`, with parameters by name: `:number` in the file, `$1` on the wire. Names are pgbench's too.
+public final class SqlFile {
+    private static final Pattern PARAMETER = Pattern.compile("(?<![:\\w]):([a-z_]+)");
+    private static final Pattern COMMENT = Pattern.compile("--[^\n]*\n");
+
+    private final String text;
+    private final List<String> names;
+
+    private SqlFile(String text, List<String> names) {
+        this.text = text;
+        this.names = List.copyOf(names);
+    }
+
+    /// @param path below `/sql/`, without `.sql`
+    public static SqlFile of(String path) {
+        return parse(read("/sql/" + path + ".sql"));
+    }
+
+    static SqlFile parse(String source) {
+        List<String> names = new ArrayList<>();
+        Matcher parameters =
+                PARAMETER.matcher(COMMENT.matcher(source + "\n").replaceAll("").strip());
+        StringBuilder numbered = new StringBuilder();
+        while (parameters.find()) {
+            if (!names.contains(parameters.group(1))) {
+                names.add(parameters.group(1));
+            }
+            int number = names.indexOf(parameters.group(1)) + 1;
+            parameters.appendReplacement(numbered, Matcher.quoteReplacement("$" + number));
+        }
+        parameters.appendTail(numbered);
+        return new SqlFile(numbered.toString(), names);
+    }
+
+    /// The statement as the server takes it.
+    public String text() {
+        return text;
+    }
+
+    List<String> names() {
+        return names;
+    }
+
+    /// The first of its values; more follow with [Bound#and].
+    public Bound with(String name, @Nullable Object value) {
+        return new Bound(this).and(name, value);
+    }
+
+    /// A statement with its values, in the order of its parameters.
+    public static final class Bound {
+        private final SqlFile file;
+        private final @Nullable Object[] values;
+        private int missing;
+
+        private Bound(SqlFile file) {
+            this.file = file;
+            this.values = new @Nullable Object[file.names.size()];
+            this.missing = values.length;
+        }
+
+        /// @throws IllegalArgumentException when the statement has no such parameter
+        public Bound and(String name, @Nullable Object value) {
+            int at = file.names.indexOf(name);
+            if (at < 0) {
+                throw new IllegalArgumentException("no parameter " + name + " in: " + file.text);
+            }
+            values[at] = value;
+            missing--;
+            return this;
+        }
+
+        public String text() {
+            return file.text;
+        }
+
+        /// @throws IllegalStateException when a value was forgotten
+        public @Nullable Object[] values() {
+            if (missing != 0) {
+                throw new IllegalStateException("wants " + file.names + ": " + file.text);
+            }
+            return values;
+        }
+    }
+
+    private static String read(String resource) {
+        try (InputStream in = SqlFile.class.getResourceAsStream(resource)) {
+            if (in == null) {
+                throw new IllegalArgumentException("no such statement: " + resource);
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package dev.guichet.ticket.thread.app;
+
+import dev.guichet.ticket.thread.domain.Message;
+import dev.guichet.ticket.thread.store.MessageStore;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// The threads of the current root.
+@ApplicationScoped
+public class Threads {
+    private final MessageStore store;
+
+    Threads(MessageStore store) {
+        this.store = store;
+    }
+
+    public Uni<Void> add(Message message) {
+        return store.add(message);
+    }
+
+    /// Newest first.
+    ///
+    /// @param before the version that the last message seen has; null begins with the newest
+    /// @param internal whether notes are shown
+    public Uni<List<Message>> page(long ticket, @Nullable Long before, boolean internal, int howMany) {
+        return store.page(ticket, before, internal, howMany);
+    }
+
+    public Uni<List<Message>> byIds(List<Long> ids) {
+        return ids.isEmpty() ? Uni.createFrom().item(List.of()) : store.byIds(ids);
+    }
+}

@@ -1,0 +1,24 @@
+package dev.guichet.ticket.thread.domain;
+
+import dev.guichet.events.Actor;
+import dev.guichet.events.Channel;
+import dev.guichet.events.MessageKind;
+import dev.guichet.events.ParticipantRole;
+import dev.guichet.events.Visibility;
+import java.time.Instant;
+
+/// An entry of the thread of a ticket.
+///
+/// @param version of the ticket once this was in its thread: the order of the thread
+/// @param role what the author was to the ticket
+public record Message(
+        long id,
+        long ticket,
+        long version,
+        MessageKind kind,
+        Visibility visibility,
+        Actor author,
+        ParticipantRole role,
+        Channel channel,
+        MessageText text,
+        Instant createdAt) {}

@@ -1,0 +1,33 @@
+package dev.guichet.ticket.thread.domain;
+
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+
+/// What a message says.
+///
+/// @param text plain text
+/// @param html sanitised; null when only plain text was written
+public record MessageText(String text, @Nullable String html) {
+    /// Of the text, and of the HTML, in UTF-8.
+    public static final int MAX_BYTES = 1024 * 1024;
+
+    /// What fits in an event.
+    public static final int MAX_EVENT_BYTES = 64 * 1024;
+
+    /// The longest beginning of the text that has at most so many bytes in UTF-8 and ends between two characters.
+    public String beginning(int maxBytes) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        if (bytes.length <= maxBytes) {
+            return text;
+        }
+        int end = maxBytes;
+        while (isContinuation(bytes[end])) {
+            end--;
+        }
+        return new String(bytes, 0, end, StandardCharsets.UTF_8);
+    }
+
+    private static boolean isContinuation(byte b) {
+        return (b & 0b1100_0000) == 0b1000_0000;
+    }
+}

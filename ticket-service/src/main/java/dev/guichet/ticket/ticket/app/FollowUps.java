@@ -1,0 +1,85 @@
+package dev.guichet.ticket.ticket.app;
+
+import dev.guichet.kit.directory.Act;
+import dev.guichet.kit.outbox.Outbox;
+import dev.guichet.kit.problem.Refused;
+import dev.guichet.ticket.person.app.Persons;
+import dev.guichet.ticket.person.domain.Home;
+import dev.guichet.ticket.person.domain.Person;
+import dev.guichet.ticket.ticket.domain.Origin;
+import dev.guichet.ticket.ticket.domain.Participant;
+import dev.guichet.ticket.ticket.domain.Role;
+import dev.guichet.ticket.ticket.domain.Structure;
+import dev.guichet.ticket.ticket.domain.Ticket;
+import dev.guichet.ticket.ticket.domain.TicketRefusal;
+import dev.guichet.ticket.ticket.store.Ids;
+import dev.guichet.ticket.ticket.store.TicketStore;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+
+/// A reply to a ticket that is closed for good becomes a new ticket of the replier, at the same desk, linked to it.
+@ApplicationScoped
+class FollowUps {
+    private final Ids ids;
+    private final Persons persons;
+    private final TicketStore store;
+    private final Outbox outbox;
+
+    FollowUps(Ids ids, Persons persons, TicketStore store, Outbox outbox) {
+        this.ids = ids;
+        this.persons = persons;
+        this.store = store;
+        this.outbox = outbox;
+    }
+
+    /// Within the transaction that holds the closed ticket's lock. Observers are not copied.
+    Uni<Handled> open(Asked asked, Spoken spoken, Act act) {
+        return origin(asked, spoken, act)
+                .chain(origin -> ids.nextTicket().map(number -> opened(number, asked.ticket(), origin, spoken, act)))
+                .call(opened -> save(opened, act))
+                .map(opened -> new Handled(opened.ticket(), asked.rights(), opened.first()));
+    }
+
+    private Uni<Void> save(Opened opened, Act act) {
+        return store.insert(
+                        opened.ticket(),
+                        opened.first(),
+                        TicketTimeline.created(opened.ticket(), opened.first().id(), act))
+                .chain(() -> outbox.append(TicketMessages.created(opened.ticket(), opened.first(), act)));
+    }
+
+    /// An integrator replies for the requester; a person for themselves.
+    private Uni<Origin> origin(Asked asked, Spoken spoken, Act act) {
+        Long replier = asked.rights().person();
+        Ticket closed = asked.ticket();
+        return replier == null
+                ? Uni.createFrom()
+                        .item(linked(closed, closed.requester(), closed.origin().organization(), spoken, act))
+                : persons.byId(replier)
+                        .map(found -> found.orElseThrow(() -> Refused.because(TicketRefusal.ONLY_FOR_PARTICIPANTS)))
+                        .chain(person -> persons.home(person.organization())
+                                .map(home -> home.map(FollowUps::structure)
+                                        .orElse(closed.origin().organization()))
+                                .map(structure -> linked(closed, participant(person), structure, spoken, act)));
+    }
+
+    private static Origin linked(Ticket closed, Participant requester, Structure structure, Spoken spoken, Act act) {
+        Origin from = closed.origin();
+        long number = closed.number().value();
+        return new Origin(
+                from.root(), structure, requester, spoken.channel(), act.at(), null, null, from.form(), number);
+    }
+
+    private static Opened opened(long number, Ticket closed, Origin origin, Spoken spoken, Act act) {
+        return Opened.of(number, origin, closed.desk(), closed.content(), List.of(), spoken, Role.REQUESTER, act);
+    }
+
+    private static Structure structure(Home home) {
+        return new Structure(home.id(), home.slug(), home.name(), home.path());
+    }
+
+    private static Participant participant(Person person) {
+        return new Participant(person.id(), person.name(), person.email(), person.locale(), person.organization());
+    }
+}

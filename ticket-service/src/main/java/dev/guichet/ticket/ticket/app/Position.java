@@ -1,0 +1,55 @@
+package dev.guichet.ticket.ticket.app;
+
+import dev.guichet.kit.directory.Rights;
+import dev.guichet.kit.directory.TicketFacts;
+import dev.guichet.kit.directory.TicketSight;
+import dev.guichet.ticket.ticket.domain.Caller;
+import dev.guichet.ticket.ticket.domain.Participant;
+import dev.guichet.ticket.ticket.domain.Role;
+import dev.guichet.ticket.ticket.domain.Ticket;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/// What somebody is to a ticket.
+public final class Position {
+    private Position() {}
+
+    /// Empty when they may not know of it. Somebody with no role reads only.
+    public static Optional<Caller> of(Rights rights, Ticket ticket) {
+        return TicketSight.sees(rights, facts(ticket))
+                ? Optional.of(new Caller(rights.actor(), roles(rights, ticket)))
+                : Optional.empty();
+    }
+
+    private static Set<Role> roles(Rights rights, Ticket ticket) {
+        Set<Role> roles = EnumSet.noneOf(Role.class);
+        // An integrator acts for the organization that asks.
+        if (rights.isIntegrator() || rights.isPerson(ticket.requester().id())) {
+            roles.add(Role.REQUESTER);
+        }
+        if (ticket.observers().stream().anyMatch(observer -> rights.isPerson(observer.id()))) {
+            roles.add(Role.OBSERVER);
+        }
+        if (rights.isMemberOf(ticket.desk().id())) {
+            roles.add(Role.AGENT);
+        }
+        return roles;
+    }
+
+    /// Whether the ticket shows its inside: to its desk and to those who configure it, never to the requester's side.
+    public static boolean readsInternal(Rights rights, Ticket ticket) {
+        return rights.isMemberOf(ticket.desk().id())
+                || rights.administeredDesks().contains(ticket.desk().id());
+    }
+
+    private static TicketFacts facts(Ticket ticket) {
+        return new TicketFacts(
+                ticket.requester().id(),
+                ticket.observers().stream().map(Participant::id).collect(Collectors.toSet()),
+                ticket.desk().id(),
+                ticket.origin().organization().id(),
+                ticket.origin().organization().path());
+    }
+}

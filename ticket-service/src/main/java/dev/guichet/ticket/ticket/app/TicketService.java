@@ -1,0 +1,143 @@
+package dev.guichet.ticket.ticket.app;
+
+import dev.guichet.kit.directory.Act;
+import dev.guichet.kit.directory.CallerRights;
+import dev.guichet.kit.directory.Rights;
+import dev.guichet.kit.etag.ETags;
+import dev.guichet.kit.outbox.Outbox;
+import dev.guichet.kit.problem.Refused;
+import dev.guichet.kit.problem.Violation;
+import dev.guichet.ticket.thread.app.Threads;
+import dev.guichet.ticket.thread.domain.Message;
+import dev.guichet.ticket.ticket.domain.Caller;
+import dev.guichet.ticket.ticket.domain.Decision;
+import dev.guichet.ticket.ticket.domain.Ticket;
+import dev.guichet.ticket.ticket.domain.TicketCommand;
+import dev.guichet.ticket.ticket.domain.TicketDecisions;
+import dev.guichet.ticket.ticket.domain.TicketEvent;
+import dev.guichet.ticket.ticket.domain.TicketNumber;
+import dev.guichet.ticket.ticket.domain.TicketRefusal;
+import dev.guichet.ticket.ticket.store.TicketStore;
+import dev.guichet.ticket.timeline.app.Timelines;
+import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/// Every change to a ticket: lock it, decide, save it with its events.
+@ApplicationScoped
+public class TicketService {
+    private final CallerRights callers;
+    private final TicketStore store;
+    private final Threads threads;
+    private final Timelines timelines;
+    private final FollowUps followUps;
+    private final Outbox outbox;
+
+    TicketService(
+            CallerRights callers,
+            TicketStore store,
+            Threads threads,
+            Timelines timelines,
+            FollowUps followUps,
+            Outbox outbox) {
+        this.callers = callers;
+        this.store = store;
+        this.threads = threads;
+        this.timelines = timelines;
+        this.followUps = followUps;
+        this.outbox = outbox;
+    }
+
+    /// @param ifMatch the version the caller wants to change, as an `If-Match` header; null takes any
+    /// @param spoken null when the command says nothing
+    /// @throws Refused when there is no such ticket for the caller, it has changed, or the command is not allowed
+    @WithTransaction
+    public Uni<Handled> handle(
+            TicketNumber number,
+            @Nullable String ifMatch,
+            @Nullable Spoken spoken,
+            Function<Asked, Uni<? extends TicketCommand>> command) {
+        return callers.current()
+                .chain(rights -> store.lock(number).map(found -> asked(rights, found, ifMatch)))
+                .chain(asked -> command.apply(asked).chain(wanted -> decide(asked, wanted, spoken)));
+    }
+
+    /// A timer came due: nothing happens unless its episode is still the current one.
+    @WithTransaction
+    public Uni<Void> onTime(TicketNumber number, TicketCommand.ByTime command, Act act) {
+        return store.lock(number)
+                .chain(found -> found.isEmpty()
+                        ? Uni.createFrom().voidItem()
+                        : switch (TicketDecisions.decide(found.get(), command, act.at())) {
+                            case Decision.Accepted(var events) ->
+                                save(found.get(), events, null, act).replaceWithVoid();
+                            case Decision.FollowUp followUp -> throw new IllegalStateException("time does not reply");
+                            case Decision.Refused refused -> throw new IllegalStateException("time is never refused");
+                        });
+    }
+
+    private static Asked asked(Rights rights, Optional<Ticket> found, @Nullable String ifMatch) {
+        Ticket ticket = found.orElseThrow(() -> Refused.because(TicketRefusal.TICKET_NOT_FOUND));
+        Caller caller = Position.of(rights, ticket).orElseThrow(() -> Refused.because(TicketRefusal.TICKET_NOT_FOUND));
+        ETags.require(ifMatch, ticket.version());
+        return new Asked(ticket, rights, caller);
+    }
+
+    private Uni<Handled> decide(Asked asked, TicketCommand command, @Nullable Spoken spoken) {
+        Act act = callers.act(asked.rights());
+        Ticket ticket = asked.ticket();
+        return switch (TicketDecisions.decide(ticket, command, act.at())) {
+            case Decision.Accepted(var events) -> {
+                Message message = message(ticket, events, spoken, act);
+                yield save(ticket, events, message, act).map(after -> new Handled(after, asked.rights(), message));
+            }
+            case Decision.FollowUp followUp -> followUps.open(asked, Objects.requireNonNull(spoken), act);
+            case Decision.Refused refused -> throw refused(refused);
+        };
+    }
+
+    private Uni<Ticket> save(Ticket before, List<TicketEvent> events, @Nullable Message message, Act act) {
+        if (events.isEmpty()) {
+            return Uni.createFrom().item(before);
+        }
+        Ticket after = before.after(events, act.at());
+        return store.save(before, after)
+                .chain(() -> message == null ? Uni.createFrom().voidItem() : threads.add(message))
+                .chain(() -> timelines.add(TicketTimeline.of(before, events, act)))
+                .chain(() -> outbox.append(TicketMessages.of(before, events, after, message, act)))
+                .replaceWith(after);
+    }
+
+    private static @Nullable Message message(
+            Ticket before, List<TicketEvent> events, @Nullable Spoken spoken, Act act) {
+        for (int i = 0; i < events.size(); i++) {
+            if (spoken != null && events.get(i) instanceof TicketEvent.MessageAdded added) {
+                return new Message(
+                        added.message(),
+                        before.number().value(),
+                        before.version() + i + 1,
+                        added.kind(),
+                        added.visibility(),
+                        act.by(),
+                        added.role().participant(),
+                        spoken.channel(),
+                        spoken.text(),
+                        act.at());
+            }
+        }
+        return null;
+    }
+
+    private static Refused refused(Decision.Refused refused) {
+        TicketRefusal refusal = refused.refusal();
+        Refused problem = Refused.because(refusal).extension("allowedCommands", refused.allowed());
+        return refusal == TicketRefusal.OBSERVER_OF_ANOTHER_ORGANIZATION
+                ? problem.violation(Violation.at("/email", refusal.code()))
+                : problem;
+    }
+}

@@ -1,0 +1,26 @@
+package dev.guichet.ticket.ticket.domain;
+
+import dev.guichet.events.Actor;
+import dev.guichet.ticket.desk.domain.Desk;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// What is known when somebody opens a ticket.
+///
+/// @param caller who opens it
+/// @param callerOrganization the caller's, or the one an integrator is bound to
+/// @param requester who asks; null when nobody has the address given
+/// @param organization of the requester; null when there is no requester
+/// @param desk the one that answers; null when there is none of that slug, or none at all
+/// @param agent whether the caller is a member of `desk`
+/// @param observers those of the addresses given that belong to somebody
+/// @param taken number of the ticket that has the external id already
+public record Circumstances(
+        Actor caller,
+        long callerOrganization,
+        @Nullable Participant requester,
+        @Nullable Structure organization,
+        @Nullable Desk desk,
+        boolean agent,
+        List<Participant> observers,
+        @Nullable Long taken) {}

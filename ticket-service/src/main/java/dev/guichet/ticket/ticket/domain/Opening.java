@@ -1,0 +1,25 @@
+package dev.guichet.ticket.ticket.domain;
+
+import dev.guichet.events.Channel;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// What is asked for when a ticket is opened.
+///
+/// @param desk slug; null takes the default desk of the level above the requester
+/// @param requester address of somebody else, on whose behalf it is opened; null is the caller
+/// @param observers addresses of those who follow it from the start
+/// @param channel as the caller says; null goes by the client
+/// @param form slug of the form it was filled in
+public record Opening(
+        @Nullable String desk,
+        @Nullable String requester,
+        List<String> observers,
+        @Nullable Channel channel,
+        Content content,
+        @Nullable String form,
+        @Nullable String externalId) {
+    public Opening {
+        observers = List.copyOf(observers);
+    }
+}

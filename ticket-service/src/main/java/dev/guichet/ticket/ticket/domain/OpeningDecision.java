@@ -1,0 +1,25 @@
+package dev.guichet.ticket.ticket.domain;
+
+import dev.guichet.ticket.desk.domain.Desk;
+import java.util.List;
+
+/// The answer to somebody who wants to open a ticket.
+public sealed interface OpeningDecision {
+    /// It opens.
+    ///
+    /// @param observers they follow it from the start
+    /// @param as what the caller is to the new ticket
+    record Opens(Participant requester, Structure organization, Desk desk, List<Participant> observers, Role as)
+            implements OpeningDecision {}
+
+    /// Somebody must be made known first; then it is asked again.
+    ///
+    /// @param addresses of those nobody knows yet
+    /// @param organization id of the one they join, unless another lists their domain
+    record MakeKnown(List<String> addresses, long organization) implements OpeningDecision {}
+
+    /// It does not open.
+    ///
+    /// @param pointer JSON Pointer to what is wrong in the request; empty for the whole
+    record Refused(TicketRefusal refusal, String pointer) implements OpeningDecision {}
+}

@@ -1,0 +1,12 @@
+package dev.guichet.ticket.ticket.domain;
+
+import java.util.List;
+
+/// The organization that asks.
+///
+/// @param path ids from the root to this organization, both included
+public record Structure(long id, String slug, String name, List<Long> path) {
+    public Structure {
+        path = List.copyOf(path);
+    }
+}

@@ -1,0 +1,58 @@
+package dev.guichet.ticket.ticket.store;
+
+import dev.guichet.ticket.sql.Rows;
+import dev.guichet.ticket.sql.SqlFile;
+import dev.guichet.ticket.thread.domain.Message;
+import dev.guichet.ticket.thread.store.MessageStore;
+import dev.guichet.ticket.ticket.domain.Content;
+import dev.guichet.ticket.ticket.domain.Origin;
+import dev.guichet.ticket.ticket.domain.Participant;
+import dev.guichet.ticket.ticket.domain.Ticket;
+import dev.guichet.ticket.timeline.domain.Fact;
+import dev.guichet.ticket.timeline.store.TimelineStore;
+import java.util.ArrayList;
+import java.util.List;
+
+/// The rows of a new ticket, in the order that `sql/create-ticket/` numbers them.
+final class TicketInsert {
+    private static final SqlFile TICKET = SqlFile.of("create-ticket/04-ticket");
+
+    private TicketInsert() {}
+
+    static List<SqlFile.Bound> statements(Ticket ticket, Message first, Fact created) {
+        long root = ticket.origin().root();
+        List<SqlFile.Bound> statements = new ArrayList<>();
+        statements.add(ticket(ticket));
+        statements.add(MessageStore.insert(first, root));
+        statements.add(TimelineStore.insert(created, root));
+        if (!ticket.observers().isEmpty()) {
+            Long[] persons = ticket.observers().stream().map(Participant::id).toArray(Long[]::new);
+            statements.add(TicketStore.observers(ticket, persons));
+        }
+        if (!ticket.content().tags().isEmpty()) {
+            statements.add(TicketStore.tags(ticket));
+        }
+        return statements;
+    }
+
+    private static SqlFile.Bound ticket(Ticket ticket) {
+        Origin origin = ticket.origin();
+        Content content = ticket.content();
+        return TICKET.with("number", ticket.number().value())
+                .and("root", origin.root())
+                .and("organization", origin.organization().id())
+                .and("desk_id", ticket.desk().id())
+                .and("requester_id", ticket.requester().id())
+                .and("now", Rows.timestamp(origin.createdAt()))
+                .and("subject", content.subject())
+                .and("kind", content.kind())
+                .and("priority", Rows.wire(content.priority()))
+                .and("category", content.category())
+                .and("fields", content.fields())
+                .and("form", origin.form())
+                .and("channel", Rows.wire(origin.channel()))
+                .and("external_by", origin.externalBy())
+                .and("external_id", origin.externalId())
+                .and("follow_up_of", origin.followUpOf());
+    }
+}

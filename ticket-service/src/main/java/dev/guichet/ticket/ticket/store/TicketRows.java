@@ -1,0 +1,99 @@
+package dev.guichet.ticket.ticket.store;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.guichet.events.Actor;
+import dev.guichet.events.ActorKind;
+import dev.guichet.events.Channel;
+import dev.guichet.events.StatusTrigger;
+import dev.guichet.events.TicketStatus;
+import dev.guichet.ticket.sql.Rows;
+import dev.guichet.ticket.ticket.domain.Closure;
+import dev.guichet.ticket.ticket.domain.Content;
+import dev.guichet.ticket.ticket.domain.Episode;
+import dev.guichet.ticket.ticket.domain.Origin;
+import dev.guichet.ticket.ticket.domain.Participant;
+import dev.guichet.ticket.ticket.domain.Priority;
+import dev.guichet.ticket.ticket.domain.Structure;
+import dev.guichet.ticket.ticket.domain.Ticket;
+import dev.guichet.ticket.ticket.domain.TicketNumber;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Reads what `ticket/read.sql` selects.
+final class TicketRows {
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final TypeReference<List<Participant>> PARTICIPANTS = new TypeReference<>() {};
+
+    private TicketRows() {}
+
+    static Ticket read(Rows row) {
+        TicketNumber number = new TicketNumber(row.number());
+        long root = row.number();
+        Channel channel = row.one(Channel.class);
+        Instant createdAt = row.instant();
+        String externalBy = row.optionalText();
+        String externalId = row.optionalText();
+        String form = row.optionalText();
+        Long followUpOf = row.optionalNumber();
+        Structure structure = structure(row);
+        Participant requester = participant(row);
+        return new Ticket(
+                number,
+                new Origin(root, structure, requester, channel, createdAt, externalBy, externalId, form, followUpOf),
+                DeskColumns.read(row, root),
+                row.one(TicketStatus.class),
+                new Episode(row.number(), row.instant()),
+                closure(row),
+                content(row),
+                participants(row.optionalText()),
+                optionalParticipant(row),
+                row.instant(),
+                row.instant(),
+                row.number());
+    }
+
+    static Structure structure(Rows row) {
+        return new Structure(row.number(), row.text(), row.text(), row.numbers());
+    }
+
+    static Participant participant(Rows row) {
+        return new Participant(row.number(), row.text(), row.text(), row.text(), row.number());
+    }
+
+    private static @Nullable Participant optionalParticipant(Rows row) {
+        Long id = row.optionalNumber();
+        if (id == null) {
+            row.skip(4);
+            return null;
+        }
+        return new Participant(id, row.text(), row.text(), row.text(), row.number());
+    }
+
+    private static @Nullable Closure closure(Rows row) {
+        StatusTrigger how = row.optionalOne(StatusTrigger.class);
+        if (how == null) {
+            row.skip(5);
+            return null;
+        }
+        TicketStatus from = row.one(TicketStatus.class);
+        Instant at = row.instant();
+        Actor by = new Actor(row.one(ActorKind.class), row.optionalNumber(), row.optionalText(), "");
+        return new Closure(how, from, by, at);
+    }
+
+    private static Content content(Rows row) {
+        return new Content(
+                row.text(), row.optionalText(), row.one(Priority.class), row.optionalText(), row.texts(), row.text());
+    }
+
+    private static List<Participant> participants(@Nullable String json) {
+        try {
+            return json == null ? List.of() : JSON.readValue(json, PARTICIPANTS);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("observers are not readable", e);
+        }
+    }
+}

@@ -1,0 +1,141 @@
+package dev.guichet.ticket.ticket.store;
+
+import dev.guichet.ticket.sql.Rows;
+import dev.guichet.ticket.sql.Sql;
+import dev.guichet.ticket.sql.SqlFile;
+import dev.guichet.ticket.thread.domain.Message;
+import dev.guichet.ticket.ticket.domain.Closure;
+import dev.guichet.ticket.ticket.domain.Participant;
+import dev.guichet.ticket.ticket.domain.Ticket;
+import dev.guichet.ticket.ticket.domain.TicketNumber;
+import dev.guichet.ticket.timeline.domain.Fact;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/// Tickets of the current root, in domain terms. Every method runs inside the caller's transaction.
+@ApplicationScoped
+public class TicketStore {
+    private static final SqlFile READ = SqlFile.of("ticket/read");
+    private static final SqlFile LOCK = SqlFile.of("ticket/lock");
+    private static final SqlFile UPDATE = SqlFile.of("ticket/update");
+    private static final SqlFile ADD_OBSERVERS = SqlFile.of("create-ticket/optional-observers");
+    private static final SqlFile REMOVE_OBSERVERS = SqlFile.of("ticket/remove-observers");
+    private static final SqlFile ADD_TAGS = SqlFile.of("create-ticket/optional-tags");
+    private static final SqlFile REMOVE_TAGS = SqlFile.of("ticket/remove-tags");
+    private static final SqlFile PERSON = SqlFile.of("ticket/persons");
+
+    /// Newest number first, without those that the root does not have.
+    public Uni<List<Ticket>> read(Collection<Long> numbers) {
+        return Sql.list(READ.with("numbers", numbers.toArray(Long[]::new)), TicketRows::read);
+    }
+
+    public Uni<Optional<Ticket>> read(TicketNumber number) {
+        return read(List.of(number.value())).map(found -> found.stream().findFirst());
+    }
+
+    /// The ticket as it is once its row is locked, until the transaction ends.
+    public Uni<Optional<Ticket>> lock(TicketNumber number) {
+        return Sql.first(LOCK.with("number", number.value()), Rows::number)
+                .chain(found -> found.isEmpty() ? Uni.createFrom().item(Optional.<Ticket>empty()) : read(number));
+    }
+
+    /// Writes a ticket that begins in this transaction.
+    public Uni<Void> insert(Ticket ticket, Message first, Fact created) {
+        Uni<Void> written = nothing();
+        for (SqlFile.Bound statement : TicketInsert.statements(ticket, first, created)) {
+            written = written.chain(() -> Sql.run(statement));
+        }
+        return written;
+    }
+
+    /// Writes a ticket that [#lock] read in this transaction.
+    public Uni<Void> save(Ticket before, Ticket after) {
+        return Sql.run(update(after)).chain(() -> saveObservers(before, after)).chain(() -> saveTags(before, after));
+    }
+
+    /// Somebody of the root, if they are a member of the desk.
+    public Uni<Optional<Participant>> member(long person, long desk) {
+        return Sql.first(PERSON.with("person", person).and("desk", desk), row -> {
+                    Participant participant = TicketRows.participant(row);
+                    return row.flag() ? Optional.of(participant) : Optional.<Participant>empty();
+                })
+                .map(found -> found.flatMap(member -> member));
+    }
+
+    private static SqlFile.Bound update(Ticket ticket) {
+        Closure closure = ticket.closure();
+        Participant assignee = ticket.assignee();
+        return UPDATE.with("number", ticket.number().value())
+                .and("status", Rows.wire(ticket.status()))
+                .and("episode", ticket.episode().number())
+                .and("status_since", Rows.timestamp(ticket.episode().since()))
+                .and("closed_how", closure == null ? null : Rows.wire(closure.how()))
+                .and("closed_from", closure == null ? null : Rows.wire(closure.from()))
+                .and("closed_at", closure == null ? null : Rows.timestamp(closure.at()))
+                .and(
+                        "closed_by_kind",
+                        closure == null ? null : Rows.wire(closure.by().kind()))
+                .and("closed_by_person", closure == null ? null : closure.by().person())
+                .and("closed_by_client", closure == null ? null : closure.by().client())
+                .and("subject", ticket.content().subject())
+                .and("kind", ticket.content().kind())
+                .and("priority", Rows.wire(ticket.content().priority()))
+                .and("category", ticket.content().category())
+                .and("fields", ticket.content().fields())
+                .and("assignee", assignee == null ? null : assignee.id())
+                .and("updated_at", Rows.timestamp(ticket.updatedAt()))
+                .and("last_message_at", Rows.timestamp(ticket.lastMessageAt()))
+                .and("version", ticket.version());
+    }
+
+    private static Uni<Void> saveObservers(Ticket before, Ticket after) {
+        Long[] added = missing(after.observers(), before.observers());
+        Long[] removed = missing(before.observers(), after.observers());
+        return (added.length == 0 ? nothing() : Sql.run(observers(after, added)))
+                .chain(() -> removed.length == 0
+                        ? nothing()
+                        : Sql.run(REMOVE_OBSERVERS
+                                .with("number", after.number().value())
+                                .and("persons", removed)));
+    }
+
+    private static Uni<Void> saveTags(Ticket before, Ticket after) {
+        List<String> tags = after.content().tags();
+        if (tags.equals(before.content().tags())) {
+            return nothing();
+        }
+        return Sql.run(REMOVE_TAGS.with("number", after.number().value()))
+                .chain(() -> tags.isEmpty() ? nothing() : Sql.run(tags(after)));
+    }
+
+    static SqlFile.Bound observers(Ticket ticket, Long[] persons) {
+        return ADD_OBSERVERS
+                .with("root", ticket.origin().root())
+                .and("number", ticket.number().value())
+                .and("now", Rows.timestamp(ticket.updatedAt()))
+                .and("persons", persons);
+    }
+
+    static SqlFile.Bound tags(Ticket ticket) {
+        return ADD_TAGS.with("root", ticket.origin().root())
+                .and("number", ticket.number().value())
+                .and("tags", ticket.content().tags().toArray(String[]::new));
+    }
+
+    private static Long[] missing(List<Participant> all, List<Participant> without) {
+        Set<Long> there = without.stream().map(Participant::id).collect(Collectors.toSet());
+        return all.stream()
+                .map(Participant::id)
+                .filter(id -> !there.contains(id))
+                .toArray(Long[]::new);
+    }
+
+    private static Uni<Void> nothing() {
+        return Uni.createFrom().voidItem();
+    }
+}

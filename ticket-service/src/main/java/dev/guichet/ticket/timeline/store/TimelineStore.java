@@ -1,0 +1,66 @@
+package dev.guichet.ticket.timeline.store;
+
+import dev.guichet.events.Actor;
+import dev.guichet.events.ActorKind;
+import dev.guichet.kit.tenancy.RootScope;
+import dev.guichet.ticket.sql.Rows;
+import dev.guichet.ticket.sql.Sql;
+import dev.guichet.ticket.sql.SqlFile;
+import dev.guichet.ticket.timeline.domain.Fact;
+import dev.guichet.ticket.timeline.domain.What;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Timelines of the current root.
+@ApplicationScoped
+public class TimelineStore {
+    private static final SqlFile INSERT = SqlFile.of("create-ticket/06-timeline");
+    private static final SqlFile PAGE = SqlFile.of("timeline/page");
+
+    public Uni<Void> add(List<Fact> facts) {
+        Uni<Void> written = Uni.createFrom().voidItem();
+        for (Fact fact : facts) {
+            written = written.chain(() -> Sql.run(insert(fact, RootScope.required())));
+        }
+        return written;
+    }
+
+    /// Newest first.
+    public Uni<List<Fact>> page(long ticket, @Nullable Long before, boolean internal, int howMany) {
+        return Sql.list(
+                PAGE.with("ticket", ticket)
+                        .and("before", before == null ? Long.MAX_VALUE : before)
+                        .and("internal", internal)
+                        .and("how_many", howMany),
+                TimelineStore::read);
+    }
+
+    /// The statement that writes a fact, also for a ticket that is created with it.
+    public static SqlFile.Bound insert(Fact fact, long root) {
+        return INSERT.with("root", root)
+                .and("number", fact.ticket())
+                .and("version", fact.version())
+                .and("now", Rows.timestamp(fact.at()))
+                .and("actor_kind", Rows.wire(fact.by().kind()))
+                .and("person", fact.by().person())
+                .and("client", fact.by().client())
+                .and("what", Rows.wire(fact.what()))
+                .and("internal", fact.internal())
+                .and("message", fact.message())
+                .and("details", fact.details());
+    }
+
+    private static Fact read(Rows row) {
+        return new Fact(
+                row.number(),
+                row.number(),
+                row.instant(),
+                new Actor(row.one(ActorKind.class), row.optionalNumber(), row.optionalText(), row.text()),
+                row.one(What.class),
+                row.flag(),
+                row.optionalNumber(),
+                row.optionalText());
+    }
+}

@@ -1,0 +1,1 @@
+select organization_id from integrator where client_id = :client

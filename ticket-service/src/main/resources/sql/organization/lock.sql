@@ -1,0 +1,2 @@
+-- Weak enough for others to refer to the row meanwhile.
+select id from organization where id = :id::bigint or slug = :slug::text for no key update

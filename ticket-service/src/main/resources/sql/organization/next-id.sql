@@ -1,0 +1,1 @@
+select nextval('organization_id_seq')

@@ -1,0 +1,1 @@
+select nextval('message_id_seq')

@@ -1,0 +1,22 @@
+select t.number, t.root_id, t.channel, t.created_at, t.external_by, t.external_id, t.form, t.follow_up_of,
+       o.id, o.slug, o.name, o.path,
+       r.id, r.name, r.email, r.locale, r.organization_id,
+       d.id, d.organization_id, d.slug, d.name, d.brand, d.locale, d.zone, d.is_default,
+       d.on_agent_reply, d.closed_reply, d.agents_may_archive, cast(d.labels as text),
+       d.created_at, d.updated_at, d.version,
+       t.status, t.episode, t.status_since,
+       t.closed_how, t.closed_from, t.closed_at, t.closed_by_kind, t.closed_by_person, t.closed_by_client,
+       t.subject, t.kind, t.priority, t.category,
+       array(select g.tag from ticket_tag g where g.ticket = t.number order by g.tag), cast(t.fields as text),
+       (select cast(json_agg(json_build_object('id', p.id, 'name', p.name, 'email', p.email, 'locale', p.locale,
+                                               'organization', p.organization_id) order by b.since, p.id) as text)
+        from observer b join person p on p.id = b.person_id where b.ticket = t.number),
+       a.id, a.name, a.email, a.locale, a.organization_id,
+       t.updated_at, t.last_message_at, t.version
+from ticket t
+join organization o on o.id = t.organization_id
+join person r on r.id = t.requester_id
+join desk d on d.id = t.desk_id
+left join person a on a.id = t.assignee_id
+where t.number = any(:numbers)
+order by t.number desc

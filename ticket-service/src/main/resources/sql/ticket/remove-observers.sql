@@ -1,0 +1,1 @@
+delete from observer where ticket = :number and person_id = any(:persons)
