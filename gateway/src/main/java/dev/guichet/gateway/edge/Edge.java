@@ -58,6 +58,9 @@ class Edge {
         } else if (exchange.path().startsWith("/q/metrics") && !mayReadMetrics(call)) {
             Problems.send(call, Refusal.NO_SUCH_PATH);
         } else {
+            if (exchange.path().startsWith("/q/")) {
+                exchange.takes("/q", "gateway");
+            }
             call.next();
         }
     }

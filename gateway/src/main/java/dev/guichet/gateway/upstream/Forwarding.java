@@ -96,6 +96,8 @@ final class Forwarding {
 
     private void send(Replica replica, HttpClientRequest request) {
         sent++;
+        // What breaks after the answer began is told by the answer itself.
+        request.exceptionHandler(broken -> {});
         var answered = request.response();
         if (!body.isWhole()) {
             body.pour(request)

@@ -1,0 +1,66 @@
+// Who is signed in: authorization code with PKCE, tokens kept in this tab only (sessionStorage), renewed by refresh token.
+
+/* global oidc */
+
+const RETURN = /^\/tickets\/[0-9]+$/;
+
+let manager;
+
+async function sessions() {
+  if (!manager) {
+    const response = await fetch('/config.json', { headers: { Accept: 'application/json' } });
+    const config = await response.json();
+    manager = new oidc.UserManager({
+      authority: config.issuer,
+      client_id: config.portalClient,
+      redirect_uri: `${location.origin}/sign-in`,
+      post_logout_redirect_uri: `${location.origin}/signed-out`,
+      response_type: 'code',
+      scope: 'openid',
+      automaticSilentRenew: false,
+      monitorSession: false,
+      stateStore: new oidc.WebStorageStateStore({ store: sessionStorage }),
+      userStore: new oidc.WebStorageStateStore({ store: sessionStorage }),
+    });
+  }
+  return manager;
+}
+
+/** The person signed in, their token renewed when it is about to end; null when nobody is. */
+export async function signedIn() {
+  const users = await sessions();
+  const user = await users.getUser();
+  if (!user) {
+    return null;
+  }
+  if (user.expires_in > 20) {
+    return user;
+  }
+  try {
+    return user.refresh_token ? await users.signinSilent() : null;
+  } catch {
+    await users.removeUser();
+    return null;
+  }
+}
+
+/** Leaves for the sign-in of the issuer; comes back to this page. */
+export async function signIn() {
+  await (await sessions()).signinRedirect({ state: { returnTo: location.pathname } });
+}
+
+/** Takes what the issuer brought back; answers with the page to go to, always one of ours. */
+export async function finishSignIn() {
+  const user = await (await sessions()).signinRedirectCallback();
+  const wanted = user.state && user.state.returnTo;
+  return typeof wanted === 'string' && RETURN.test(wanted) ? wanted : '/';
+}
+
+/** Forgets the token, whatever the issuer still thinks of it. */
+export async function forget() {
+  await (await sessions()).removeUser();
+}
+
+export async function signOut() {
+  await (await sessions()).signoutRedirect();
+}

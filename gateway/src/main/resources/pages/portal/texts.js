@@ -1,0 +1,82 @@
+// The words of the pages, in French and English. Dates follow the browser's own locale.
+
+const TEXTS = {
+  fr: {
+    skip: 'Aller au contenu', account: 'Compte', signOut: 'Se déconnecter', loading: 'Chargement…', loaded: 'Demande affichée.',
+    thread: 'Échanges', actions: 'Que voulez-vous faire ?', solutionAsks: 'Le support propose une solution. Convient-elle ?',
+    approve: 'Approuver la solution', refuse: 'Refuser la solution', refuseReason: 'Pourquoi ne convient-elle pas ?',
+    replyLabel: 'Votre réponse', reply: 'Répondre', archive: 'Archiver la demande', undo: 'Annuler la fermeture',
+    archiveAsks: 'Archiver cette demande ? Elle sera fermée.', archiveYes: 'Archiver', cancel: 'Annuler',
+    status: 'État', awaiting: 'En attente de', requester: 'Demandeur', desk: 'Guichet', createdAt: 'Ouverte le', updatedAt: 'Modifiée le',
+    archivedAt: 'Archivée le',
+    awaitingSupport: 'Support', awaitingRequester: 'Demandeur', awaitingNobody: 'Personne', awaitingInternal: 'Support',
+    kindNote: 'Note interne', kindSolution: 'Solution proposée', somebody: 'Quelqu’un', attachments: 'Pièces jointes : ',
+    noMessages: 'Aucun message.', older: 'Messages plus anciens', sending: 'Envoi…', done: 'C’est fait.',
+    followUp: 'Cette demande était close : votre réponse en a ouvert une autre, ', requestId: 'Référence : ',
+    changed: 'La demande a changé entre-temps ; la voici à jour. Relisez-la avant de décider.',
+    NO_CONNECTION: 'Le serveur n’a pas pu être joint. Votre texte est conservé : réessayez.',
+    signingIn: 'Connexion', signInAgain: 'Se connecter à nouveau', signInFailed: 'La connexion n’a pas abouti.',
+    signInUnreachable: 'Le service de connexion ne répond pas. Rechargez la page dans un instant.',
+    chooseRoot: 'Plusieurs prestataires vous connaissent. Pour lequel voulez-vous continuer ?', other: 'English', unexpected: 'Une erreur est survenue.',
+    emptyText: 'Écrivez d’abord un texte.',
+  },
+  en: {
+    skip: 'Skip to content', account: 'Account', signOut: 'Sign out', loading: 'Loading…', loaded: 'Request shown.',
+    thread: 'Conversation', actions: 'What would you like to do?', solutionAsks: 'Support proposes a solution. Does it suit you?',
+    approve: 'Approve the solution', refuse: 'Refuse the solution', refuseReason: 'Why does it not suit you?',
+    replyLabel: 'Your reply', reply: 'Reply', archive: 'Archive the request', undo: 'Undo the closure',
+    archiveAsks: 'Archive this request? It will be closed.', archiveYes: 'Archive', cancel: 'Cancel',
+    status: 'Status', awaiting: 'Waiting for', requester: 'Requester', desk: 'Desk', createdAt: 'Opened', updatedAt: 'Changed',
+    archivedAt: 'Archived',
+    awaitingSupport: 'Support', awaitingRequester: 'Requester', awaitingNobody: 'Nobody', awaitingInternal: 'Support',
+    kindNote: 'Internal note', kindSolution: 'Proposed solution', somebody: 'Somebody', attachments: 'Attachments: ',
+    noMessages: 'No messages.', older: 'Older messages', sending: 'Sending…', done: 'Done.',
+    followUp: 'This request was closed: your reply opened another one, ', requestId: 'Reference: ',
+    changed: 'The request changed in the meantime; here it is now. Read it again before you decide.',
+    NO_CONNECTION: 'The server could not be reached. Your text is kept: try again.',
+    signingIn: 'Sign-in', signInAgain: 'Sign in again', signInFailed: 'The sign-in did not succeed.',
+    signInUnreachable: 'The sign-in service does not answer. Reload the page in a moment.',
+    chooseRoot: 'Several providers know you. For which one do you want to go on?', other: 'Français', unexpected: 'Something went wrong.',
+    emptyText: 'Write a text first.',
+  },
+};
+
+const CHOSEN = 'guichet.language';
+
+/** `fr` or `en`: what the person chose, else the first of the browser's languages that is spoken here, else French. */
+export function language() {
+  const chosen = localStorage.getItem(CHOSEN);
+  if (chosen in TEXTS) {
+    return chosen;
+  }
+  const wanted = (navigator.languages || [navigator.language]).map((tag) => tag.slice(0, 2).toLowerCase());
+  return wanted.find((tag) => tag in TEXTS) || 'fr';
+}
+
+export function otherLanguage() {
+  return language() === 'fr' ? 'en' : 'fr';
+}
+
+export function speak(tag) {
+  localStorage.setItem(CHOSEN, tag);
+}
+
+export function text(key) {
+  return TEXTS[language()][key] || TEXTS.fr[key] || key;
+}
+
+/** Puts the words of the language into the page's fixed places. */
+export function translate(page) {
+  page.documentElement.lang = language();
+  for (const place of page.querySelectorAll('[data-text]')) {
+    place.textContent = text(place.dataset.text);
+  }
+  for (const place of page.querySelectorAll('[data-label]')) {
+    place.setAttribute('aria-label', text(place.dataset.label));
+  }
+}
+
+/** A moment as the browser's locale writes it. */
+export function moment(instant) {
+  return new Intl.DateTimeFormat(navigator.language, { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(instant));
+}

@@ -1,0 +1,195 @@
+// The page of one ticket: signs in, shows it, and offers what the API says this person may do now.
+
+import { actIn, call, Refused } from './api.js';
+import { signedIn, signIn, signOut } from './session.js';
+import { announce, byId, calm, complain, element, say, showThread, showTicket } from './show.js';
+import { language, otherLanguage, speak, text, translate } from './texts.js';
+
+const number = Number(location.pathname.split('/')[2]);
+const draft = `guichet.draft.${number}`;
+
+/** Kept until the call it was made for was answered: sent again after a lost answer, it is not done twice. */
+const keys = new Map();
+let etag = null;
+
+async function load() {
+  const ticket = await call(`/tickets/${number}`);
+  etag = ticket.etag;
+  const messages = [];
+  let cursor = null;
+  do {
+    const page = await call(`/tickets/${number}/messages?limit=200${cursor ? `&cursor=${encodeURIComponent(cursor)}` : ''}`);
+    messages.push(...page.body.items);
+    cursor = page.body.next;
+  } while (cursor);
+  showTicket(ticket.body);
+  showThread(messages);
+  offer(ticket.body.allowedCommands || []);
+  say(text('loaded'));
+}
+
+function offer(commands) {
+  const may = (command) => commands.includes(command);
+  byId('reply').hidden = !may('reply');
+  byId('approve').hidden = !may('approve');
+  byId('refuse').hidden = !may('refuse');
+  byId('decision').hidden = !may('approve') && !may('refuse');
+  byId('archive').hidden = !may('archive');
+  byId('undo').hidden = !may('undo');
+  byId('actions').hidden = !['reply', 'approve', 'refuse', 'archive', 'undo'].some(may);
+}
+
+/** Sends a command, then shows the ticket as it is now. */
+async function command(name, path, body, guarded) {
+  calm();
+  busy(true);
+  say(text('sending'));
+  if (!keys.has(name)) {
+    keys.set(name, crypto.randomUUID());
+  }
+  try {
+    const answer = await call(`/tickets/${number}${path}`, { body, key: keys.get(name), ifMatch: guarded ? etag : undefined });
+    keys.delete(name);
+    await load();
+    say(text('done'));
+    const followUp = answer.body.followUp || answer.body.ticket;
+    if (followUp && followUp.number && followUp.number !== number) {
+      announce(text('followUp'), followUp.number);
+    }
+    return true;
+  } catch (failure) {
+    await refused(name, failure);
+    return false;
+  } finally {
+    busy(false);
+  }
+}
+
+async function refused(name, failure) {
+  say('');
+  if (!(failure instanceof Refused)) {
+    complain(text('unexpected'));
+    throw failure;
+  }
+  const { problem } = failure;
+  if (problem.code !== 'NO_CONNECTION' && !(problem.status >= 500)) {
+    keys.delete(name);
+  }
+  if (problem.status === 412) {
+    await load();
+    complain(text('changed'), problem.requestId);
+  } else if (problem.code === 'NO_CONNECTION') {
+    complain(text('NO_CONNECTION'));
+  } else {
+    complain(words(problem), problem.requestId);
+    if (Array.isArray(problem.allowedCommands)) {
+      offer(problem.allowedCommands);
+    }
+  }
+}
+
+function words(problem) {
+  const violations = (problem.violations || []).map((violation) => violation.message).filter(Boolean);
+  return [problem.detail || problem.title || problem.code, ...violations].join(' ');
+}
+
+function busy(yes) {
+  for (const button of byId('actions').querySelectorAll('button')) {
+    button.disabled = yes;
+  }
+  byId('actions').setAttribute('aria-busy', String(yes));
+}
+
+/** A form whose text is sent by this command. A new text is a new call. */
+function form(id, field, send) {
+  const box = byId(id).elements[field];
+  box.addEventListener('input', () => keys.delete(id));
+  byId(id).addEventListener('submit', async (event) => {
+    event.preventDefault();
+    const value = box.value.trim();
+    if (!value) {
+      complain(text('emptyText'));
+      box.focus();
+      return;
+    }
+    if (await send(value)) {
+      box.value = '';
+      sessionStorage.removeItem(draft);
+    }
+  });
+}
+
+function chooseRoot(roots) {
+  const choice = byId('choice');
+  choice.replaceChildren(element('h1', text('chooseRoot')));
+  for (const root of roots) {
+    const button = element('button', root.name || root.slug, { type: 'button' });
+    button.addEventListener('click', () => {
+      actIn(root.id);
+      location.reload();
+    });
+    choice.append(element('p'));
+    choice.lastChild.append(button);
+  }
+  choice.hidden = false;
+  say('');
+}
+
+function wire() {
+  form('reply', 'text', (value) => command('reply', '/messages', { text: value, visibility: 'public' }));
+  form('refuse', 'reason', (value) => command('refuse', '/solution/refusal', { reason: value }, true));
+  byId('reply-text').value = sessionStorage.getItem(draft) || '';
+  byId('reply-text').addEventListener('input', (event) => sessionStorage.setItem(draft, event.target.value));
+  byId('approve').addEventListener('click', () => command('approve', '/solution/approval', {}, true));
+  byId('undo').addEventListener('click', () => command('undo', '/undo', {}, true));
+  byId('archive').addEventListener('click', () => byId('confirm').showModal());
+  byId('confirm').addEventListener('close', () => {
+    if (byId('confirm').returnValue === 'yes') {
+      command('archive', '/archive', {}, true);
+    }
+    byId('confirm').returnValue = '';
+  });
+  byId('sign-out').addEventListener('click', () => signOut());
+  byId('language').addEventListener('click', () => {
+    speak(otherLanguage());
+    location.reload();
+  });
+  document.addEventListener('visibilitychange', () => {
+    if (!document.hidden && !byId('ticket').hidden && byId('actions').getAttribute('aria-busy') !== 'true') {
+      load().catch(() => {});
+    }
+  });
+}
+
+async function start() {
+  translate(document);
+  byId('language').textContent = text('other');
+  byId('language').lang = otherLanguage();
+  document.documentElement.lang = language();
+  wire();
+  let user;
+  try {
+    user = await signedIn();
+    if (!user) {
+      await signIn();
+      return;
+    }
+  } catch {
+    say('');
+    complain(text('signInUnreachable'));
+    return;
+  }
+  byId('person').textContent = user.profile.name || user.profile.preferred_username || '';
+  byId('sign-out').hidden = false;
+  try {
+    await load();
+  } catch (failure) {
+    if (failure instanceof Refused && Array.isArray(failure.problem.roots)) {
+      chooseRoot(failure.problem.roots);
+    } else {
+      await refused('load', failure);
+    }
+  }
+}
+
+start();
