@@ -2,8 +2,11 @@ package dev.guichet.kit.directory;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.guichet.events.Actor;
+import dev.guichet.events.ActorKind;
 import dev.guichet.events.DeskRole;
 import dev.guichet.kit.caller.CurrentRequest;
+import dev.guichet.kit.caller.Principal;
 import dev.guichet.kit.problem.Refused;
 import dev.guichet.kit.sql.SessionSql;
 import io.smallrye.mutiny.Uni;
@@ -66,13 +69,25 @@ public class CallerRights {
         if (rights != null) {
             return Uni.createFrom().item(rights);
         }
+        // refuses those who act in no root, with the reason why
+        known.root();
         return SessionSql.select(SQL, known.person(), known.client())
                 .map(rows -> read(rows.isEmpty() ? null : (String) rows.getFirst()[0]));
     }
 
     /// What the caller does with this request, once their rights are known.
     public Act act(Rights caller) {
-        return new Act(caller.actor(), request.id(), Instant.now().truncatedTo(ChronoUnit.MICROS));
+        return act(caller.actor());
+    }
+
+    /// What somebody does who acts in no root.
+    public Act act(Principal operator) {
+        String name = operator.name() == null ? operator.subject() : operator.name();
+        return act(new Actor(ActorKind.PERSON, null, operator.client(), name));
+    }
+
+    private Act act(Actor by) {
+        return new Act(by, request.id(), Instant.now().truncatedTo(ChronoUnit.MICROS));
     }
 
     /// @param row what [#SQL] answered; null when it answered nothing

@@ -1,5 +1,6 @@
 package dev.guichet.kit.directory;
 
+import dev.guichet.kit.problem.Refused;
 import jakarta.enterprise.context.RequestScoped;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -10,9 +11,15 @@ public class KnownCaller {
     private @Nullable Standing standing;
     private @Nullable String client;
 
+    private @Nullable Refused displaced;
+
     void is(Standing standing, @Nullable String client) {
         this.standing = standing;
         this.client = client;
+    }
+
+    void isNowhere(Refused why) {
+        this.displaced = why;
     }
 
     /// Empty only where `Rootless` resources let callers in who act in no root.

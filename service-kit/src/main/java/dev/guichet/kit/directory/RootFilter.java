@@ -8,7 +8,6 @@ import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ResourceInfo;
-import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
@@ -32,23 +31,20 @@ class RootFilter {
     @ServerRequestFilter(priority = Priorities.AUTHORIZATION + 100)
     Uni<Void> place(ContainerRequestContext context, ResourceInfo resource) {
         Principal caller = request.principal();
-        boolean optional = isRootless(resource);
-        if (!optional) {
+        boolean rootless = isRootless(resource);
+        if (!rootless || !SAFE.contains(context.getMethod())) {
             requireScope(caller, context.getMethod());
         }
-        return resolver.enter(caller, named())
-                .onFailure(failure -> optional && isAmbiguous(failure))
-                .recoverWithItem(Optional.empty())
-                .invoke(standing -> accept(standing, caller, optional))
-                .replaceWithVoid();
+        OptionalLong named = named();
+        return resolver.enter(caller, named)
+                .invoke(standing -> known.is(standing.orElseThrow(RootFilter::nowhere), caller.client()))
+                .replaceWithVoid()
+                .onFailure(failure -> rootless && named.isEmpty() && failure instanceof Refused)
+                .recoverWithUni(failure -> Uni.createFrom().voidItem().invoke(() -> known.isNowhere((Refused) failure)));
     }
 
-    private void accept(Optional<Standing> standing, Principal caller, boolean optional) {
-        if (standing.isPresent()) {
-            known.is(standing.get(), caller.client());
-        } else if (!optional || named().isPresent()) {
-            throw Refused.because(DirectoryRefusal.NO_ORGANIZATION);
-        }
+    private static Refused nowhere() {
+        return Refused.because(DirectoryRefusal.NO_ORGANIZATION);
     }
 
     private OptionalLong named() {
@@ -63,16 +59,12 @@ class RootFilter {
         }
     }
 
-    /// A person's rights are their memberships; scopes bound integrators only.
+    /// A person's rights are their memberships, an operator's are their role; scopes bound integrators only.
     private static void requireScope(Principal caller, String method) {
         String needed = SAFE.contains(method) ? READ : WRITE;
-        if (caller.client() != null && !caller.scopes().contains(needed)) {
+        if (caller.client() != null && !caller.operator() && !caller.scopes().contains(needed)) {
             throw Refused.because(DirectoryRefusal.SCOPE_MISSING).arg("scope", needed);
         }
-    }
-
-    private static boolean isAmbiguous(Throwable failure) {
-        return failure instanceof Refused refused && refused.refusal() == DirectoryRefusal.ROOT_REQUIRED;
     }
 
     private static boolean isRootless(ResourceInfo resource) {
