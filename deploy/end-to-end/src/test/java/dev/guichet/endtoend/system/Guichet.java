@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 
 /// The system under test, driven through `./guichet` alone. There is one for all tests of this JVM, with a state folder
 /// and
-/// ports of its own; `-Dguichet.state` and `-Dguichet.port-base` name one that is left running.
+/// ports of its own; `-Dguichet.state` names the state folder of one that is left running.
 public final class Guichet {
     private static final Duration LIMIT = Duration.ofMinutes(8);
     private static final Path ROOT = root();
@@ -33,7 +33,6 @@ public final class Guichet {
 
     private Guichet() {
         state = Path.of(System.getProperty("guichet.state", "target/guichet")).toAbsolutePath();
-        int base = Integer.getInteger("guichet.port-base", 0);
         settings = Map.of(
                 "GUICHET_STATE",
                 state.toString(),
@@ -115,14 +114,14 @@ public final class Guichet {
     }
 
     public URI url() {
-        return URI.create("http://localhost:" + settings.get("GUICHET_PORT_BASE"));
+        return URI.create(address("GUICHET_URL"));
     }
 
     /// The addresses of all gateways: of one, or of two replicas.
     public List<URI> doors() {
         int replicas = pids(Part.GATEWAY).size();
         return IntStream.range(0, replicas)
-                .mapToObj(replica -> URI.create("http://localhost:" + (portBase() + 10 * replica)))
+                .mapToObj(replica -> URI.create("http://localhost:" + (url().getPort() + 10 * replica)))
                 .toList();
     }
 
@@ -130,11 +129,7 @@ public final class Guichet {
     public URI direct(Part service) {
         int offset =
                 List.of(Part.GATEWAY, Part.TICKET, Part.NOTIFICATION, Part.SLA).indexOf(service);
-        return URI.create("http://localhost:" + (portBase() + offset));
-    }
-
-    public int portBase() {
-        return Integer.parseInt(settings.getOrDefault("GUICHET_PORT_BASE", "0"));
+        return URI.create("http://localhost:" + (url().getPort() + offset));
     }
 
     /// Process ids of the replicas of a part that run now, the first replica first.
