@@ -2,10 +2,13 @@ package dev.guichet.local.command;
 
 import dev.guichet.local.Installation;
 import dev.guichet.local.Trouble;
+import dev.guichet.local.demo.DemoLoader;
 import dev.guichet.local.part.Part;
 import dev.guichet.local.part.Parts;
+import dev.guichet.local.part.Service;
 import dev.guichet.local.state.StateFolder.Shape;
 import dev.guichet.local.state.StateLock;
+import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -42,16 +45,22 @@ final class Up {
             stopSurplus(installation, replicas);
             run.state().keep(new Shape(installation.ports().base(), replicas));
             List<Part> all = run.parts(installation, request.demo());
-            List<Part> wanted = Run.named(all, request.names());
-            foreground = new Foreground(run, all, starter, request.detach());
+            List<Part> wanted = wanted(all);
             new Preflight(run, installation).check(wanted);
+            foreground = new Foreground(run, all, starter, request.detach());
             console.progress("Starting Guichet; state in " + run.state().root());
-            start(starter, foreground, wanted);
+            boolean whole = request.names().isEmpty() && request.await();
+            start(starter, foreground, () -> {
+                starter.start(wanted, request.await());
+                if (whole && request.demo() && replicas > 0) {
+                    loadDemo(installation);
+                }
+            });
             console.progress(String.format(
                     Locale.ROOT,
                     "Everything is ready after %.1f s.",
                     Duration.between(begun, Instant.now()).toMillis() / 1000.0));
-            if (request.names().isEmpty() && request.await()) {
+            if (whole) {
                 new Welcome(console, installation, replicas, request.demo()).print();
             }
         }
@@ -63,15 +72,14 @@ final class Up {
         return 0;
     }
 
-    private void start(Starter starter, Foreground foreground, List<Part> wanted) {
+    private void start(Starter starter, Foreground foreground, Runnable steps) {
         try {
-            starter.start(wanted, request.await());
+            steps.run();
         } catch (Trouble trouble) {
             if (foreground.interrupted()) {
                 throw trouble;
             }
             starter.stop();
-            console.progress(trouble.sentence());
             console.progress("Stopping what was started.");
             new Stopper(run.state(), console).stop(starter.started());
             foreground.release();
@@ -79,14 +87,26 @@ final class Up {
         }
     }
 
-    /// As many as before when it is not said and something of it runs; the engines alone count as none.
-    private int replicas() {
-        if (request.partsOnly()) {
-            return 0;
+    private void loadDemo(Installation installation) {
+        Instant begun = Instant.now();
+        var token = new Token(installation);
+        try (var loader = new DemoLoader(URI.create(installation.url()), token::of)) {
+            int done = loader.load(installation.home().resolve("deploy/local/demo"));
+            console.progress("demo", done == 0 ? "was loaded" : "loaded", Duration.between(begun, Instant.now()));
         }
+    }
+
+    private List<Part> wanted(List<Part> all) {
+        return request.partsOnly()
+                ? all.stream().filter(part -> !(part instanceof Service)).toList()
+                : Run.named(all, request.names());
+    }
+
+    /// As many as before while any service runs and nothing else is said; none when only the engines are wanted.
+    private int replicas() {
         int before = run.state().shape().replicas();
-        boolean servicesRun = before > 0 && !running(before).isEmpty();
-        return request.replicas().orElse(servicesRun ? before : 1);
+        boolean servicesRun = running(before).stream().anyMatch(Service.class::isInstance);
+        return request.replicas().orElse(servicesRun ? before : request.partsOnly() ? 0 : 1);
     }
 
     private List<Part> running(int replicas) {

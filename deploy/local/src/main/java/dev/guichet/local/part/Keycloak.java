@@ -20,7 +20,7 @@ import java.util.Map;
 /// states share the result.
 public final class Keycloak implements Part {
     public static final String NAME = "keycloak";
-    static final String ADMINISTRATOR = "guichet-admin";
+    static final String ADMINISTRATOR = "admin";
 
     private static final List<String> BUILD_OPTIONS =
             List.of("--db=postgres", "--cache=local", "--health-enabled=true", "--metrics-enabled=false");

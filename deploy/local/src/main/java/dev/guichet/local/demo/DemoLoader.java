@@ -1,0 +1,122 @@
+package dev.guichet.local.demo;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.guichet.local.Trouble;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+
+/// Sends the demo's files to the public API; what is there already is left as it is.
+public final class DemoLoader implements AutoCloseable {
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    private final URI gateway;
+    private final UnaryOperator<String> tokenOf;
+    private final Map<String, String> tokens = new HashMap<>();
+    private final HttpClient http = HttpClient.newHttpClient();
+
+    /// @param gateway the public address
+    /// @param tokenOf an access token of a demo user
+    public DemoLoader(URI gateway, UnaryOperator<String> tokenOf) {
+        this.gateway = gateway;
+        this.tokenOf = tokenOf;
+    }
+
+    /// All files below the folder, in the order of their paths. Returns how many steps had something to do.
+    public int load(Path folder) {
+        int done = 0;
+        for (Path file : files(folder)) {
+            if (take(Step.read(file))) {
+                done++;
+            }
+        }
+        return done;
+    }
+
+    private static List<Path> files(Path folder) {
+        try (Stream<Path> all = Files.walk(folder)) {
+            return all.filter(file -> file.toString().endsWith(".json"))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new Trouble("The demo's folder " + folder + " cannot be read: " + e.getMessage(), e);
+        }
+    }
+
+    private boolean take(Step step) {
+        JsonNode done = step.doneWhen();
+        Optional<JsonNode> found =
+                get(done.path("as").asText(step.user()), done.path("get").asText());
+        if (found.filter(answer -> Expected.holds(answer, done.path("holds"))).isPresent()) {
+            return false;
+        }
+        Step ready = step.filled(lookUp(step));
+        HttpResponse<String> response = send(ready.user(), ready.method(), ready.path(), ready.body());
+        if (response.statusCode() / 100 != 2) {
+            throw new Trouble("The demo's step " + step.file() + " was answered " + response.statusCode() + ": "
+                    + response.body());
+        }
+        return true;
+    }
+
+    private Map<String, JsonNode> lookUp(Step step) {
+        var values = new HashMap<String, JsonNode>();
+        step.lookups().properties().forEach(lookup -> {
+            String path = lookup.getValue().path("get").asText();
+            JsonNode answer = get(step.user(), path)
+                    .orElseThrow(() -> new Trouble("The demo's step " + step.file() + " finds nothing at " + path));
+            values.put(lookup.getKey(), answer.at(lookup.getValue().path("take").asText()));
+        });
+        return values;
+    }
+
+    /// Empty for any answer but 200: before the first step nobody may see anything.
+    private Optional<JsonNode> get(String user, String path) {
+        HttpResponse<String> response = send(user, "GET", path, JSON.missingNode());
+        try {
+            return response.statusCode() == 200 ? Optional.of(JSON.readTree(response.body())) : Optional.empty();
+        } catch (IOException e) {
+            throw new Trouble(path + " was not answered in JSON.", e);
+        }
+    }
+
+    private HttpResponse<String> send(String user, String method, String path, JsonNode body) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(gateway.resolve(path))
+                .timeout(PATIENCE)
+                .header("Authorization", "Bearer " + tokens.computeIfAbsent(user, tokenOf))
+                .header("Accept-Language", "en");
+        if (body.isMissingNode()) {
+            request.method(method, BodyPublishers.noBody());
+        } else {
+            request.header("Content-Type", "application/json").method(method, BodyPublishers.ofString(body.toString()));
+        }
+        try {
+            return http.send(request.build(), BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new Trouble("The gateway does not answer at " + gateway + ": " + e.getMessage(), e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new Trouble("Interrupted.", e);
+        }
+    }
+
+    @Override
+    public void close() {
+        http.close();
+    }
+}

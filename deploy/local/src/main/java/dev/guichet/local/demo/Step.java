@@ -1,0 +1,78 @@
+package dev.guichet.local.demo;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.TextNode;
+import dev.guichet.local.Trouble;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Map;
+
+/// One file of the demo; `deploy/local/demo/README.md` says what its fields mean.
+record Step(Path file, JsonNode content) {
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    static Step read(Path file) {
+        try {
+            return new Step(file, JSON.readTree(file.toFile()));
+        } catch (IOException e) {
+            throw new Trouble("The demo's file " + file + " cannot be read: " + e.getMessage(), e);
+        }
+    }
+
+    String user() {
+        return content.path("as").asText();
+    }
+
+    String method() {
+        return content.path("call").asText().split(" ", 2)[0];
+    }
+
+    String path() {
+        return content.path("call").asText().split(" ", 2)[1];
+    }
+
+    JsonNode body() {
+        return content.path("body");
+    }
+
+    JsonNode lookups() {
+        return content.path("with");
+    }
+
+    JsonNode doneWhen() {
+        return content.path("doneWhen");
+    }
+
+    /// The same step with what was looked up in the place of each `{name}`; a text that is nothing else takes on the
+    /// value's own type.
+    Step filled(Map<String, JsonNode> values) {
+        return new Step(file, filled(content, values));
+    }
+
+    private static JsonNode filled(JsonNode node, Map<String, JsonNode> values) {
+        if (node.isObject()) {
+            var object = JSON.createObjectNode();
+            node.properties().forEach(field -> object.set(field.getKey(), filled(field.getValue(), values)));
+            return object;
+        }
+        if (node.isArray()) {
+            var array = JSON.createArrayNode();
+            node.forEach(element -> array.add(filled(element, values)));
+            return array;
+        }
+        return node.isTextual() ? filled(node.asText(), values) : node;
+    }
+
+    private static JsonNode filled(String text, Map<String, JsonNode> values) {
+        String result = text;
+        for (var value : values.entrySet()) {
+            String placeholder = "{" + value.getKey() + "}";
+            if (text.equals(placeholder)) {
+                return value.getValue();
+            }
+            result = result.replace(placeholder, value.getValue().asText());
+        }
+        return TextNode.valueOf(result);
+    }
+}

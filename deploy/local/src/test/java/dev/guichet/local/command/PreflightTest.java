@@ -1,0 +1,54 @@
+package dev.guichet.local.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.guichet.local.Fixtures;
+import dev.guichet.local.Installation;
+import dev.guichet.local.Trouble;
+import dev.guichet.local.part.Mail;
+import dev.guichet.local.state.Ports;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PreflightTest {
+    @TempDir
+    Path folder;
+
+    @Test
+    void aBusyPortIsNamedWithThePartThatNeedsIt() throws IOException {
+        Installation installation = Fixtures.installation(folder, Ports.free().base());
+        int port = installation.ports().smtp();
+        try (var other = new ServerSocket()) {
+            other.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
+
+            assertThatThrownBy(() -> preflight(installation).check(List.of(new Mail(installation))))
+                    .isInstanceOf(Trouble.class)
+                    .hasMessageContaining("Port " + port)
+                    .hasMessageContaining("mail")
+                    .hasMessageContaining("GUICHET_PORT_BASE");
+        }
+    }
+
+    @Test
+    void freePortsAndRoomOnTheDiskAreNoTrouble() {
+        Installation installation = Fixtures.installation(folder, Ports.free().base());
+
+        preflight(installation).check(List.of(new Mail(installation)));
+    }
+
+    @Test
+    void aFullDiskIsSaidWithHowMuchIsMissing() {
+        assertThat(Preflight.full(folder, 20L * 1024 * 1024)).contains("20 MiB are left", "512 MiB are needed");
+    }
+
+    private Preflight preflight(Installation installation) {
+        return new Preflight(new Told().run(folder, installation.state()), installation);
+    }
+}

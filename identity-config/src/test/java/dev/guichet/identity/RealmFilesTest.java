@@ -1,0 +1,112 @@
+package dev.guichet.identity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.Test;
+
+class RealmFilesTest {
+    private final RealmFiles files = new RealmFiles(Map.of(
+            "guichet.url", "https://desk.example",
+            "smtp.host", "relay.example",
+            "smtp.port", "587",
+            "mail.domain", "desk.example"));
+
+    @Test
+    void everyPlaceholderIsOneThatTheProgramFillsIn() {
+        assertThat(RealmFiles.placeholders()).containsExactly("guichet.url", "mail.domain", "smtp.host", "smtp.port");
+        assertThatThrownBy(() -> new RealmFiles(Map.of()).clients()).hasMessageContaining("guichet.url");
+    }
+
+    @Test
+    void aTokenIsForTheAudienceOfTheApi() {
+        JsonNode scope = named(files.clientScopes(), "name", "guichet-api");
+
+        assertThat(scope.at("/protocolMappers/0/config/included.custom.audience")
+                        .asText())
+                .isEqualTo("guichet-api");
+        assertThat(Stream.concat(stream(files.clients()), stream(Demo.read().clients())))
+                .allSatisfy(client ->
+                        assertThat(texts(client.path("defaultClientScopes"))).contains("guichet-api"));
+    }
+
+    @Test
+    void aTokenCarriesNoRoleButTheOperators() {
+        assertThat(stream(files.roles()).map(role -> role.path("name").asText()))
+                .containsExactly("operator");
+        assertThat(Stream.concat(stream(files.clients()), stream(Demo.read().clients())))
+                .allSatisfy(client -> assertThat(client.path("fullScopeAllowed").asBoolean(true))
+                        .isFalse());
+    }
+
+    @Test
+    void whatPeopleSignInWithIsPublicWithProofKeysAndExactAddresses() {
+        assertThat(stream(files.clients()).map(client -> client.path("clientId").asText()))
+                .containsExactly("guichet-portal", "guichet-api-docs");
+        assertThat(stream(files.clients())).allSatisfy(client -> {
+            assertThat(client.path("publicClient").asBoolean()).isTrue();
+            assertThat(client.path("directAccessGrantsEnabled").asBoolean(true)).isFalse();
+            assertThat(client.path("implicitFlowEnabled").asBoolean(true)).isFalse();
+            assertThat(client.path("attributes")
+                            .path("pkce.code.challenge.method")
+                            .asText())
+                    .isEqualTo("S256");
+            assertThat(texts(client.path("redirectUris")))
+                    .isNotEmpty()
+                    .allSatisfy(uri ->
+                            assertThat(uri).startsWith("https://desk.example/").doesNotContain("*"));
+        });
+    }
+
+    @Test
+    void anIntegratorAsksForWhatItsTokenMayDo() {
+        JsonNode integrator = named(Demo.read().clients(), "clientId", Demo.INTEGRATOR);
+
+        assertThat(integrator.path("serviceAccountsEnabled").asBoolean()).isTrue();
+        assertThat(texts(integrator.path("optionalClientScopes")))
+                .containsExactly("tickets:read", "tickets:write")
+                .allSatisfy(scope -> assertThat(named(files.clientScopes(), "name", scope)
+                                .path("assignment")
+                                .asText())
+                        .isEqualTo("optional"));
+    }
+
+    @Test
+    void onlyTheDemosOwnClientTurnsPasswordsIntoTokens() {
+        assertThat(Stream.concat(stream(files.clients()), stream(Demo.read().clients()))
+                        .filter(client ->
+                                client.path("directAccessGrantsEnabled").asBoolean(true))
+                        .map(client -> client.path("clientId").asText()))
+                .containsExactly(Demo.CLI);
+    }
+
+    @Test
+    void theRealmSpeaksFrenchFirstAndDefendsItsPasswords() {
+        JsonNode realm = files.realm();
+
+        assertThat(realm.path("defaultLocale").asText()).isEqualTo("fr");
+        assertThat(texts(realm.path("supportedLocales"))).containsExactly("fr", "en");
+        assertThat(realm.path("bruteForceProtected").asBoolean()).isTrue();
+        assertThat(realm.path("accessTokenLifespan").asInt()).isEqualTo(300);
+    }
+
+    static Stream<JsonNode> stream(JsonNode array) {
+        return StreamSupport.stream(array.spliterator(), false);
+    }
+
+    static List<String> texts(JsonNode array) {
+        return stream(array).map(JsonNode::asText).toList();
+    }
+
+    private static JsonNode named(JsonNode array, String field, String name) {
+        return stream(array)
+                .filter(node -> node.path(field).asText().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+}
