@@ -17,9 +17,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/// The system under test, driven through `./guichet` alone. There is one for all tests of this JVM, with a state folder
-/// and
-/// ports of its own; `-Dguichet.state` names the state folder of one that is left running.
+/// The system under test, driven through `./guichet` alone. There is one for all tests of this JVM, with a state
+/// folder and ports of its own; `-Dguichet.state` names the state folder of one that is left running.
 public final class Guichet {
     private static final Duration LIMIT = Duration.ofMinutes(8);
     private static final Path ROOT = root();
@@ -37,9 +36,8 @@ public final class Guichet {
                 "GUICHET_STATE",
                 state.toString(),
                 "GUICHET_PORT_BASE",
-                Integer.toString(base > 0 ? base : Ports.freeBase()),
-                // A test is one caller doing the work of many; the limits themselves are tested on a caller of their
-                // own.
+                "free",
+                // One caller here does the work of many; LimitsIT lowers them again.
                 "GUICHET_RATE_LIMIT_CALLER",
                 "600000",
                 "GUICHET_RATE_LIMIT_ADDRESS",
