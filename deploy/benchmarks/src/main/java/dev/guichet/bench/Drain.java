@@ -24,8 +24,12 @@ final class Drain {
         return Metrics.sum(system.service(2), MAILS_SENT);
     }
 
+    static boolean outboxEmpty(LocalSystem system) {
+        return Metrics.sum(system.service(1), OUTBOX_AGE) == 0;
+    }
+
     private static boolean empty(LocalSystem system) {
-        return Metrics.sum(system.service(1), OUTBOX_AGE) == 0
+        return outboxEmpty(system)
                 && Metrics.sum(system.service(2), CONSUMER_LAG) == 0
                 && Metrics.sum(system.service(3), CONSUMER_LAG) == 0
                 && Metrics.sum(system.service(2), MAILS_WAITING) == 0;

@@ -3,6 +3,8 @@ package dev.guichet.bench;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpRequest;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -11,6 +13,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Properties;
 
 /// A Guichet of the benchmark's own, driven through its front door, with its own state and ports.
 final class LocalSystem implements AutoCloseable {
@@ -50,6 +53,34 @@ final class LocalSystem implements AutoCloseable {
 
     void down() {
         guichet("down");
+    }
+
+    /// PostgreSQL and the other engines, without the services.
+    void upPartsOnly() {
+        guichet("up", "--parts-only", "--detach");
+    }
+
+    /// One of the passwords made for this state.
+    String secret(String name) {
+        var secrets = new Properties();
+        try (var file = Files.newBufferedReader(state().resolve("secrets.properties"))) {
+            secrets.load(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        var secret = secrets.getProperty(name);
+        if (secret == null) {
+            throw new BenchmarkFailed("this state has no secret %s", name);
+        }
+        return secret;
+    }
+
+    /// The mail server keeps mails in memory: what a window brought must go before the next one.
+    void emptyMailboxes() {
+        Http.send(HttpRequest.newBuilder(URI.create("http://" + value("GUICHET_MAIL_LISTING") + "/mails"))
+                .timeout(Duration.ofSeconds(60))
+                .DELETE()
+                .build());
     }
 
     Map<String, String> env() {

@@ -1,6 +1,5 @@
 package dev.guichet.bench;
 
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
@@ -17,9 +16,6 @@ final class OpenLoop {
     /// @param status HTTP status, or 0 when no answer came
     record Answer(int index, long sentAt, Duration took, int status, String body) {}
 
-    private final HttpClient http =
-            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
-
     List<Answer> run(int perSecond, Duration duration, IntFunction<HttpRequest> request) {
         int total = Math.toIntExact(perSecond * duration.toSeconds());
         long start = System.nanoTime();
@@ -29,7 +25,8 @@ final class OpenLoop {
             int index = i;
             long due = start + 1_000_000_000L * i / perSecond;
             LockSupport.parkNanos(due - System.nanoTime());
-            pending.add(http.sendAsync(request.apply(index), HttpResponse.BodyHandlers.ofString())
+            pending.add(Http.CLIENT
+                    .sendAsync(request.apply(index), HttpResponse.BodyHandlers.ofString())
                     .handle((response, failure) -> answers.add(new Answer(
                             index,
                             due,

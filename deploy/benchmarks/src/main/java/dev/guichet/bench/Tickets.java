@@ -9,7 +9,7 @@ final class Tickets {
     static final String BODY = """
             {"subject": "Mails rejetés depuis machine@truc.example vers machin@asso.example",\
              "message": {"text": "Depuis ce matin, 14 h 32, tout envoi vers cette adresse revient avec l’erreur 550."},\
-             "priority": "normal", "tags": ["mail"]}""";
+             "priority": "normal"}""";
 
     private Tickets() {}
 

@@ -1,0 +1,53 @@
+package dev.guichet.bench;
+
+import java.time.Duration;
+import java.util.List;
+
+/// Tickets created per second through the gateway, held against pgbench running the very same statements.
+final class Creation implements Benchmark {
+    private static final Duration CATCH_UP = Duration.ofSeconds(60);
+
+    @Override
+    public String name() {
+        return "creation";
+    }
+
+    @Override
+    public List<Figure> run(LocalSystem system) {
+        var requester = new Api(system.url(), system.token("ops-requester"));
+        long sample =
+                requester.send("POST", "/tickets", Tickets.BODY).get("number").asLong();
+        var reference = Reference.of(system, sample);
+        var rounds = new Rounds(window -> create(system, window), window -> {
+            double rate = reference.run(window);
+            system.emptyMailboxes();
+            return rate;
+        });
+        var result = rounds.run();
+        boolean emptied = Waiting.until(CATCH_UP, () -> Drain.outboxEmpty(system));
+        return List.of(
+                new Figure(
+                        "tickets created per second",
+                        result.ratio(),
+                        "ratio",
+                        "%.0f/s, pgbench %.0f/s, medians of five%s"
+                                .formatted(
+                                        result.figure(),
+                                        result.reference(),
+                                        result.warmedUp() ? "" : "; never settled within 5 %"),
+                        new Figure.AtLeast(0.5)),
+                new Figure(
+                        "outbox empty within 60 s after",
+                        emptied ? 1 : 0,
+                        "",
+                        emptied ? "yes" : "no",
+                        new Figure.AtLeast(1)));
+    }
+
+    private static double create(LocalSystem system, Duration window) {
+        system.emptyMailboxes();
+        // A token lives for minutes, the benchmark for longer.
+        return new Wrk(Tickets.creationScript(system.token("ops-requester")))
+                .run(system.url() + "/api/v1/tickets", window);
+    }
+}
