@@ -31,8 +31,36 @@ public record Desk(
         return new DeskRef(id, slug, name, brand);
     }
 
-    /// The same desk, one version later.
+    /// The same desk under the id that the store gave it.
+    public Desk numbered(long given) {
+        return new Desk(
+                given,
+                root,
+                organization,
+                slug,
+                name,
+                brand,
+                locale,
+                zone,
+                isDefault,
+                rules,
+                labels,
+                createdAt,
+                updatedAt,
+                version);
+    }
+
+    /// No longer the default, since another desk of its organization is from now on.
+    public Desk relieved(Instant now) {
+        return with(false, now);
+    }
+
+    /// The same desk, one version later: something it repeats or lists has changed.
     public Desk touched(Instant now) {
+        return with(isDefault, now);
+    }
+
+    private Desk with(boolean takesAll, Instant now) {
         return new Desk(
                 id,
                 root,
@@ -42,7 +70,7 @@ public record Desk(
                 brand,
                 locale,
                 zone,
-                isDefault,
+                takesAll,
                 rules,
                 labels,
                 createdAt,

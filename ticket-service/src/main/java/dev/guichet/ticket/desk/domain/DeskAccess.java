@@ -2,14 +2,21 @@ package dev.guichet.ticket.desk.domain;
 
 import dev.guichet.kit.directory.Rights;
 import java.util.List;
+import java.util.Optional;
 
 /// Who knows of a desk and who configures it. Paths are those of the organization that opened it.
 public final class DeskAccess {
     private DeskAccess() {}
 
-    /// @param asks whether this is a desk the caller's own requests may go to
-    public static boolean knows(Rights caller, Desk desk, List<Long> path, boolean asks) {
-        return asks || caller.isMemberOf(desk.id()) || caller.configures(path) || caller.actsFor(path);
+    /// Those whose requests it answers, its members and those of its sister desks, and whoever configures or acts for
+    /// its organization. Not those further above or below.
+    ///
+    /// @param answers id of the organization that answers the caller's own requests, if one does
+    public static boolean knows(Rights caller, Desk desk, List<Long> path, Optional<Long> answers) {
+        return answers.equals(Optional.of(desk.organization()))
+                || caller.deskOrganizations().contains(desk.organization())
+                || caller.configures(path)
+                || caller.actsFor(path);
     }
 
     /// Administrators of its organization or above it, and its own supervisors.

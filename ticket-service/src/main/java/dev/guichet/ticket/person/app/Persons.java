@@ -1,12 +1,16 @@
 package dev.guichet.ticket.person.app;
 
 import dev.guichet.kit.directory.Act;
+import dev.guichet.kit.directory.Rights;
 import dev.guichet.kit.outbox.Outbox;
+import dev.guichet.kit.problem.Refused;
 import dev.guichet.kit.tenancy.RootScope;
 import dev.guichet.ticket.person.domain.Address;
 import dev.guichet.ticket.person.domain.Home;
 import dev.guichet.ticket.person.domain.NewPerson;
 import dev.guichet.ticket.person.domain.Person;
+import dev.guichet.ticket.person.domain.PersonRefusal;
+import dev.guichet.ticket.person.domain.PersonRules;
 import dev.guichet.ticket.person.store.PersonStore;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -40,6 +44,24 @@ public class Persons {
         return store.byEmail(email);
     }
 
+    /// The person, whose name and address nobody changes until the transaction ends.
+    public Uni<Optional<Person>> hold(long id) {
+        return store.hold(id);
+    }
+
+    /// A person that the caller knows, whose name and address nobody changes until the transaction ends.
+    ///
+    /// @throws Refused `PERSON_NOT_FOUND`
+    public Uni<Person> known(long id, Rights caller) {
+        return store.hold(id)
+                .map(found -> found.orElseThrow(Persons::notFound))
+                .call(person -> store.home(person.organization()).invoke(home -> {
+                    if (!PersonRules.knows(caller, person, home.orElseThrow().path())) {
+                        throw notFound();
+                    }
+                }));
+    }
+
     /// Where an organization is and what it is called; empty when the root has none with this id.
     public Uni<Optional<Home>> home(long organization) {
         return store.home(organization);
@@ -66,6 +88,10 @@ public class Persons {
 
     private Uni<Person> announced(Person person, Act act) {
         return outbox.append(PersonMessages.changed(person, act)).replaceWith(person);
+    }
+
+    private static Refused notFound() {
+        return Refused.because(PersonRefusal.PERSON_NOT_FOUND);
     }
 
     private Uni<Person> metMeanwhile(String email) {

@@ -1,15 +1,14 @@
 package dev.guichet.ticket.person.store;
 
-import dev.guichet.kit.sql.SessionSql;
 import dev.guichet.ticket.person.domain.Home;
 import dev.guichet.ticket.person.domain.NewPerson;
 import dev.guichet.ticket.person.domain.Person;
-import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
+import dev.guichet.ticket.sql.Rows;
+import dev.guichet.ticket.sql.Sql;
+import dev.guichet.ticket.sql.SqlFile;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.LockModeType;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -17,85 +16,93 @@ import org.jspecify.annotations.Nullable;
 
 /// Persons of the current root, in domain terms.
 @ApplicationScoped
-public class PersonStore implements PanacheRepositoryBase<PersonEntity, Long> {
-    /// One statement, so that of two requests that bring the same new address one inserts and the other waits and
-    /// inserts nothing.
-    private static final String INSERT = """
-            insert into person as p (id, root_id, organization_id, email, name, locale, zone, organization_viewer,
-                                     subject, created_at, updated_at)
-            values (nextval('person_id_seq'), $1, $2, $3, $4, $5, $6, $7, $8, $9, $9)
-            on conflict do nothing
-            returning\s""" + PersonRows.COLUMNS;
+public class PersonStore {
+    private static final SqlFile FIND = SqlFile.of("person/find");
+    private static final SqlFile LOCK = SqlFile.of("person/lock");
+    private static final SqlFile HOLD = SqlFile.of("person/hold");
+    private static final SqlFile INSERT = SqlFile.of("person/insert");
+    private static final SqlFile SAVE = SqlFile.of("person/save");
+    private static final SqlFile HOME = SqlFile.of("person/home");
+    private static final SqlFile ORGANIZATION_LISTING = SqlFile.of("person/organization-listing");
+    private static final SqlFile ROOTS_LISTING = SqlFile.of("person/roots-listing");
 
     public Uni<Optional<Person>> byId(long id) {
-        return findById(id).map(PersonStore::optional);
+        return Sql.first(find(List.of(id), null, null), PersonRows::person);
     }
 
     public Uni<List<Person>> byIds(Collection<Long> ids) {
-        return list("id in ?1", ids)
-                .map(found -> found.stream().map(PersonEntity::toDomain).toList());
+        return Sql.list(find(ids, null, null), PersonRows::person);
     }
 
     public Uni<Optional<Person>> byEmail(String email) {
-        return find("lower(email) = lower(?1)", email).firstResult().map(PersonStore::optional);
+        return Sql.first(find(List.of(), email, null), PersonRows::person);
     }
 
     public Uni<Optional<Person>> bySubject(String subject) {
-        return find("subject", subject).firstResult().map(PersonStore::optional);
+        return Sql.first(find(List.of(), null, subject), PersonRows::person);
     }
 
     /// The person with their row locked until the transaction ends.
     public Uni<Optional<Person>> lock(long id) {
-        return findById(id, LockModeType.PESSIMISTIC_WRITE).map(PersonStore::optional);
+        return Sql.first(LOCK.with("id", id).and("email", null), Rows::number).chain(this::read);
     }
 
     public Uni<Optional<Person>> lockByEmail(String email) {
-        return find("lower(email) = lower(?1)", email)
-                .withLock(LockModeType.PESSIMISTIC_WRITE)
-                .firstResult()
-                .map(PersonStore::optional);
+        return Sql.first(LOCK.with("id", null).and("email", email), Rows::number)
+                .chain(this::read);
+    }
+
+    /// The person, whom nobody changes until the transaction ends.
+    public Uni<Optional<Person>> hold(long id) {
+        return Sql.first(HOLD.with("id", id), Rows::number).chain(this::read);
     }
 
     /// Empty when the address, or the subject, is known in the root.
     public Uni<Optional<Person>> insert(long root, NewPerson person, @Nullable String subject, Instant now) {
-        return SessionSql.select(
-                        INSERT,
-                        root,
-                        person.organization(),
-                        person.email(),
-                        person.name(),
-                        person.locale(),
-                        person.zone(),
-                        person.organizationViewer(),
-                        subject,
-                        now.atOffset(ZoneOffset.UTC))
-                .map(rows -> rows.stream().findFirst().map(PersonRows::person));
+        return Sql.first(
+                INSERT.with("root", root)
+                        .and("organization", person.organization())
+                        .and("email", person.email())
+                        .and("name", person.name())
+                        .and("locale", person.locale())
+                        .and("zone", person.zone())
+                        .and("organization_viewer", person.organizationViewer())
+                        .and("subject", subject)
+                        .and("now", Rows.timestamp(now)),
+                PersonRows::person);
     }
 
-    /// Writes a person that [#lock] read in this transaction.
     public Uni<Void> save(Person person) {
-        return findById(person.id()).invoke(entity -> entity.become(person)).chain(this::flush);
+        return Sql.run(SAVE.with("id", person.id())
+                .and("organization", person.organization())
+                .and("name", person.name())
+                .and("locale", person.locale())
+                .and("zone", person.zone())
+                .and("organization_viewer", person.organizationViewer())
+                .and("subject", person.subject())
+                .and("now", Rows.timestamp(person.updatedAt()))
+                .and("version", person.version()));
     }
 
     /// Id of the organization that lists the domain, if one does.
     public Uni<Optional<Long>> organizationListing(String domain) {
-        return SessionSql.select("select organization_id from email_domain where domain = lower($1)", domain)
-                .map(rows -> rows.stream().findFirst().map(row -> (Long) row[0]));
+        return Sql.first(ORGANIZATION_LISTING.with("domain", domain), Rows::number);
     }
 
     /// The roots with an organization that lists the domain; looks across roots.
     public Uni<List<Long>> rootsListing(String domain) {
-        return SessionSql.select("select root_id from directory_roots_by_domain($1)", domain)
-                .map(rows -> rows.stream().map(row -> (Long) row[0]).toList());
+        return Sql.list(ROOTS_LISTING.with("domain", domain), Rows::number);
     }
 
     public Uni<Optional<Home>> home(long organization) {
-        return SessionSql.select(
-                        "select " + PersonRows.HOME_COLUMNS + " from organization o where o.id = $1", organization)
-                .map(rows -> rows.stream().findFirst().map(row -> PersonRows.home(row, 0)));
+        return Sql.first(HOME.with("organization", organization), PersonRows::home);
     }
 
-    private static Optional<Person> optional(@Nullable PersonEntity entity) {
-        return Optional.ofNullable(entity).map(PersonEntity::toDomain);
+    private Uni<Optional<Person>> read(Optional<Long> id) {
+        return id.isPresent() ? byId(id.get()) : Uni.createFrom().item(Optional.empty());
+    }
+
+    private static SqlFile.Bound find(Collection<Long> ids, @Nullable String email, @Nullable String subject) {
+        return FIND.with("ids", ids.toArray(Long[]::new)).and("email", email).and("subject", subject);
     }
 }

@@ -1,0 +1,139 @@
+package dev.guichet.ticket.desk.app;
+
+import dev.guichet.events.DeskRole;
+import dev.guichet.kit.directory.Act;
+import dev.guichet.kit.directory.CallerRights;
+import dev.guichet.kit.directory.Rights;
+import dev.guichet.kit.etag.ETags;
+import dev.guichet.kit.problem.Refused;
+import dev.guichet.ticket.desk.domain.Desk;
+import dev.guichet.ticket.desk.domain.DeskAccess;
+import dev.guichet.ticket.desk.domain.DeskChange;
+import dev.guichet.ticket.desk.domain.DeskKey;
+import dev.guichet.ticket.desk.domain.DeskRefusal;
+import dev.guichet.ticket.desk.domain.Opener;
+import dev.guichet.ticket.desk.domain.ShownDesk;
+import dev.guichet.ticket.desk.store.DeskStore;
+import dev.guichet.ticket.desk.store.MemberStore;
+import dev.guichet.ticket.person.app.Persons;
+import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Desks configured by administrators and by their own supervisors.
+@ApplicationScoped
+public class DeskConfiguration {
+    private final CallerRights callers;
+    private final DeskStore store;
+    private final MemberStore members;
+    private final DeskWrites writes;
+    private final Desks desks;
+    private final DefaultDesk byDefault;
+    private final Persons persons;
+
+    DeskConfiguration(
+            CallerRights callers,
+            DeskStore store,
+            MemberStore members,
+            DeskWrites writes,
+            Desks desks,
+            DefaultDesk byDefault,
+            Persons persons) {
+        this.callers = callers;
+        this.store = store;
+        this.members = members;
+        this.writes = writes;
+        this.desks = desks;
+        this.byDefault = byDefault;
+        this.persons = persons;
+    }
+
+    private record Open(Desk desk, Opener opener, Rights caller) {}
+
+    @WithTransaction
+    public Uni<ShownDesk> change(DeskKey key, DeskChange change, @Nullable String ifMatch) {
+        return sisters(key, change)
+                .chain(sisters -> configurable(key, ifMatch).chain(open -> change(open, change, sisters)));
+    }
+
+    private Uni<ShownDesk> change(Open open, DeskChange change, List<Desk> sisters) {
+        if (change.abandons(open.desk)) {
+            throw Refused.because(DeskRefusal.DEFAULT_DESK_REQUIRED);
+        }
+        Act act = callers.act(open.caller);
+        return (change.takesOver(open.desk)
+                        ? byDefault.relieve(sisters, act)
+                        : Uni.createFrom().voidItem())
+                .chain(() -> saved(open, !change.isEmpty(), change.applied(open.desk, act.at()), act));
+    }
+
+    /// The desks of the organization, held before the one to change is locked; none when its default stays.
+    private Uni<List<Desk>> sisters(DeskKey key, DeskChange change) {
+        return !change.isDefault().orElse(false)
+                ? Uni.createFrom().item(List.of())
+                : store.one(key)
+                        .map(found -> found.orElseThrow(DeskConfiguration::notFound))
+                        .chain(desk -> byDefault.hold(desk.organization()));
+    }
+
+    /// Makes a person a member, or changes their role. The person is held before the desk is locked: whoever changes a
+    /// person and their desks takes them in the same order.
+    @WithTransaction
+    public Uni<ShownDesk> put(DeskKey key, long person, DeskRole role, @Nullable String ifMatch) {
+        return persons.hold(person)
+                .chain(() -> configurable(key, ifMatch))
+                .chain(open -> persons.known(person, open.caller)
+                        .chain(member -> members.put(open.desk, member.id(), role))
+                        .chain(changed -> touched(open, changed)));
+    }
+
+    @WithTransaction
+    public Uni<ShownDesk> remove(DeskKey key, long person, @Nullable String ifMatch) {
+        return configurable(key, ifMatch)
+                .chain(open -> members.remove(open.desk, person)
+                        .invoke(was -> {
+                            if (!was) {
+                                throw Refused.because(DeskRefusal.MEMBER_NOT_FOUND);
+                            }
+                        })
+                        .chain(changed -> touched(open, changed)));
+    }
+
+    private Uni<Open> configurable(DeskKey key, @Nullable String ifMatch) {
+        return callers.current()
+                .chain(caller -> store.lock(key)
+                        .map(found -> found.orElseThrow(DeskConfiguration::notFound))
+                        .chain(desk -> store.opener(desk.organization())
+                                .map(opener -> new Open(desk, opener.orElseThrow(), caller))))
+                .call(this::requireConfigures)
+                .invoke(open -> ETags.require(ifMatch, open.desk.version()));
+    }
+
+    private Uni<Void> requireConfigures(Open open) {
+        List<Long> path = open.opener.path();
+        if (DeskAccess.configures(open.caller, open.desk, path)) {
+            return Uni.createFrom().voidItem();
+        }
+        return desks.answering(open.caller.path()).map(answers -> {
+            throw DeskAccess.knows(open.caller, open.desk, path, answers)
+                    ? Refused.because(DeskRefusal.NOT_YOURS_TO_CONFIGURE)
+                    : notFound();
+        });
+    }
+
+    private Uni<ShownDesk> touched(Open open, boolean changed) {
+        Act act = callers.act(open.caller);
+        return saved(open, changed, open.desk.touched(act.at()), act);
+    }
+
+    private Uni<ShownDesk> saved(Open open, boolean changed, Desk after, Act act) {
+        return (changed ? writes.save(after, act) : members.staffed(open.desk))
+                .map(staff -> new ShownDesk(staff.desk(), open.opener, staff.members()));
+    }
+
+    private static Refused notFound() {
+        return Refused.because(DeskRefusal.DESK_NOT_FOUND);
+    }
+}

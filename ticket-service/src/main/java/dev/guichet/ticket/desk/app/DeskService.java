@@ -1,0 +1,77 @@
+package dev.guichet.ticket.desk.app;
+
+import dev.guichet.kit.directory.Act;
+import dev.guichet.kit.directory.CallerRights;
+import dev.guichet.kit.directory.Rights;
+import dev.guichet.kit.problem.Refused;
+import dev.guichet.kit.problem.Violation;
+import dev.guichet.ticket.desk.domain.Desk;
+import dev.guichet.ticket.desk.domain.DeskRefusal;
+import dev.guichet.ticket.desk.domain.Opener;
+import dev.guichet.ticket.desk.domain.ShownDesk;
+import dev.guichet.ticket.desk.domain.WantedDesk;
+import dev.guichet.ticket.desk.store.DeskStore;
+import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+
+/// Desks opened by administrators.
+@ApplicationScoped
+public class DeskService {
+    private final CallerRights callers;
+    private final DeskStore store;
+    private final DeskWrites writes;
+    private final DefaultDesk byDefault;
+
+    DeskService(CallerRights callers, DeskStore store, DeskWrites writes, DefaultDesk byDefault) {
+        this.callers = callers;
+        this.store = store;
+        this.writes = writes;
+        this.byDefault = byDefault;
+    }
+
+    /// An organization's first desk is its default; a later one takes that over when it asks to.
+    @WithTransaction
+    public Uni<ShownDesk> open(WantedDesk wanted) {
+        return callers.current()
+                .chain(caller -> opener(wanted, caller)
+                        .invoke(opener -> requireMayOpen(opener, caller))
+                        .chain(opener -> byDefault
+                                .hold(opener.id())
+                                .chain(sisters -> open(wanted, opener, sisters, callers.act(caller)))));
+    }
+
+    private Uni<ShownDesk> open(WantedDesk wanted, Opener opener, List<Desk> sisters, Act act) {
+        boolean takesAll = wanted.isDefault() || sisters.isEmpty();
+        Desk desk = wanted.opened(0, opener.path().getFirst(), opener.id(), takesAll, act.at());
+        return (takesAll ? byDefault.relieve(sisters, act) : Uni.createFrom().voidItem())
+                .chain(() -> DeskWrites.unlessTaken(store.insert(desk)))
+                .chain(id -> writes.tell(desk.numbered(id), act))
+                .map(staff -> new ShownDesk(staff.desk(), opener, staff.members()));
+    }
+
+    private Uni<Opener> opener(WantedDesk wanted, Rights caller) {
+        if (wanted.organization().isEmpty() && caller.administers().size() != 1) {
+            throw caller.administers().isEmpty()
+                    ? Refused.because(DeskRefusal.NOT_YOURS_TO_OPEN)
+                    : unknownOrganization();
+        }
+        long id = wanted.organization()
+                .orElseGet(() -> caller.administers().iterator().next());
+        return store.opener(id).map(opener -> opener.orElseThrow(DeskService::unknownOrganization));
+    }
+
+    private static void requireMayOpen(Opener opener, Rights caller) {
+        if (!caller.configures(opener.path())) {
+            throw caller.path().contains(opener.id()) || caller.serves(opener.path())
+                    ? Refused.because(DeskRefusal.NOT_YOURS_TO_OPEN)
+                    : unknownOrganization();
+        }
+    }
+
+    private static Refused unknownOrganization() {
+        return Refused.because(DeskRefusal.UNKNOWN_DESK_ORGANIZATION)
+                .violation(Violation.at("/organization", DeskRefusal.UNKNOWN_DESK_ORGANIZATION.code()));
+    }
+}

@@ -1,0 +1,67 @@
+package dev.guichet.ticket.desk.domain;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/// What to change of a desk; what is empty stays.
+///
+/// @param isDefault true makes it its organization's default; a default is only ever replaced
+/// @param labels only those named
+public record DeskChange(
+        Optional<String> slug,
+        Optional<String> name,
+        Optional<String> brand,
+        Optional<String> locale,
+        Optional<String> zone,
+        Optional<Boolean> isDefault,
+        Optional<AgentReply> onAgentReply,
+        Optional<ClosedReply> closedReply,
+        Optional<Boolean> agentsMayArchive,
+        Optional<DeskLabels> labels) {
+    public static final DeskChange NONE = new DeskChange(
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty());
+
+    public boolean isEmpty() {
+        return equals(NONE);
+    }
+
+    /// Whether it takes the requests that choose no desk away from another one.
+    public boolean takesOver(Desk desk) {
+        return isDefault.orElse(false) && !desk.isDefault();
+    }
+
+    /// Whether it would leave the organization without a default.
+    public boolean abandons(Desk desk) {
+        return !isDefault.orElse(true) && desk.isDefault();
+    }
+
+    public Desk applied(Desk desk, Instant now) {
+        return new Desk(
+                desk.id(),
+                desk.root(),
+                desk.organization(),
+                slug.orElse(desk.slug()),
+                name.orElse(desk.name()),
+                brand.orElse(desk.brand()),
+                locale.orElse(desk.locale()),
+                zone.orElse(desk.zone()),
+                isDefault.orElse(desk.isDefault()),
+                new DeskRules(
+                        onAgentReply.orElse(desk.rules().onAgentReply()),
+                        closedReply.orElse(desk.rules().closedReply()),
+                        agentsMayArchive.orElse(desk.rules().agentsMayArchive())),
+                labels.map(desk.labels()::with).orElse(desk.labels()),
+                desk.createdAt(),
+                now,
+                desk.version() + 1);
+    }
+}

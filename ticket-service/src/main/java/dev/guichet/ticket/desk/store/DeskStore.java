@@ -1,0 +1,105 @@
+package dev.guichet.ticket.desk.store;
+
+import dev.guichet.ticket.desk.domain.Desk;
+import dev.guichet.ticket.desk.domain.DeskKey;
+import dev.guichet.ticket.desk.domain.Opener;
+import dev.guichet.ticket.sql.Rows;
+import dev.guichet.ticket.sql.Sql;
+import dev.guichet.ticket.sql.SqlFile;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// Desks of the current root, in domain terms.
+@ApplicationScoped
+public class DeskStore {
+    private static final SqlFile INSERT = SqlFile.of("desk/insert");
+    private static final SqlFile SAVE = SqlFile.of("desk/save");
+    private static final SqlFile LOCK = SqlFile.of("desk/lock");
+    private static final SqlFile LOCK_OF_MEMBER = SqlFile.of("desk/lock-of-member");
+    private static final SqlFile LOCK_OF_ORGANIZATION = SqlFile.of("desk/lock-of-organization");
+    private static final SqlFile FIND = SqlFile.of("desk/find");
+    private static final SqlFile OF_ORGANIZATIONS = SqlFile.of("desk/of-organizations");
+    private static final SqlFile KNOWN = SqlFile.of("desk/known");
+    private static final SqlFile OPENER = SqlFile.of("desk/opener");
+
+    /// A desk with the organization that opened it.
+    public record Opened(Desk desk, Opener opener) {}
+
+    /// @param desk whose id is not known yet
+    /// @return its id
+    public Uni<Long> insert(Desk desk) {
+        return Sql.first(
+                        DeskRows.columns(INSERT.with("root", desk.root()), desk)
+                                .and("organization", desk.organization()),
+                        Rows::number)
+                .map(Optional::orElseThrow);
+    }
+
+    public Uni<Void> save(Desk desk) {
+        return Sql.run(DeskRows.columns(SAVE.with("id", desk.id()), desk).and("version", desk.version()));
+    }
+
+    public Uni<Optional<Desk>> one(DeskKey key) {
+        Long[] ids = key.id() == null ? new Long[0] : new Long[] {key.id()};
+        return Sql.first(FIND.with("ids", ids).and("slug", key.slug()), DeskRows::desk);
+    }
+
+    public Uni<List<Desk>> byIds(Collection<Long> ids) {
+        return Sql.list(FIND.with("ids", ids.toArray(Long[]::new)).and("slug", null), DeskRows::desk);
+    }
+
+    public Uni<List<Desk>> ofOrganizations(Collection<Long> organizations) {
+        return Sql.list(OF_ORGANIZATIONS.with("organizations", organizations.toArray(Long[]::new)), DeskRows::desk);
+    }
+
+    /// The desk with its row locked until the transaction ends.
+    public Uni<Optional<Desk>> lock(DeskKey key) {
+        return Sql.first(LOCK.with("id", key.id()).and("slug", key.slug()), Rows::number)
+                .chain(id -> id.isPresent()
+                        ? one(DeskKey.of(id.get()))
+                        : Uni.createFrom().item(Optional.empty()));
+    }
+
+    /// Every desk of an organization, locked.
+    public Uni<List<Desk>> lockOfOrganization(long organization) {
+        return Sql.list(LOCK_OF_ORGANIZATION.with("organization", organization), Rows::number)
+                .chain(this::read);
+    }
+
+    /// Every desk the person is a member of, locked.
+    public Uni<List<Desk>> lockOfMember(long person) {
+        return Sql.list(LOCK_OF_MEMBER.with("person", person), Rows::number).chain(this::read);
+    }
+
+    /// Newest first.
+    ///
+    /// @param counters organizations whose desks are known
+    /// @param branches organizations whose desks are known, and those below them
+    /// @param before id of the last desk of the page before, null for the first page
+    public Uni<List<Opened>> known(
+            Collection<Long> counters,
+            Collection<Long> branches,
+            @Nullable Long organization,
+            @Nullable Long before,
+            int howMany) {
+        return Sql.list(
+                KNOWN.with("counters", counters.toArray(Long[]::new))
+                        .and("branches", branches.toArray(Long[]::new))
+                        .and("organization", organization)
+                        .and("before", before)
+                        .and("how_many", (long) howMany),
+                row -> new Opened(DeskRows.desk(row), DeskRows.opener(row)));
+    }
+
+    public Uni<Optional<Opener>> opener(long organization) {
+        return Sql.first(OPENER.with("organization", organization), DeskRows::opener);
+    }
+
+    private Uni<List<Desk>> read(List<Long> ids) {
+        return ids.isEmpty() ? Uni.createFrom().item(List.of()) : byIds(ids);
+    }
+}

@@ -1,0 +1,104 @@
+package dev.guichet.ticket.organization.app;
+
+import dev.guichet.kit.caller.CurrentRequest;
+import dev.guichet.kit.caller.Principal;
+import dev.guichet.kit.directory.Act;
+import dev.guichet.kit.directory.CallerRights;
+import dev.guichet.kit.directory.Rights;
+import dev.guichet.kit.outbox.Outbox;
+import dev.guichet.kit.problem.Refused;
+import dev.guichet.kit.problem.Violation;
+import dev.guichet.ticket.organization.domain.NewOrganization;
+import dev.guichet.ticket.organization.domain.Organization;
+import dev.guichet.ticket.organization.domain.OrganizationKey;
+import dev.guichet.ticket.organization.domain.OrganizationRefusal;
+import dev.guichet.ticket.organization.domain.OrganizationRules;
+import dev.guichet.ticket.organization.domain.Staffed;
+import dev.guichet.ticket.organization.store.OrganizationStore;
+import dev.guichet.ticket.organization.store.StaffStore;
+import dev.guichet.ticket.person.app.Persons;
+import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/// Organizations founded: roots by operators, the others by administrators of the branch they join.
+@ApplicationScoped
+public class OrganizationService {
+    private final CallerRights callers;
+    private final CurrentRequest request;
+    private final OrganizationStore store;
+    private final StaffStore staff;
+    private final Persons persons;
+    private final Outbox outbox;
+
+    OrganizationService(
+            CallerRights callers,
+            CurrentRequest request,
+            OrganizationStore store,
+            StaffStore staff,
+            Persons persons,
+            Outbox outbox) {
+        this.callers = callers;
+        this.request = request;
+        this.store = store;
+        this.staff = staff;
+        this.persons = persons;
+        this.outbox = outbox;
+    }
+
+    /// Its transaction enters the new root before it writes the first row.
+    @WithTransaction
+    public Uni<Staffed> foundRoot(NewOrganization wanted) {
+        Principal operator = request.principal();
+        if (!operator.operator()) {
+            throw Refused.because(OrganizationRefusal.OPERATORS_ONLY);
+        }
+        Act act = callers.act(operator);
+        return store.nextId()
+                .call(store::enter)
+                .map(id -> Organization.root(id, wanted, act.at()))
+                .chain(root -> found(root, wanted, act));
+    }
+
+    @WithTransaction
+    public Uni<Staffed> foundBelow(long parent, NewOrganization wanted) {
+        return callers.current()
+                .chain(caller -> store.one(OrganizationKey.of(parent))
+                        .map(found -> found.filter(above -> OrganizationRules.knows(caller, above))
+                                .orElseThrow(OrganizationService::unknownParent))
+                        .invoke(above -> requireConfigures(caller, above))
+                        .chain(above -> store.nextId()
+                                .map(id -> above.child(
+                                        id, wanted, callers.act(caller).at())))
+                        .chain(child -> found(child, wanted, callers.act(caller))));
+    }
+
+    private Uni<Staffed> found(Organization organization, NewOrganization wanted, Act act) {
+        return OrganizationConflicts.refused(store.insert(organization))
+                .chain(() -> appoint(organization, wanted, act))
+                .chain(() -> staff.staffed(organization))
+                .call(staffed -> outbox.append(OrganizationMessages.changed(staffed, act)));
+    }
+
+    private Uni<Void> appoint(Organization organization, NewOrganization wanted, Act act) {
+        Uni<Void> appointed = Uni.createFrom().voidItem();
+        for (NewOrganization.FirstAdministrator first : wanted.administrators()) {
+            appointed = appointed
+                    .chain(() -> persons.findOrCreate(first.email(), first.name(), organization.id(), act))
+                    .chain(person -> staff.appoint(organization, person.id()))
+                    .replaceWithVoid();
+        }
+        return appointed;
+    }
+
+    private static void requireConfigures(Rights caller, Organization above) {
+        if (!caller.configures(above.path())) {
+            throw Refused.because(OrganizationRefusal.NOT_ITS_ADMINISTRATOR);
+        }
+    }
+
+    private static Refused unknownParent() {
+        return Refused.because(OrganizationRefusal.UNKNOWN_PARENT)
+                .violation(Violation.at("/parent", OrganizationRefusal.UNKNOWN_PARENT.code()));
+    }
+}

@@ -1,0 +1,77 @@
+package dev.guichet.ticket.organization.app;
+
+import dev.guichet.kit.directory.Act;
+import dev.guichet.kit.directory.CallerRights;
+import dev.guichet.kit.directory.Rights;
+import dev.guichet.kit.etag.ETags;
+import dev.guichet.kit.outbox.Outbox;
+import dev.guichet.kit.problem.Refused;
+import dev.guichet.ticket.organization.domain.Organization;
+import dev.guichet.ticket.organization.domain.OrganizationChange;
+import dev.guichet.ticket.organization.domain.OrganizationKey;
+import dev.guichet.ticket.organization.domain.OrganizationRefusal;
+import dev.guichet.ticket.organization.domain.OrganizationRules;
+import dev.guichet.ticket.organization.domain.Staffed;
+import dev.guichet.ticket.organization.store.OrganizationStore;
+import dev.guichet.ticket.organization.store.StaffStore;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.jspecify.annotations.Nullable;
+
+/// Every change of an organization: by whoever configures it, on the version they mean, told to the other services.
+@ApplicationScoped
+public class Stewardship {
+    private final CallerRights callers;
+    private final OrganizationStore store;
+    private final StaffStore staff;
+    private final Outbox outbox;
+
+    Stewardship(CallerRights callers, OrganizationStore store, StaffStore staff, Outbox outbox) {
+        this.callers = callers;
+        this.store = store;
+        this.staff = staff;
+        this.outbox = outbox;
+    }
+
+    /// What is done to an organization besides its own fields.
+    @FunctionalInterface
+    public interface Deed {
+        /// @return whether anything changed
+        Uni<Boolean> on(Organization organization, Rights caller);
+    }
+
+    /// Within the caller's transaction; the organization is locked until it ends.
+    public Uni<Staffed> change(OrganizationKey key, OrganizationChange change, @Nullable String ifMatch, Deed deed) {
+        return callers.current()
+                .chain(caller -> configurable(key, ifMatch, caller)
+                        .chain(organization -> deed.on(organization, caller)
+                                .chain(done -> done
+                                        ? saved(
+                                                organization.with(
+                                                        change,
+                                                        callers.act(caller).at()),
+                                                caller)
+                                        : staff.staffed(organization))));
+    }
+
+    private Uni<Organization> configurable(OrganizationKey key, @Nullable String ifMatch, Rights caller) {
+        return store.lock(key)
+                .map(found -> found.filter(organization -> OrganizationRules.knows(caller, organization))
+                        .orElseThrow(() -> Refused.because(OrganizationRefusal.ORGANIZATION_NOT_FOUND)))
+                .invoke(organization -> requireConfigures(caller, organization))
+                .invoke(organization -> ETags.require(ifMatch, organization.version()));
+    }
+
+    private Uni<Staffed> saved(Organization changed, Rights caller) {
+        Act act = callers.act(caller);
+        return OrganizationConflicts.refused(store.save(changed))
+                .chain(() -> staff.staffed(changed))
+                .call(staffed -> outbox.append(OrganizationMessages.changed(staffed, act)));
+    }
+
+    private static void requireConfigures(Rights caller, Organization organization) {
+        if (!caller.configures(organization.path())) {
+            throw Refused.because(OrganizationRefusal.NOT_ITS_ADMINISTRATOR);
+        }
+    }
+}

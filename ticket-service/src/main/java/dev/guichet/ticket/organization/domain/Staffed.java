@@ -1,0 +1,14 @@
+package dev.guichet.ticket.organization.domain;
+
+import java.util.List;
+
+/// An organization and who acts for it.
+///
+/// @param administrators named at this very organization
+/// @param integrators OIDC client ids bound to it
+public record Staffed(Organization organization, List<Administrator> administrators, List<String> integrators) {
+    public Staffed {
+        administrators = List.copyOf(administrators);
+        integrators = List.copyOf(integrators);
+    }
+}
