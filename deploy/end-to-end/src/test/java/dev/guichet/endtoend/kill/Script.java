@@ -41,9 +41,9 @@ enum Script {
         return events;
     }
 
-    /// Armed timers, as `rule@episode`.
+    /// Timers, as `rule@episode state`.
     List<String> timers() {
-        return this == AGENT_ASKS ? List.of("pending_close@2", "pending_reminder@2") : List.of();
+        return this == AGENT_ASKS ? List.of("pending_close@2 armed", "pending_reminder@2 armed") : List.of();
     }
 
     /// Mails, as `recipient template`.
