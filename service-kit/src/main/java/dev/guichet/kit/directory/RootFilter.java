@@ -40,7 +40,8 @@ class RootFilter {
                 .invoke(standing -> known.is(standing.orElseThrow(RootFilter::nowhere), caller.client()))
                 .replaceWithVoid()
                 .onFailure(failure -> rootless && named.isEmpty() && failure instanceof Refused)
-                .recoverWithUni(failure -> Uni.createFrom().voidItem().invoke(() -> known.isNowhere((Refused) failure)));
+                .recoverWithUni(
+                        failure -> Uni.createFrom().voidItem().invoke(() -> known.isNowhere((Refused) failure)));
     }
 
     private static Refused nowhere() {

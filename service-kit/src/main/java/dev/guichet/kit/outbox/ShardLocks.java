@@ -13,29 +13,43 @@ import java.util.Set;
 /// "I am a member", an exclusive one "this shard is mine". They do not work through a PgBouncer in transaction mode.
 final class ShardLocks {
 
-    private static final int MEMBERS = 0x6775_6963;
-    private static final int SHARDS = MEMBERS + 1;
+    /// Of the schema, since advisory locks belong to the whole database.
+    private static final String KEYS = """
+            select hashtext(current_schema() || '.outbox.members') as members,
+                   hashtext(current_schema() || '.outbox.shards') as shards""";
 
     private static final String JOIN = "select pg_advisory_lock_shared($1, 0)";
     /// `objsubid` 2 is the form with two keys.
     private static final String SEEN = """
             select classid::bigint as class, objid::bigint as shard from pg_locks
-            where locktype = 'advisory' and objsubid = 2 and granted and classid in ($1, $2)
+            where locktype = 'advisory' and objsubid = 2 and granted and classid::bigint in ($1, $2)
               and database = (select oid from pg_database where datname = current_database())""";
     private static final String TAKE =
             "select s as shard, pg_try_advisory_lock($1, s) as taken from unnest($2::int[]) as s";
     private static final String GIVE_BACK = "select pg_advisory_unlock($1, s) from unnest($2::int[]) as s";
 
     private final SqlConnection connection;
+    private final int members;
+    private final int shards;
     private final Random random = new Random();
     private Set<Integer> owned = Set.of();
 
-    private ShardLocks(SqlConnection connection) {
+    private ShardLocks(SqlConnection connection, int members, int shards) {
         this.connection = connection;
+        this.members = members;
+        this.shards = shards;
     }
 
     static Future<ShardLocks> join(SqlConnection connection) {
-        return connection.preparedQuery(JOIN).execute(Tuple.of(MEMBERS)).map(rows -> new ShardLocks(connection));
+        return connection
+                .preparedQuery(KEYS)
+                .execute()
+                .map(rows -> rows.iterator().next())
+                .map(row -> new ShardLocks(connection, row.getInteger("members"), row.getInteger("shards")))
+                .compose(locks -> connection
+                        .preparedQuery(JOIN)
+                        .execute(Tuple.of(locks.members))
+                        .map(locks));
     }
 
     int owned() {
@@ -48,27 +62,31 @@ final class ShardLocks {
     }
 
     private Future<Share> look() {
-        return connection.preparedQuery(SEEN).execute(Tuple.of(MEMBERS, SHARDS)).map(rows -> {
-            var members = 0;
-            var held = new HashSet<Integer>();
-            for (var row : rows) {
-                if (row.getLong("class") == MEMBERS) {
-                    members++;
-                } else {
-                    held.add(row.getInteger("shard"));
-                }
-            }
-            return new Share(members, owned, held);
-        });
+        var memberClass = Integer.toUnsignedLong(members);
+        return connection
+                .preparedQuery(SEEN)
+                .execute(Tuple.of(memberClass, Integer.toUnsignedLong(shards)))
+                .map(rows -> {
+                    var alive = 0;
+                    var held = new HashSet<Integer>();
+                    for (var row : rows) {
+                        if (row.getLong("class") == memberClass) {
+                            alive++;
+                        } else {
+                            held.add(row.getLong("shard").intValue());
+                        }
+                    }
+                    return new Share(alive, owned, held);
+                });
     }
 
-    private Future<Void> take(Collection<Integer> shards) {
-        if (shards.isEmpty()) {
+    private Future<Void> take(Collection<Integer> free) {
+        if (free.isEmpty()) {
             return Future.succeededFuture();
         }
         return connection
                 .preparedQuery(TAKE)
-                .execute(Tuple.of(SHARDS, shards.toArray(Integer[]::new)))
+                .execute(Tuple.of(shards, free.toArray(Integer[]::new)))
                 .map(rows -> {
                     var now = new HashSet<>(owned);
                     rows.forEach(row -> {
@@ -92,7 +110,7 @@ final class ShardLocks {
         owned = Set.copyOf(rest);
         return connection
                 .preparedQuery(GIVE_BACK)
-                .execute(Tuple.of(SHARDS, surplus.toArray(Integer[]::new)))
+                .execute(Tuple.of(shards, surplus.toArray(Integer[]::new)))
                 .mapEmpty();
     }
 }
