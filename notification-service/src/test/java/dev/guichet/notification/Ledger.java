@@ -1,0 +1,70 @@
+package dev.guichet.notification;
+
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+
+/// The ledger of the real database as its owner sees it, past row-level security.
+public final class Ledger {
+    private Ledger() {}
+
+    /// Deliveries of a ticket as `state template recipient`, oldest first.
+    public static List<String> of(long ticket) {
+        return strings("""
+                select state || ' ' || template || ' ' || recipient from delivery where ticket = ? order by id
+                """, ticket);
+    }
+
+    /// Attempts made at the deliveries of a ticket.
+    public static List<String> attempts(long ticket) {
+        return strings("select attempts::text from delivery where ticket = ? order by id", ticket);
+    }
+
+    /// What is kept to write the mails of a ticket from.
+    public static List<String> letters(long ticket) {
+        return strings("select letter::text from delivery where ticket = ? and letter is not null", ticket);
+    }
+
+    public static List<String> waitingEvents(long desk) {
+        return strings("select type from waiting_event where desk_id = ?", desk);
+    }
+
+    /// As if the attempt under way had died with its worker: the lease is over, nothing was written down.
+    public static void forgetThatItWasSent(long ticket, String letter) {
+        try (var connection = connection();
+                var statement = connection.prepareStatement("""
+                        update delivery set state = 'queued', sent_at = null, letter = cast(? as jsonb),
+                            next_attempt_at = now(), leased_until = now() - interval '1 second'
+                        where ticket = ?
+                        """)) {
+            statement.setString(1, letter);
+            statement.setLong(2, ticket);
+            statement.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static List<String> strings(String sql, long id) {
+        try (var connection = connection();
+                var statement = connection.prepareStatement(sql)) {
+            statement.setLong(1, id);
+            var rows = statement.executeQuery();
+            var found = new ArrayList<String>();
+            while (rows.next()) {
+                found.add(rows.getString(1));
+            }
+            return found;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static java.sql.Connection connection() throws SQLException {
+        return DriverManager.getConnection(
+                "jdbc:postgresql://" + System.getenv("GUICHET_POSTGRES") + "/notification",
+                "notification_owner",
+                System.getenv("GUICHET_DB_OWNER_PASSWORD"));
+    }
+}

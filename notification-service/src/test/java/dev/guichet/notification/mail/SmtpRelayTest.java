@@ -1,0 +1,161 @@
+package dev.guichet.notification.mail;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.guichet.notification.template.MailText;
+import io.smallrye.config.PropertiesConfigSource;
+import io.smallrye.config.SmallRyeConfigBuilder;
+import io.vertx.core.Vertx;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.logging.Handler;
+import java.util.logging.Level;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class SmtpRelayTest {
+    private static final String MARKER = "marker-secret-4711";
+
+    private final Vertx vertx = Vertx.vertx();
+    private final ScriptedRelay server = new ScriptedRelay();
+
+    @AfterEach
+    void stop() throws IOException {
+        server.close();
+        vertx.close();
+    }
+
+    @Test
+    void whatIsAnsweredWith250IsAccepted() {
+        assertThat(send()).isEqualTo(new Verdict.Accepted());
+        assertThat(server.received())
+                .contains("MAIL FROM:<guichet@guichet.test>", "RCPT TO:<rita@client.example>", "Message-ID: <1@x>")
+                .anyMatch(line -> line.startsWith("Content-Type: multipart/alternative"));
+    }
+
+    @Test
+    void anUnknownMailboxIsARefusalOfThisMail() {
+        server.answers("RCPT", "550 5.1.1 no such user");
+        assertThat(send()).isEqualTo(new Verdict.Refused(550, "550 5.1.1 no such user"));
+    }
+
+    @Test
+    void aContentThatIsNotWantedIsARefusalOfThisMail() {
+        server.answers(".", "554 5.7.1 policy");
+        assertThat(send()).isEqualTo(new Verdict.Refused(554, "554 5.7.1 policy"));
+    }
+
+    @Test
+    void greylistingPutsThisMailOff() {
+        server.answers("RCPT", "451 4.7.1 come back later");
+        assertThat(send()).isEqualTo(new Verdict.Deferred(451, "451 4.7.1 come back later"));
+    }
+
+    @Test
+    void aRelayThatClosesSaysNothingAboutTheMail() {
+        server.answers("RCPT", "421 4.3.2 shutting down");
+        assertThat(send()).isInstanceOf(Verdict.Unreachable.class);
+    }
+
+    @Test
+    void aRelayThatDoesNotLetUsInSaysNothingAboutTheMail() {
+        server.answers("GREETING", "554 no service for you");
+        assertThat(send()).isInstanceOf(Verdict.Unreachable.class);
+    }
+
+    @Test
+    void aRefusedSenderIsOurConfigurationNotTheMail() {
+        server.answers("MAIL", "550 sender not allowed");
+        assertThat(send()).isInstanceOf(Verdict.Unreachable.class);
+    }
+
+    @Test
+    void nobodyAtTheAddressIsUnreachable() throws IOException {
+        server.close();
+        assertThat(send()).isInstanceOf(Verdict.Unreachable.class);
+    }
+
+    @Test
+    void aRelayThatFallsSilentIsUnreachableAfterTheTimeout() {
+        server.answers("RCPT", "SILENCE");
+        assertThat(send()).isInstanceOf(Verdict.Unreachable.class);
+    }
+
+    @Test
+    void nothingIsSentInTheClearWhereTlsIsRequired() {
+        assertThat(send(Map.of("tls", "required"))).isInstanceOf(Verdict.Unreachable.class);
+        assertThat(server.received()).noneMatch(line -> line.startsWith("MAIL"));
+    }
+
+    @Test
+    void d22AWrongPasswordIsInNoReasonAndNoLog() {
+        List<String> logged = new CopyOnWriteArrayList<>();
+        Handler ear = listening(logged);
+        server.offers("250-relay.example\r\n250 AUTH PLAIN LOGIN");
+        server.answers("AUTH", "535 5.7.8 wrong password");
+
+        Verdict verdict = send(Map.of("user", "guichet", "password", MARKER));
+
+        Logger.getLogger("").removeHandler(ear);
+        Logger.getLogger("io.vertx.ext.mail").setLevel(Level.INFO);
+        assertThat(verdict).isInstanceOf(Verdict.Unreachable.class);
+        assertThat(verdict.toString()).doesNotContain(MARKER);
+        assertThat(server.received()).anyMatch(line -> line.startsWith("AUTH"));
+        String base64 = Base64.getEncoder().encodeToString(("\0guichet\0" + MARKER).getBytes(StandardCharsets.UTF_8));
+        assertThat(logged).isNotEmpty().noneMatch(line -> line.contains(MARKER) || line.contains(base64));
+    }
+
+    private Verdict send() {
+        return send(Map.of());
+    }
+
+    private Verdict send(Map<String, String> settings) {
+        var relay = new SmtpRelay(vertx, config(settings));
+        return relay.send(new OutgoingMail(
+                        "guichet@guichet.test",
+                        "rita@client.example",
+                        Map.of("Message-ID", "<1@x>", "Subject", "hello"),
+                        new MailText("text", "<p>html</p>")))
+                .await()
+                .indefinitely();
+    }
+
+    private SmtpConfig config(Map<String, String> settings) {
+        Map<String, String> all = new HashMap<>(Map.of("address", server.address(), "timeout", "PT2S"));
+        all.putAll(settings);
+        Map<String, String> prefixed = new HashMap<>();
+        all.forEach((key, value) -> prefixed.put("guichet.notification.smtp." + key, value));
+        return new SmallRyeConfigBuilder()
+                .withMapping(SmtpConfig.class)
+                .withSources(new PropertiesConfigSource(prefixed, "test", 100))
+                .withConverter(java.time.Duration.class, 200, java.time.Duration::parse)
+                .build()
+                .getConfigMapping(SmtpConfig.class);
+    }
+
+    private static Handler listening(List<String> logged) {
+        Handler ear = new Handler() {
+            @Override
+            public void publish(LogRecord entry) {
+                logged.add(entry.getLoggerName() + " " + entry.getMessage() + " " + entry.getThrown());
+            }
+
+            @Override
+            public void flush() {}
+
+            @Override
+            public void close() {}
+        };
+        ear.setLevel(Level.ALL);
+        Logger.getLogger("").addHandler(ear);
+        Logger.getLogger("io.vertx.ext.mail").setLevel(Level.ALL);
+        return ear;
+    }
+}

@@ -1,0 +1,175 @@
+package dev.guichet.notification.rule;
+
+import dev.guichet.events.Actor;
+import dev.guichet.events.ActorKind;
+import dev.guichet.events.Channel;
+import dev.guichet.events.DeskRef;
+import dev.guichet.events.EventMeta;
+import dev.guichet.events.MessageAdded;
+import dev.guichet.events.MessageBody;
+import dev.guichet.events.MessageKind;
+import dev.guichet.events.ObserversChanged;
+import dev.guichet.events.ParticipantRole;
+import dev.guichet.events.PersonRef;
+import dev.guichet.events.RequesterReminded;
+import dev.guichet.events.StatusChanged;
+import dev.guichet.events.StatusTrigger;
+import dev.guichet.events.TicketAssigned;
+import dev.guichet.events.TicketCreated;
+import dev.guichet.events.TicketEdited;
+import dev.guichet.events.TicketSnapshot;
+import dev.guichet.events.TicketStatus;
+import dev.guichet.events.Visibility;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.atomic.AtomicLong;
+import org.jspecify.annotations.Nullable;
+
+/// A ticket of Rita's, followed by Omar, at a desk of Alice's and Serge's; and what happens to it.
+///
+/// @param salt keeps what several tests do on the same parts apart
+/// @param cause of everything that happens; null for another each time
+public record Tickets(
+        long salt,
+        DeskRef desk,
+        TicketStatus status,
+        boolean assigned,
+        @Nullable String cause) {
+    private static final AtomicLong VERSIONS = new AtomicLong();
+
+    /// Always the same.
+    public static Tickets ticket() {
+        return new Tickets(0, new DeskRef(3, "support-ops", "Support Ops", "Ops"), TicketStatus.OPEN, false, null);
+    }
+
+    /// In a root of its own, so that it shares its parts with whatever else runs on them.
+    public static Tickets ticketSomewhere() {
+        long salt = ThreadLocalRandom.current().nextLong(1L << 30, 1L << 40) * 1000;
+        var desk = new DeskRef(salt + 3, "desk-" + salt, "Support « Ops »", "Ops");
+        return new Tickets(salt, desk, TicketStatus.OPEN, false, null);
+    }
+
+    public Tickets in(TicketStatus other) {
+        return new Tickets(salt, desk, other, assigned, cause);
+    }
+
+    public Tickets assignedToAlice() {
+        return new Tickets(salt, desk, status, true, cause);
+    }
+
+    public Tickets because(String one) {
+        return new Tickets(salt, desk, status, assigned, one);
+    }
+
+    public long root() {
+        return salt + 7;
+    }
+
+    public long number() {
+        return salt + 12;
+    }
+
+    public PersonRef rita() {
+        return person(40, "Rita Requester", "fr", ParticipantRole.REQUESTER);
+    }
+
+    public PersonRef omar() {
+        return person(41, "Omar Observer", "en", ParticipantRole.OBSERVER);
+    }
+
+    public PersonRef alice() {
+        return person(50, "Alice Agent", "fr", ParticipantRole.AGENT);
+    }
+
+    public PersonRef serge() {
+        return person(51, "Serge Supervisor", "en", ParticipantRole.AGENT);
+    }
+
+    private PersonRef person(long id, String name, String locale, ParticipantRole role) {
+        String address = name.split(" ", 2)[0].toLowerCase(Locale.ROOT) + "-" + salt + "@guichet.test";
+        return new PersonRef(salt + id, name, address, locale, role);
+    }
+
+    public List<PersonRef> members() {
+        return List.of(alice(), serge());
+    }
+
+    public static Actor by(PersonRef person) {
+        return new Actor(ActorKind.PERSON, person.id(), null, person.name());
+    }
+
+    public static Actor byIntegrator() {
+        return new Actor(ActorKind.INTEGRATOR, null, "integrator", "integrator");
+    }
+
+    public TicketSnapshot snapshot() {
+        return new TicketSnapshot(
+                number(),
+                "Mails rejetés depuis machine@truc.example",
+                status,
+                1,
+                Instant.now(),
+                desk,
+                9,
+                rita(),
+                List.of(omar()),
+                assigned ? alice() : null);
+    }
+
+    public TicketCreated created(Actor actor) {
+        var message = body(MessageKind.REPLY, Visibility.PUBLIC, actor, ParticipantRole.REQUESTER);
+        return new TicketCreated(meta(actor), snapshot(), "software_issue", "normal", Channel.API, message);
+    }
+
+    public MessageAdded said(MessageKind kind, Visibility visibility, Actor actor, ParticipantRole role) {
+        return new MessageAdded(meta(actor), snapshot(), body(kind, visibility, actor, role));
+    }
+
+    public MessageAdded replied(PersonRef author) {
+        return said(MessageKind.REPLY, Visibility.PUBLIC, by(author), author.role());
+    }
+
+    public StatusChanged moved(TicketStatus from, StatusTrigger trigger, @Nullable String reason, Actor actor) {
+        return new StatusChanged(meta(actor), snapshot(), from, status, trigger, reason, null);
+    }
+
+    public StatusChanged movedByMessage(@Nullable TicketStatus from, StatusTrigger trigger, Actor actor) {
+        return new StatusChanged(meta(actor), snapshot(), from, status, trigger, null, 88L);
+    }
+
+    public TicketAssigned given(Actor actor) {
+        return new TicketAssigned(meta(actor), snapshot(), null);
+    }
+
+    public ObserversChanged nowFollowedBy(List<PersonRef> added, Actor actor) {
+        return new ObserversChanged(meta(actor), snapshot(), added, List.of());
+    }
+
+    public TicketEdited edited(Actor actor) {
+        return new TicketEdited(meta(actor), snapshot(), List.of("subject"));
+    }
+
+    public RequesterReminded reminded(@Nullable Instant closesAt) {
+        return new RequesterReminded(meta(Actor.system()), snapshot(), closesAt);
+    }
+
+    public EventMeta meta(Actor actor) {
+        UUID id = UUID.randomUUID();
+        return new EventMeta(
+                id,
+                Instant.now().truncatedTo(ChronoUnit.MICROS),
+                root(),
+                actor,
+                cause == null ? "because-" + id : cause,
+                VERSIONS.incrementAndGet());
+    }
+
+    private static MessageBody body(MessageKind kind, Visibility visibility, Actor actor, ParticipantRole role) {
+        return new MessageBody(
+                88, kind, visibility, actor, role, Channel.PORTAL, "Bonjour,\nmes mails sont rejetés.", false);
+    }
+}

@@ -1,0 +1,134 @@
+package dev.guichet.notification.template;
+
+import dev.guichet.events.ParticipantRole;
+import dev.guichet.events.StatusTrigger;
+import dev.guichet.events.TicketStatus;
+import dev.guichet.notification.rule.MailTemplate;
+import dev.guichet.notification.rule.News;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Every template with all there is to say and with as little as possible, for each reader it may have: compared with
+/// files that somebody has read. `-Dguichet.approve=true` writes them anew.
+public final class ApprovedMails {
+    private static final Path FOLDER = Path.of("src/test/resources/approved");
+
+    private ApprovedMails() {}
+
+    /// @param name of the approved file, without its suffix
+    public record Sample(String name, MailTemplate template, News news, Reading reading) {
+        @Override
+        public String toString() {
+            return name;
+        }
+    }
+
+    public static List<Sample> samples() {
+        List<Sample> samples = new ArrayList<>();
+        for (MailLanguage language : MailLanguage.values()) {
+            for (MailTemplate template : MailTemplate.values()) {
+                for (ParticipantRole role : readersOf(template)) {
+                    samples.add(full(template, language, role));
+                }
+                samples.add(minimal(template, language));
+            }
+        }
+        return samples;
+    }
+
+    /// What was approved, after writing it anew when that was asked for.
+    public static String approved(String file, String now) {
+        try {
+            Path path = FOLDER.resolve(file);
+            if (Boolean.getBoolean("guichet.approve")) {
+                Files.createDirectories(FOLDER);
+                Files.writeString(path, now);
+            }
+            return Files.exists(path) ? Files.readString(path) : "(nobody has approved " + file + ")";
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<ParticipantRole> readersOf(MailTemplate template) {
+        return switch (template) {
+            case TICKET_CREATED, AGENT_REPLY, SOLUTION_PROPOSED, CLOSED_BY_TIME ->
+                List.of(ParticipantRole.REQUESTER, ParticipantRole.OBSERVER);
+            case PARTICIPANT_REPLY, STATUS_CHANGED -> List.of(ParticipantRole.values());
+            case PENDING_REMINDER -> List.of(ParticipantRole.REQUESTER);
+            case ASSIGNED -> List.of(ParticipantRole.AGENT);
+            case OBSERVER_ADDED -> List.of(ParticipantRole.OBSERVER);
+        };
+    }
+
+    private static Sample full(MailTemplate template, MailLanguage language, ParticipantRole role) {
+        var news = new News(
+                12345,
+                "Mails <b>rejetés</b> & \"perdus\"",
+                "Ops",
+                "Support & Exploitation",
+                "Rita Réquérante",
+                statusAfter(template),
+                "Alice <Agent>",
+                "Bonjour,\n\nvoici l'extrait :\n<script>alert('x')</script>\n> déjà cité & gardé",
+                true,
+                triggerOf(template),
+                reasonOf(template),
+                Instant.parse("2026-11-25T13:32:00Z"));
+        var reading = new Reading(
+                "Zoé d'Arc", role, language, ZoneId.of("Europe/Paris"), "https://desk.example/tickets/12345", true);
+        return new Sample(
+                name(template, language, role.name().toLowerCase(java.util.Locale.ROOT)), template, news, reading);
+    }
+
+    private static Sample minimal(MailTemplate template, MailLanguage language) {
+        var news = new News(
+                1, "x", "Ops", "Ops", "rita@client.example", TicketStatus.OPEN, "", null, false, null, null, null);
+        var reading = new Reading(
+                "",
+                readersOf(template).getFirst(),
+                language,
+                ZoneId.of("UTC"),
+                "https://desk.example/tickets/1",
+                false);
+        return new Sample(name(template, language, "minimal"), template, news, reading);
+    }
+
+    private static String name(MailTemplate template, MailLanguage language, String what) {
+        return template.wireName() + "." + what + "." + language.code();
+    }
+
+    private static TicketStatus statusAfter(MailTemplate template) {
+        return switch (template) {
+            case TICKET_CREATED, PARTICIPANT_REPLY, ASSIGNED, OBSERVER_ADDED -> TicketStatus.OPEN;
+            case AGENT_REPLY, PENDING_REMINDER -> TicketStatus.PENDING;
+            case SOLUTION_PROPOSED -> TicketStatus.SOLVED;
+            case STATUS_CHANGED, CLOSED_BY_TIME -> TicketStatus.CLOSED;
+        };
+    }
+
+    private static @Nullable StatusTrigger triggerOf(MailTemplate template) {
+        return switch (template) {
+            case STATUS_CHANGED -> StatusTrigger.CLOSE;
+            case CLOSED_BY_TIME -> StatusTrigger.PENDING_EXPIRED;
+            case TICKET_CREATED,
+                    AGENT_REPLY,
+                    PARTICIPANT_REPLY,
+                    SOLUTION_PROPOSED,
+                    PENDING_REMINDER,
+                    ASSIGNED,
+                    OBSERVER_ADDED -> null;
+        };
+    }
+
+    private static @Nullable String reasonOf(MailTemplate template) {
+        return template == MailTemplate.STATUS_CHANGED ? "duplicate" : null;
+    }
+}
