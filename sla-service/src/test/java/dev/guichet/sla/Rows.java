@@ -31,6 +31,15 @@ public final class Rows {
         return strings("select version::text from ticket where number = ?", ticket);
     }
 
+    /// How many organizations, persons and desks of a root are known.
+    public static long knownOf(long root) {
+        return strings("""
+                        with mine(id) as (values (?))
+                        select 'x' from organization join mine on mine.id = root_id
+                        union all select 'x' from person join mine on mine.id = root_id
+                        union all select 'x' from desk join mine on mine.id = root_id""", root).size();
+    }
+
     private static List<String> strings(String sql, long ticket) {
         try (var connection = connection();
                 var statement = connection.prepareStatement(sql)) {
