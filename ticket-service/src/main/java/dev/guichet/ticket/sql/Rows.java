@@ -64,6 +64,11 @@ public final class Rows {
         return name == null ? null : read(of, name);
     }
 
+    /// Whether the next column has no value; it stays the next.
+    public boolean isNull() {
+        return row[next] == null;
+    }
+
     public void skip(int columns) {
         next += columns;
     }

@@ -28,7 +28,8 @@ public final class SqlFile {
         return parse(read("/sql/" + path + ".sql"));
     }
 
-    static SqlFile parse(String source) {
+    /// Of a statement put together from constants.
+    public static SqlFile parse(String source) {
         List<String> names = new ArrayList<>();
         Matcher parameters =
                 PARAMETER.matcher(COMMENT.matcher(source + "\n").replaceAll("").strip());

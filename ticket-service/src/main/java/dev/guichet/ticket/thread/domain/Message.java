@@ -21,4 +21,8 @@ public record Message(
         ParticipantRole role,
         Channel channel,
         MessageText text,
-        Instant createdAt) {}
+        Instant createdAt) {
+    public boolean isPublic() {
+        return visibility == Visibility.PUBLIC;
+    }
+}

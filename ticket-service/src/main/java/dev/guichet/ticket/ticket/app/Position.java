@@ -14,6 +14,8 @@ import java.util.stream.Collectors;
 
 /// What somebody is to a ticket.
 public final class Position {
+    private static final String WRITE = "tickets:write";
+
     private Position() {}
 
     /// Empty when they may not know of it. Somebody with no role reads only.
@@ -25,8 +27,9 @@ public final class Position {
 
     private static Set<Role> roles(Rights rights, Ticket ticket) {
         Set<Role> roles = EnumSet.noneOf(Role.class);
-        // An integrator acts for the organization that asks.
-        if (rights.isIntegrator() || rights.isPerson(ticket.requester().id())) {
+        // An integrator acts for the organization that asks, within what its token lets it do.
+        boolean integrates = rights.isIntegrator() && rights.scopes().contains(WRITE);
+        if (integrates || rights.isPerson(ticket.requester().id())) {
             roles.add(Role.REQUESTER);
         }
         if (ticket.observers().stream().anyMatch(observer -> rights.isPerson(observer.id()))) {

@@ -7,6 +7,7 @@ import dev.guichet.kit.etag.ETags;
 import dev.guichet.kit.outbox.Outbox;
 import dev.guichet.kit.problem.Refused;
 import dev.guichet.kit.problem.Violation;
+import dev.guichet.ticket.sql.Rows;
 import dev.guichet.ticket.thread.app.Threads;
 import dev.guichet.ticket.thread.domain.Message;
 import dev.guichet.ticket.ticket.domain.Caller;
@@ -135,7 +136,10 @@ public class TicketService {
 
     private static Refused refused(Decision.Refused refused) {
         TicketRefusal refusal = refused.refusal();
-        Refused problem = Refused.because(refusal).extension("allowedCommands", refused.allowed());
+        Refused problem = Refused.because(refusal)
+                .extension(
+                        "allowedCommands",
+                        refused.allowed().stream().map(Rows::wire).toList());
         return refusal == TicketRefusal.OBSERVER_OF_ANOTHER_ORGANIZATION
                 ? problem.violation(Violation.at("/email", refusal.code()))
                 : problem;

@@ -11,7 +11,9 @@ import dev.guichet.ticket.ticket.domain.TicketEvent;
 import dev.guichet.ticket.timeline.domain.Fact;
 import dev.guichet.ticket.timeline.domain.What;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// What happened to a ticket, as facts of its timeline. People are named by id: who they are may be forgotten later.
@@ -84,6 +86,28 @@ final class TicketTimeline {
 
     private static Fact fact(long ticket, long version, Act act, What what, ObjectNode details) {
         return new Fact(ticket, version, act.at(), act.by(), what, false, null, details.toString());
+    }
+
+    /// Ids of the persons whom the details of a fact name.
+    static Set<Long> named(Fact fact) {
+        return switch (fact.what()) {
+            case ASSIGNEE, OBSERVERS -> numbers(fact.details());
+            case CREATED, MESSAGE, STATUS, EDIT, REMINDER -> Set.of();
+        };
+    }
+
+    private static Set<Long> numbers(@Nullable String details) {
+        if (details == null) {
+            return Set.of();
+        }
+        Set<Long> numbers = new HashSet<>();
+        Json.read(details).forEach(value -> {
+            if (value.isNumber()) {
+                numbers.add(value.longValue());
+            }
+            value.forEach(element -> numbers.add(element.longValue()));
+        });
+        return numbers;
     }
 
     private static ObjectNode object() {

@@ -1,20 +1,12 @@
 package dev.guichet.ticket.ticket.domain;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.guichet.events.TicketStatus;
 
 /// Who holds a ticket.
 public enum Awaiting {
-    @JsonProperty("support")
     SUPPORT,
-
-    @JsonProperty("requester")
     REQUESTER,
-
-    @JsonProperty("internal")
     INTERNAL,
-
-    @JsonProperty("nobody")
     NOBODY;
 
     public static Awaiting of(TicketStatus status) {

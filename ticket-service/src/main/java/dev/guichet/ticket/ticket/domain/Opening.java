@@ -8,12 +8,14 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param desk slug; null takes the default desk of the level above the requester
 /// @param requester address of somebody else, on whose behalf it is opened; null is the caller
+/// @param requesterName theirs, should nobody know them yet
 /// @param observers addresses of those who follow it from the start
 /// @param channel as the caller says; null goes by the client
 /// @param form slug of the form it was filled in
 public record Opening(
         @Nullable String desk,
         @Nullable String requester,
+        @Nullable String requesterName,
         List<String> observers,
         @Nullable Channel channel,
         Content content,

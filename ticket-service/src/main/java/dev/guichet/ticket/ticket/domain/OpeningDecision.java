@@ -1,5 +1,6 @@
 package dev.guichet.ticket.ticket.domain;
 
+import dev.guichet.kit.problem.Refusal;
 import dev.guichet.ticket.desk.domain.Desk;
 import java.util.List;
 
@@ -21,5 +22,5 @@ public sealed interface OpeningDecision {
     /// It does not open.
     ///
     /// @param pointer JSON Pointer to what is wrong in the request; empty for the whole
-    record Refused(TicketRefusal refusal, String pointer) implements OpeningDecision {}
+    record Refused(Refusal refusal, String pointer) implements OpeningDecision {}
 }

@@ -1,8 +1,8 @@
 package dev.guichet.ticket.ticket.domain;
 
 import dev.guichet.events.ActorKind;
-import dev.guichet.events.Channel;
 import dev.guichet.ticket.desk.domain.Desk;
+import dev.guichet.ticket.desk.domain.DeskRefusal;
 import dev.guichet.ticket.ticket.domain.OpeningDecision.MakeKnown;
 import dev.guichet.ticket.ticket.domain.OpeningDecision.Opens;
 import dev.guichet.ticket.ticket.domain.OpeningDecision.Refused;
@@ -16,6 +16,9 @@ public final class Openings {
 
     public static OpeningDecision decide(Opening opening, Circumstances found) {
         boolean integrator = found.caller().kind() == ActorKind.INTEGRATOR;
+        if (found.taken() != null) {
+            return new Refused(TicketRefusal.EXTERNAL_ID_TAKEN, "/externalId");
+        }
         if (integrator && opening.requester() == null) {
             return new Refused(TicketRefusal.REQUESTER_REQUIRED, "/requester");
         }
@@ -31,14 +34,14 @@ public final class Openings {
         if (!integrator && !themselves && !found.agent()) {
             return new Refused(TicketRefusal.ONLY_FOR_AGENTS, "/requester");
         }
-        if (opening.channel() != null && themselves && !found.agent() && opening.channel() != Channel.API) {
+        if (opening.channel() != null && !integrator && !found.agent()) {
             return new Refused(TicketRefusal.ONLY_FOR_AGENTS, "/channel");
         }
         Desk desk = found.desk();
         if (desk == null) {
             return opening.desk() == null
-                    ? new Refused(TicketRefusal.NO_DESK, "/desk")
-                    : new Refused(TicketRefusal.UNKNOWN_DESK, "/desk");
+                    ? new Refused(DeskRefusal.NO_DESK, "/desk")
+                    : new Refused(DeskRefusal.UNKNOWN_DESK, "/desk");
         }
         Role as = themselves || integrator ? Role.REQUESTER : Role.AGENT;
         return followed(opening, found, new Opens(requester, organization, desk, List.of(), as), integrator);
@@ -67,7 +70,7 @@ public final class Openings {
         }
         boolean ours = observers.stream()
                 .allMatch(p -> p.organization() == opens.organization().id());
-        if (opens.as() != Role.AGENT && (!ours || (!unknown.isEmpty() && !integrator))) {
+        if (!found.agent() && (!ours || (!unknown.isEmpty() && !integrator))) {
             // The same answer for somebody unknown and for somebody of another organization: nobody learns which.
             return new Refused(TicketRefusal.OBSERVER_OF_ANOTHER_ORGANIZATION, "/observers");
         }

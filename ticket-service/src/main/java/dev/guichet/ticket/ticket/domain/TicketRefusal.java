@@ -7,6 +7,8 @@ import dev.guichet.kit.problem.RefusalKind;
 /// Why something about a ticket does not happen: stable codes, documented in `docs/reference/errors.md`.
 public enum TicketRefusal implements Refusal {
     TICKET_NOT_FOUND(RefusalKind.NOT_FOUND),
+    MESSAGE_NOT_FOUND(RefusalKind.NOT_FOUND),
+    OBSERVER_NOT_FOUND(RefusalKind.NOT_FOUND),
 
     TICKET_IS_OPEN(RefusalKind.CONFLICT),
     TICKET_IS_PENDING(RefusalKind.CONFLICT),
@@ -26,9 +28,6 @@ public enum TicketRefusal implements Refusal {
     ASSIGNEE_NOT_A_MEMBER(RefusalKind.INVALID),
     REQUESTER_REQUIRED(RefusalKind.INVALID),
     UNKNOWN_REQUESTER(RefusalKind.INVALID),
-    EXTERNAL_ID_NEEDS_AN_INTEGRATOR(RefusalKind.INVALID),
-    UNKNOWN_DESK(RefusalKind.INVALID),
-    NO_DESK(RefusalKind.INVALID),
     EXTERNAL_ID_TAKEN(RefusalKind.CONFLICT) {
         @Override
         public String slug() {

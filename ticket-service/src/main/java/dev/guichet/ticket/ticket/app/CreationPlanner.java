@@ -1,0 +1,109 @@
+package dev.guichet.ticket.ticket.app;
+
+import dev.guichet.kit.directory.Act;
+import dev.guichet.kit.idempotency.Answer;
+import dev.guichet.kit.idempotency.IdempotentCall;
+import dev.guichet.kit.outbox.OutboxRow;
+import dev.guichet.kit.problem.RefusalKind;
+import dev.guichet.kit.problem.Refused;
+import dev.guichet.kit.problem.Violation;
+import dev.guichet.ticket.ticket.domain.Caller;
+import dev.guichet.ticket.ticket.domain.Circumstances;
+import dev.guichet.ticket.ticket.domain.Opening;
+import dev.guichet.ticket.ticket.domain.OpeningDecision;
+import dev.guichet.ticket.ticket.domain.OpeningDecision.Opens;
+import dev.guichet.ticket.ticket.domain.Openings;
+import dev.guichet.ticket.ticket.domain.Origin;
+import dev.guichet.ticket.ticket.domain.Role;
+import dev.guichet.ticket.ticket.store.CreationPlan;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.EnumSet;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/// From the circumstances to everything that is written: ticket, first message, fact, events and answer.
+///
+/// @param number of the ticket, taken beforehand
+/// @param message id of its first message, taken beforehand
+/// @param call null when the call carries no key
+/// @param cause id of the request
+record CreationPlanner(
+        long number,
+        long message,
+        NewRequest wanted,
+        @Nullable IdempotentCall call,
+        String cause,
+        Function<Fresh, Answer> answer) {
+    Opening opening() {
+        return wanted.opening();
+    }
+
+    /// @throws Refused when the ticket does not open
+    CreationPlan plan(Circumstances found) {
+        return switch (Openings.decide(opening(), found)) {
+            case Opens opens -> write(opens, found);
+            case OpeningDecision.MakeKnown strangers -> new CreationPlan.Wait(strangers);
+            case OpeningDecision.Refused refused -> throw refused(refused, found);
+        };
+    }
+
+    private CreationPlan write(Opens opens, Circumstances found) {
+        Act act = new Act(found.caller(), cause, Instant.now().truncatedTo(ChronoUnit.MICROS));
+        Opened opened = Opened.of(
+                number,
+                origin(opens, found, act),
+                opens.desk(),
+                opening().content(),
+                opens.observers(),
+                new Spoken(message, wanted.text(), wanted.channel()),
+                opens.as(),
+                act);
+        Fresh fresh = new Fresh(opened.ticket(), opened.first(), caller(opens, found), act.at());
+        return new CreationPlan.Write(
+                opened.ticket(),
+                opened.first(),
+                TicketTimeline.created(opened.ticket(), message, act),
+                TicketMessages.created(opened.ticket(), opened.first(), act).stream()
+                        .map(OutboxRow::of)
+                        .toList(),
+                call,
+                answer.apply(fresh));
+    }
+
+    private Origin origin(Opens opens, Circumstances found, Act act) {
+        String externalId = opening().externalId();
+        return new Origin(
+                opens.desk().root(),
+                opens.organization(),
+                opens.requester(),
+                wanted.channel(),
+                act.at(),
+                TicketOpening.externalBy(
+                        externalId, found.caller().client(), found.caller().person()),
+                externalId,
+                opening().form(),
+                null);
+    }
+
+    private static Caller caller(Opens opens, Circumstances found) {
+        Set<Role> roles = EnumSet.of(opens.as());
+        if (found.agent()) {
+            roles.add(Role.AGENT);
+        }
+        return new Caller(found.caller(), roles);
+    }
+
+    private static Refused refused(OpeningDecision.Refused refused, Circumstances found) {
+        Refused problem = Refused.because(refused.refusal());
+        if (found.taken() != null) {
+            return problem.extension("number", Objects.requireNonNull(found.taken()));
+        }
+        return refused.refusal().kind() == RefusalKind.INVALID
+                ? problem.violation(
+                        Violation.at(refused.pointer(), refused.refusal().code()))
+                : problem;
+    }
+}

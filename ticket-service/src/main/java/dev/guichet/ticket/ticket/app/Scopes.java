@@ -1,0 +1,48 @@
+package dev.guichet.ticket.ticket.app;
+
+import dev.guichet.kit.directory.Rights;
+import dev.guichet.ticket.ticket.domain.Scope;
+import dev.guichet.ticket.ticket.domain.TicketFilter.View;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/// The rule of who sees a ticket, turned around: where to look for the tickets that somebody sees.
+final class Scopes {
+    private Scopes() {}
+
+    static Scope of(Rights rights, @Nullable View view) {
+        return switch (view) {
+            case null -> all(rights);
+            case ARCHIVE -> all(rights);
+            case REQUESTED -> new Scope(false, Set.of(), null, null, rights.person(), null);
+            case CC -> new Scope(false, Set.of(), null, null, null, rights.person());
+            case ORGANIZATION -> organization(rights);
+            case QUEUE -> Scope.desks(desks(rights));
+        };
+    }
+
+    private static Scope all(Rights rights) {
+        if (rights.isIntegrator()) {
+            return organization(rights);
+        }
+        Long viewed = rights.organizationViewer() ? rights.organization() : null;
+        return new Scope(false, desks(rights), viewed, null, rights.person(), rights.person());
+    }
+
+    private static Scope organization(Rights rights) {
+        if (rights.isIntegrator()) {
+            boolean all = rights.organization() == rights.root();
+            return new Scope(all, Set.of(), null, all ? null : rights.organization(), null, null);
+        }
+        return rights.organizationViewer()
+                ? new Scope(false, Set.of(), rights.organization(), null, null, null)
+                : Scope.NOTHING;
+    }
+
+    private static Set<Long> desks(Rights rights) {
+        Set<Long> desks = new TreeSet<>(rights.desks().keySet());
+        desks.addAll(rights.administeredDesks());
+        return desks;
+    }
+}

@@ -1,0 +1,118 @@
+package dev.guichet.ticket.ticket.app;
+
+import dev.guichet.kit.caller.CurrentRequest;
+import dev.guichet.kit.directory.KnownCaller;
+import dev.guichet.kit.idempotency.Answer;
+import dev.guichet.kit.idempotency.IdempotentCall;
+import dev.guichet.kit.idempotency.IdempotentCalls;
+import dev.guichet.kit.idempotency.IdempotentTransaction;
+import dev.guichet.kit.problem.Refused;
+import dev.guichet.kit.sql.UniqueViolation;
+import dev.guichet.ticket.ticket.domain.Opening;
+import dev.guichet.ticket.ticket.store.CircumstancesQuery;
+import dev.guichet.ticket.ticket.store.CreationPlan;
+import dev.guichet.ticket.ticket.store.Ids;
+import dev.guichet.ticket.ticket.store.TicketCreation;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/// Opens tickets.
+@ApplicationScoped
+public class TicketOpening {
+    private static final Predicate<Throwable> EXTERNAL_ID_TAKEN = UniqueViolation.of("ticket_external_id_taken");
+    private static final Predicate<Throwable> KEY_TAKEN = UniqueViolation.of("idempotency_key_pkey");
+
+    private final Ids ids;
+    private final TicketCreation creation;
+    private final Newcomers newcomers;
+    private final KnownCaller known;
+    private final CurrentRequest request;
+    private final IdempotentCalls calls;
+    private final IdempotentTransaction idempotency;
+
+    TicketOpening(
+            Ids ids,
+            TicketCreation creation,
+            Newcomers newcomers,
+            KnownCaller known,
+            CurrentRequest request,
+            IdempotentCalls calls,
+            IdempotentTransaction idempotency) {
+        this.ids = ids;
+        this.creation = creation;
+        this.newcomers = newcomers;
+        this.known = known;
+        this.request = request;
+        this.calls = calls;
+        this.idempotency = idempotency;
+    }
+
+    /// Opens one ticket for one call, however often it comes with its `Idempotency-Key`.
+    ///
+    /// @param answer what is said of it, kept in the same transaction
+    public Uni<Answer> open(NewRequest wanted, Function<Fresh, Answer> answer) {
+        IdempotentCall call = calls.current().orElse(null);
+        Uni<Answer> opened = ids.nextTicket()
+                .chain(number -> ids.nextMessage()
+                        .map(message -> new CreationPlanner(number, message, wanted, call, request.id(), answer)))
+                .chain(this::open);
+        return call == null ? opened : once(opened, call);
+    }
+
+    private Uni<Answer> open(CreationPlanner planner) {
+        return attempt(planner)
+                .onFailure(EXTERNAL_ID_TAKEN)
+                .recoverWithUni(() -> attempt(planner))
+                .chain(plan -> switch (plan) {
+                    case CreationPlan.Write write -> Uni.createFrom().item(write.answer());
+                    case CreationPlan.Wait wait ->
+                        newcomers
+                                .welcome(wait.first(), planner.opening())
+                                .chain(() -> attempt(planner))
+                                .map(TicketOpening::written);
+                });
+    }
+
+    private Uni<CreationPlan> attempt(CreationPlanner planner) {
+        return creation.create(known.root(), query(planner.opening()), planner::plan);
+    }
+
+    /// Everybody is known by now.
+    private static Answer written(CreationPlan plan) {
+        return switch (plan) {
+            case CreationPlan.Write write -> write.answer();
+            case CreationPlan.Wait wait -> throw new IllegalStateException("still unknown: " + wait.first());
+        };
+    }
+
+    /// Somebody else with the key was first: theirs is the answer. A refusal is kept, as an answer to the key.
+    private Uni<Answer> once(Uni<Answer> opened, IdempotentCall call) {
+        return opened.onFailure(KEY_TAKEN)
+                .recoverWithUni(
+                        taken -> idempotency.once(call, () -> Uni.createFrom().failure(taken)))
+                .onFailure(Refused.class)
+                .recoverWithUni(refused -> idempotency.refused(call, (Refused) refused));
+    }
+
+    private CircumstancesQuery query(Opening opening) {
+        return new CircumstancesQuery(
+                known.person(),
+                known.client(),
+                opening.requester(),
+                opening.desk(),
+                externalBy(opening.externalId(), known.client(), known.person()),
+                opening.externalId(),
+                opening.observers());
+    }
+
+    /// External ids are unique among those of one caller.
+    static @Nullable String externalBy(@Nullable String externalId, @Nullable String client, @Nullable Long person) {
+        if (externalId == null) {
+            return null;
+        }
+        return client == null ? "person:" + person : client;
+    }
+}

@@ -1,0 +1,145 @@
+package dev.guichet.ticket.ticket.app;
+
+import dev.guichet.kit.directory.CallerRights;
+import dev.guichet.kit.directory.Rights;
+import dev.guichet.kit.problem.Refused;
+import dev.guichet.ticket.person.app.Persons;
+import dev.guichet.ticket.person.domain.Person;
+import dev.guichet.ticket.thread.app.Threads;
+import dev.guichet.ticket.thread.domain.Message;
+import dev.guichet.ticket.ticket.domain.Ticket;
+import dev.guichet.ticket.ticket.domain.TicketFilter;
+import dev.guichet.ticket.ticket.domain.TicketNumber;
+import dev.guichet.ticket.ticket.domain.TicketRefusal;
+import dev.guichet.ticket.ticket.store.TicketSearch;
+import dev.guichet.ticket.ticket.store.TicketStore;
+import dev.guichet.ticket.timeline.app.Timelines;
+import dev.guichet.ticket.timeline.domain.Fact;
+import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/// Reads tickets, for those who may see them.
+@ApplicationScoped
+public class TicketQueries {
+    private final CallerRights callers;
+    private final TicketStore store;
+    private final TicketSearch search;
+    private final Threads threads;
+    private final Timelines timelines;
+    private final Persons persons;
+
+    TicketQueries(
+            CallerRights callers,
+            TicketStore store,
+            TicketSearch search,
+            Threads threads,
+            Timelines timelines,
+            Persons persons) {
+        this.callers = callers;
+        this.store = store;
+        this.search = search;
+        this.threads = threads;
+        this.timelines = timelines;
+        this.persons = persons;
+    }
+
+    /// @param tickets newest number first
+    /// @param rights of the caller
+    public record Found(List<Ticket> tickets, Rights rights) {}
+
+    /// @param messages newest first
+    public record ThreadPage(List<Message> messages, Ticket ticket) {}
+
+    /// @param facts newest first
+    /// @param messages of the facts that are or brought one, by id
+    /// @param people whom the facts name, by id
+    public record TimelinePage(
+            List<Fact> facts, Map<Long, Message> messages, Map<Long, Person> people, boolean internal) {}
+
+    /// @throws Refused `TICKET_NOT_FOUND` also when the caller may not know of it
+    @WithTransaction
+    public Uni<Handled> one(TicketNumber number) {
+        return seen(number);
+    }
+
+    @WithTransaction
+    public Uni<Found> list(TicketFilter filter, @Nullable Long before, int howMany) {
+        return callers.current()
+                .chain(rights -> search.find(Scopes.of(rights, filter.view()), filter, before, howMany)
+                        .chain(numbers ->
+                                numbers.isEmpty() ? Uni.createFrom().item(List.<Ticket>of()) : store.read(numbers))
+                        .map(tickets -> new Found(tickets, rights)));
+    }
+
+    /// @param before version that the last message seen has; null begins with the newest
+    @WithTransaction
+    public Uni<ThreadPage> thread(TicketNumber number, @Nullable Long before, int howMany) {
+        return seen(number)
+                .chain(seen -> threads.page(number.value(), before, readsInternal(seen), howMany)
+                        .map(messages -> new ThreadPage(messages, seen.ticket())));
+    }
+
+    /// @throws Refused `MESSAGE_NOT_FOUND` also when the caller may not know of it
+    @WithTransaction
+    public Uni<Message> message(TicketNumber number, long id) {
+        return seen(number)
+                .chain(seen -> threads.byIds(List.of(id))
+                        .map(found -> found.stream()
+                                .filter(message -> message.ticket() == number.value())
+                                .filter(message -> message.isPublic() || readsInternal(seen))
+                                .findFirst()
+                                .orElseThrow(() -> Refused.because(TicketRefusal.MESSAGE_NOT_FOUND))));
+    }
+
+    /// @param before version that the last fact seen has; null begins with the newest
+    @WithTransaction
+    public Uni<TimelinePage> timeline(TicketNumber number, @Nullable Long before, int howMany) {
+        return seen(number)
+                .chain(seen -> timelines
+                        .page(number.value(), before, readsInternal(seen), howMany)
+                        .chain(facts -> page(facts, readsInternal(seen))));
+    }
+
+    private Uni<TimelinePage> page(List<Fact> facts, boolean internal) {
+        List<Long> ids = facts.stream()
+                .map(Fact::message)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+        return threads.byIds(ids)
+                .chain(messages -> persons.byIds(named(facts))
+                        .map(people -> new TimelinePage(
+                                facts, byId(messages, Message::id), byId(people, Person::id), internal)));
+    }
+
+    private Uni<Handled> seen(TicketNumber number) {
+        return callers.current()
+                .chain(rights -> store.read(number)
+                        .map(found -> found.filter(
+                                        ticket -> Position.of(rights, ticket).isPresent())
+                                .map(ticket -> new Handled(ticket, rights, null))
+                                .orElseThrow(() -> Refused.because(TicketRefusal.TICKET_NOT_FOUND))));
+    }
+
+    private static boolean readsInternal(Handled seen) {
+        return Position.readsInternal(seen.rights(), seen.ticket());
+    }
+
+    private static Set<Long> named(List<Fact> facts) {
+        return facts.stream()
+                .flatMap(fact -> TicketTimeline.named(fact).stream())
+                .collect(Collectors.toSet());
+    }
+
+    private static <T> Map<Long, T> byId(List<T> items, Function<T, Long> id) {
+        return items.stream().collect(Collectors.toMap(id, item -> item));
+    }
+}

@@ -1,0 +1,30 @@
+package dev.guichet.ticket.ticket.domain;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// Where somebody's tickets are, as the keys they are found by; a ticket found by any of them may be seen.
+///
+/// @param root everything of the root
+/// @param desks ids of desks
+/// @param organization the id of one organization
+/// @param below the id of an organization, meant with all those below it
+/// @param requester id of the person who asks
+/// @param observer id of the person who follows
+public record Scope(
+        boolean root,
+        Set<Long> desks,
+        @Nullable Long organization,
+        @Nullable Long below,
+        @Nullable Long requester,
+        @Nullable Long observer) {
+    public static final Scope NOTHING = new Scope(false, Set.of(), null, null, null, null);
+
+    public Scope {
+        desks = Set.copyOf(desks);
+    }
+
+    public static Scope desks(Set<Long> desks) {
+        return new Scope(false, desks, null, null, null, null);
+    }
+}

@@ -1,0 +1,52 @@
+package dev.guichet.ticket.ticket.domain;
+
+import dev.guichet.events.Channel;
+import dev.guichet.events.TicketStatus;
+import java.time.Instant;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// Which tickets somebody wants listed, among those they may see. What is null does not narrow.
+///
+/// @param view where to look; null is everywhere
+/// @param statuses any of them; none is any
+/// @param desk slug
+/// @param assignee id of the person
+/// @param unassigned those that nobody has taken
+/// @param q words that begin words of the subject, or a number
+public record TicketFilter(
+        @Nullable View view,
+        Set<TicketStatus> statuses,
+        Set<Priority> priorities,
+        @Nullable String desk,
+        @Nullable Long assignee,
+        boolean unassigned,
+        @Nullable Long requester,
+        @Nullable Long number,
+        @Nullable Long followUpOf,
+        @Nullable String kind,
+        @Nullable String category,
+        @Nullable String tag,
+        @Nullable String externalId,
+        @Nullable Channel channel,
+        @Nullable Instant updatedAfter,
+        @Nullable String q) {
+    public TicketFilter {
+        statuses = Set.copyOf(statuses);
+        priorities = Set.copyOf(priorities);
+    }
+
+    /// Where to look.
+    public enum View {
+        /// what the caller asked for
+        REQUESTED,
+        /// what the caller follows
+        CC,
+        /// what the caller's organization asked for; for an integrator, those below too
+        ORGANIZATION,
+        /// what waits at the caller's desks
+        QUEUE,
+        /// what is closed
+        ARCHIVE
+    }
+}

@@ -1,0 +1,97 @@
+package dev.guichet.ticket.ticket.store;
+
+import dev.guichet.events.Actor;
+import dev.guichet.events.ActorKind;
+import dev.guichet.ticket.desk.domain.Desk;
+import dev.guichet.ticket.sql.Rows;
+import dev.guichet.ticket.sql.SqlFile;
+import dev.guichet.ticket.ticket.domain.Circumstances;
+import dev.guichet.ticket.ticket.domain.Participant;
+import dev.guichet.ticket.ticket.domain.Structure;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Who asks whom, before a ticket opens.
+///
+/// @param person id of the caller; null for an integrator
+/// @param client OIDC client id of an integrator; null for a person
+/// @param requester address of somebody else; null is the caller
+/// @param desk slug; null takes the default
+/// @param externalBy whose external ids are meant
+/// @param observers addresses
+public record CircumstancesQuery(
+        @Nullable Long person,
+        @Nullable String client,
+        @Nullable String requester,
+        @Nullable String desk,
+        @Nullable String externalBy,
+        @Nullable String externalId,
+        List<String> observers) {
+    private static final SqlFile FIND = SqlFile.of("create-ticket/03-circumstances");
+    private static final SqlFile PERSONS = SqlFile.of("create-ticket/optional-persons");
+
+    SqlFile.Bound find() {
+        return FIND.with("person", person)
+                .and("client", client)
+                .and("requester", requester)
+                .and("desk", desk)
+                .and("external_by", externalBy)
+                .and("external_id", externalId);
+    }
+
+    SqlFile.Bound findObservers() {
+        return PERSONS.with("emails", observers.toArray(String[]::new));
+    }
+
+    Circumstances read(Rows row, long root, List<Participant> observers) {
+        String name = row.text();
+        long organization = row.number();
+        Found requester = requester(row);
+        Structure structure = structure(row);
+        Desk desk = desk(row, root);
+        Actor caller = client == null
+                ? new Actor(ActorKind.PERSON, person, null, name)
+                : new Actor(ActorKind.INTEGRATOR, null, client, name);
+        return new Circumstances(
+                caller,
+                organization,
+                requester == null || structure == null ? null : requester.in(structure.id()),
+                structure,
+                desk,
+                row.flag(),
+                observers,
+                row.optionalNumber());
+    }
+
+    private record Found(long id, String name, String email, String locale) {
+        Participant in(long organization) {
+            return new Participant(id, name, email, locale, organization);
+        }
+    }
+
+    private static @Nullable Found requester(Rows row) {
+        Long id = row.optionalNumber();
+        if (id == null) {
+            row.skip(3);
+            return null;
+        }
+        return new Found(id, row.text(), row.text(), row.text());
+    }
+
+    private static @Nullable Structure structure(Rows row) {
+        Long id = row.optionalNumber();
+        if (id == null) {
+            row.skip(3);
+            return null;
+        }
+        return new Structure(id, row.text(), row.text(), row.numbers());
+    }
+
+    private static @Nullable Desk desk(Rows row, long root) {
+        if (row.isNull()) {
+            row.skip(DeskColumns.COUNT);
+            return null;
+        }
+        return DeskColumns.read(row, root);
+    }
+}

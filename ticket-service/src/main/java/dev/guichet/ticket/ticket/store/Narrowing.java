@@ -1,0 +1,31 @@
+package dev.guichet.ticket.ticket.store;
+
+import org.jspecify.annotations.Nullable;
+
+/// What narrows a search: a constant piece of the statement, whose value travels as a parameter.
+enum Narrowing {
+    ASSIGNEE("assignee", "and t.assignee_id = :assignee"),
+    UNASSIGNED(null, "and t.assignee_id is null"),
+    ASKED_BY("asked_by", "and t.requester_id = :asked_by"),
+    NUMBER("number", "and t.number = :number"),
+    FOLLOW_UP_OF("follow_up_of", "and t.follow_up_of = :follow_up_of"),
+    DESK("desk", "and t.desk_id = (select w.id from desk w where w.slug = :desk)"),
+    KIND("kind", "and t.kind = :kind"),
+    PRIORITIES("priorities", "and t.priority = any(cast(:priorities as text[]))"),
+    CATEGORY("category", "and t.category = :category"),
+    CHANNEL("channel", "and t.channel = :channel"),
+    EXTERNAL_ID("external_id", "and t.external_id = :external_id"),
+    UPDATED_AFTER("updated_after", "and t.updated_at > :updated_after"),
+    TAG("tag", "and exists (select from ticket_tag g where g.ticket = t.number and g.tag = :tag)"),
+    SEARCH("q", "and t.number in (select ticket_search(:q))");
+
+    /// Null for one without a value.
+    final @Nullable String parameter;
+
+    final String sql;
+
+    Narrowing(@Nullable String parameter, String sql) {
+        this.parameter = parameter;
+        this.sql = sql;
+    }
+}
