@@ -30,15 +30,34 @@ public final class Ledger {
         return strings("select type from waiting_event where desk_id = ?", desk);
     }
 
+    /// How many organizations, persons and desks of a root the projection has.
+    public static int known(long root) {
+        return strings("""
+                with wanted as (select cast(? as bigint) as root_id)
+                select 'o' from organization join wanted using (root_id)
+                union all select 'p' from person join wanted using (root_id)
+                union all select 'd' from desk join wanted using (root_id)
+                """, root).size();
+    }
+
+    /// What the relay would have answered after the last attempt.
+    public static void becomes(long ticket, String state) {
+        update("update delivery set state = ?, reason = '550 no such user' where ticket = ?", state, ticket);
+    }
+
     /// As if the attempt under way had died with its worker: the lease is over, nothing was written down.
     public static void forgetThatItWasSent(long ticket, String letter) {
+        update("""
+                update delivery set state = 'queued', sent_at = null, letter = cast(? as jsonb),
+                    next_attempt_at = now(), leased_until = now() - interval '1 second'
+                where ticket = ?
+                """, letter, ticket);
+    }
+
+    private static void update(String sql, String value, long ticket) {
         try (var connection = connection();
-                var statement = connection.prepareStatement("""
-                        update delivery set state = 'queued', sent_at = null, letter = cast(? as jsonb),
-                            next_attempt_at = now(), leased_until = now() - interval '1 second'
-                        where ticket = ?
-                        """)) {
-            statement.setString(1, letter);
+                var statement = connection.prepareStatement(sql)) {
+            statement.setString(1, value);
             statement.setLong(2, ticket);
             statement.executeUpdate();
         } catch (SQLException e) {

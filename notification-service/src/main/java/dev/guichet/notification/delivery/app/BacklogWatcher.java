@@ -29,8 +29,12 @@ class BacklogWatcher {
     }
 
     private void count() {
-        queue.backlog()
-                .subscribe()
-                .with(metrics::backlog, failure -> LOG.debugf(failure, "the backlog cannot be read"));
+        queue.backlog().subscribeAsCompletionStage().whenComplete((backlog, failure) -> {
+            if (failure == null) {
+                metrics.backlog(backlog);
+            } else {
+                LOG.debugf(failure, "the backlog cannot be read");
+            }
+        });
     }
 }

@@ -9,6 +9,7 @@ import dev.guichet.notification.mail.SmtpConfig;
 import dev.guichet.notification.mail.Verdict;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
+import io.smallrye.mutiny.Uni;
 import io.vertx.core.Context;
 import io.vertx.core.Vertx;
 import jakarta.enterprise.event.Observes;
@@ -22,6 +23,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
 import org.jboss.logging.Logger;
 
 /// Works the ledger off: takes what is due as soon as there is room, sends it, and writes down what came of it, several
@@ -113,7 +115,7 @@ public class DeliveryWorker {
         }
         claiming = true;
         perhapsMore = false;
-        queue.claim(free, config.lease()).subscribe().with(due -> claimed(due, free), this::notClaimed);
+        whenOver(queue.claim(free, config.lease()), due -> claimed(due, free), this::notClaimed);
     }
 
     private void claimed(List<DueDelivery> due, int wanted) {
@@ -131,7 +133,10 @@ public class DeliveryWorker {
     }
 
     private void send(DueDelivery delivery) {
-        attempt.of(delivery).subscribe().with(verdict -> onLoop(() -> sent(delivery, verdict)));
+        whenOver(
+                attempt.of(delivery),
+                verdict -> sent(delivery, verdict),
+                failure -> sent(delivery, new Verdict.Unsendable("it cannot be written")));
     }
 
     private void sent(DueDelivery delivery, Verdict verdict) {
@@ -172,7 +177,7 @@ public class DeliveryWorker {
         settling = true;
         List<Settled> batch = List.copyOf(over);
         over.clear();
-        queue.settle(batch).subscribe().with(done -> settled(), failure -> notSettled(batch, failure));
+        whenOver(queue.settle(batch), done -> settled(), failure -> notSettled(batch, failure));
     }
 
     private void settled() {
@@ -185,6 +190,18 @@ public class DeliveryWorker {
         LOG.debugf(failure, "the ledger cannot be written");
         over.addAll(batch);
         vertx.setTimer(PAUSE_WITHOUT_DATABASE.toMillis(), timer -> settled());
+    }
+
+    /// The edge of the pump: here work is started, and what comes of it returns to the event loop.
+    private <T> void whenOver(Uni<T> work, Consumer<T> done, Consumer<Throwable> failed) {
+        work.subscribeAsCompletionStage()
+                .whenComplete((result, failure) -> onLoop(() -> {
+                    if (failure == null) {
+                        done.accept(result);
+                    } else {
+                        failed.accept(failure);
+                    }
+                }));
     }
 
     private void onLoop(Runnable work) {

@@ -1,25 +1,20 @@
 package dev.guichet.notification.delivery.domain;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Locale;
 import java.util.Optional;
 
 /// Where a delivery stands.
 public enum DeliveryState {
     /// Waits for its first attempt.
-    @JsonProperty("queued")
     QUEUED,
 
     /// The relay accepted it.
-    @JsonProperty("sent")
     SENT,
 
     /// The last attempt failed; there will be another.
-    @JsonProperty("failed")
     FAILED,
 
     /// No attempt will follow unless somebody asks for one.
-    @JsonProperty("given_up")
     GIVEN_UP;
 
     public boolean mayBeRetried() {

@@ -22,7 +22,9 @@ record DeliveryQuery(
         @Nullable
         String ticket,
 
-        @Parameter(schema = @Schema(implementation = DeliveryState.class)) @QueryParam("state") @Nullable
+        @Parameter(schema = @Schema(enumeration = {"queued", "sent", "failed", "given_up"}))
+        @QueryParam("state")
+        @Nullable
         String state,
 
         @Parameter(description = "Address of the recipient, in any case") @QueryParam("recipient") @Nullable

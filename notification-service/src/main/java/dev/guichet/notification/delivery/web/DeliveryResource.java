@@ -24,6 +24,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -74,7 +75,8 @@ class DeliveryResource {
             description = "The delivery",
             content = @Content(schema = @Schema(implementation = DeliveryView.class)))
     @APIResponse(responseCode = "404", description = "DELIVERY_NOT_FOUND: not known, or not for the caller to know of")
-    public Uni<Response> get(@PathParam("id") DeliveryId id) {
+    public Uni<Response> get(
+            @Parameter(schema = @Schema(type = SchemaType.INTEGER, format = "int64")) @PathParam("id") DeliveryId id) {
         return queries.one(id).map(DeliveryResource::answer);
     }
 
@@ -95,7 +97,7 @@ class DeliveryResource {
     @APIResponse(responseCode = "409", description = "DELIVERY_NEEDS_NO_RETRY: it is queued or sent")
     @APIResponse(responseCode = "412", description = "PRECONDITION_FAILED: changed since it was read")
     public Uni<Response> retry(
-            @PathParam("id") DeliveryId id,
+            @Parameter(schema = @Schema(type = SchemaType.INTEGER, format = "int64")) @PathParam("id") DeliveryId id,
             @Parameter(description = "ETag of the delivery as it was read", example = "\"3\"")
                     @HeaderParam(HttpHeaders.IF_MATCH)
                     @Nullable

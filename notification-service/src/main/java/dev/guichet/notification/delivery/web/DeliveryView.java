@@ -1,8 +1,6 @@
 package dev.guichet.notification.delivery.web;
 
 import dev.guichet.notification.delivery.domain.Delivery;
-import dev.guichet.notification.delivery.domain.DeliveryId;
-import dev.guichet.notification.delivery.domain.DeliveryState;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -11,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// A delivery as the API shows it.
 @Schema(name = "Delivery", description = "One mail to one person.")
 record DeliveryView(
-        DeliveryId id,
+        long id,
 
         @Schema(description = "Number of the ticket.", examples = "12345")
         long ticket,
@@ -22,7 +20,9 @@ record DeliveryView(
         @Schema(description = "What the mail says.", examples = "ticket_created")
         String template,
 
-        DeliveryState state,
+        @Schema(enumeration = {"queued", "sent", "failed", "given_up"})
+        String state,
+
         @Schema(description = "Attempts made.") int attempts,
         OffsetDateTime createdAt,
 
@@ -44,11 +44,11 @@ record DeliveryView(
         var next = delivery.nextAttemptAt();
         var sent = delivery.sentAt();
         return new DeliveryView(
-                delivery.id(),
+                delivery.id().value(),
                 delivery.ticket(),
                 delivery.recipient(),
                 delivery.template(),
-                delivery.state(),
+                delivery.state().wireName(),
                 delivery.attempts(),
                 delivery.createdAt().atOffset(ZoneOffset.UTC),
                 next == null ? null : next.atOffset(ZoneOffset.UTC),

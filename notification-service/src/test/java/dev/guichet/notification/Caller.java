@@ -1,0 +1,44 @@
+package dev.guichet.notification;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.guichet.kit.testing.TestTokens;
+import dev.guichet.notification.rule.Tickets;
+import io.restassured.RestAssured;
+import io.restassured.specification.RequestSpecification;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Base64;
+
+/// Somebody with a real token of the real Keycloak.
+///
+/// @param subject as the token says
+public record Caller(String token, String subject) {
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    /// A demo person, who is a member of nothing until the test says so.
+    public static Caller named(String signIn) {
+        return of(TestTokens.of(signIn));
+    }
+
+    public static Caller integrator() {
+        return of(TestTokens.integrator());
+    }
+
+    /// In the root of the ticket.
+    public RequestSpecification at(Tickets ticket) {
+        return RestAssured.given()
+                .auth()
+                .oauth2(token)
+                .header("Guichet-Root", ticket.root())
+                .header("Accept-Language", "en");
+    }
+
+    private static Caller of(String token) {
+        try {
+            byte[] claims = Base64.getUrlDecoder().decode(token.split("\\.", -1)[1]);
+            return new Caller(token, JSON.readTree(claims).required("sub").asText());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
