@@ -25,7 +25,7 @@ create table person (
     version             bigint  not null
 );
 create index person_subject on person (subject);
-create index person_email on person (lower(email));
+create index person_email on person (email);
 
 create table administrator (
     root_id         bigint not null,

@@ -49,7 +49,7 @@ public class RootResolver {
     }
 
     /// Every root the caller is known in or would be taken into: what they may name.
-    public Uni<List<RootName>> roots(Principal caller) {
+    public Uni<List<NamedOrganization>> roots(Principal caller) {
         return queries.of(caller)
                 .chain(standings -> candidates(caller).map(candidates -> union(standings, candidates)))
                 .chain(queries::names);

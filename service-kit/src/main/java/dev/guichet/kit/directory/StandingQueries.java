@@ -29,11 +29,11 @@ public class StandingQueries {
 
     /// Names of roots the caller is known in, by id.
     @WithTransaction
-    public Uni<List<RootName>> names(Collection<Long> roots) {
+    public Uni<List<NamedOrganization>> names(Collection<Long> roots) {
         Long[] ids = roots.toArray(Long[]::new);
         return SessionSql.select("select id, slug, name from directory_root_names($1)", (Object) ids)
                 .map(rows -> rows.stream()
-                        .map(row -> new RootName((Long) row[0], (String) row[1], (String) row[2]))
+                        .map(row -> new NamedOrganization((Long) row[0], (String) row[1], (String) row[2]))
                         .toList());
     }
 
