@@ -42,7 +42,9 @@ create table person (
     id                  bigint      not null primary key,
     root_id             bigint      not null,
     organization_id     bigint      not null,
-    email               text        not null,
+    -- compared without regard to case, so kept in lower case: lower() is not leakproof, and behind row-level security
+    -- an index on it would go unused
+    email               text        not null check (email = lower(email)),
     name                text        not null,
     locale              text        not null,
     zone                text        not null,
@@ -55,10 +57,10 @@ create table person (
     unique (root_id, id),
     foreign key (root_id, organization_id) references organization (root_id, id)
 );
-create unique index person_email_taken on person (root_id, lower(email));
+create unique index person_email_taken on person (root_id, email);
 create unique index person_subject_taken on person (root_id, subject);
 -- These two serve the search for a caller's roots, which crosses roots.
-create index person_email on person (lower(email));
+create index person_email on person (email);
 create index person_subject on person (subject);
 create index person_organization on person (organization_id, id);
 

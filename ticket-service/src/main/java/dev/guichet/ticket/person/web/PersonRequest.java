@@ -1,0 +1,49 @@
+package dev.guichet.ticket.person.web;
+
+import dev.guichet.ticket.input.Language;
+import dev.guichet.ticket.input.Line;
+import dev.guichet.ticket.input.MailAddress;
+import dev.guichet.ticket.input.Zone;
+import dev.guichet.ticket.person.domain.Address;
+import dev.guichet.ticket.person.domain.NewPerson;
+import dev.guichet.ticket.person.domain.WantedPerson;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/// A person to make known.
+@Schema(name = "NewPerson")
+record PersonRequest(
+        @NotNull @MailAddress @Schema(examples = "someone@client.example")
+        String email,
+
+        @Size(max = 200)
+        @Line
+        @Schema(description = "Omitted: what comes before the @", examples = "Dominique Client")
+        @Nullable
+        String name,
+
+        @Schema(description = "Id; omitted: the organization that lists the domain, else the caller's", examples = "9")
+        @Nullable
+        Long organization,
+
+        @Language @Schema(description = "`fr` unless said", examples = "fr") @Nullable
+        String locale,
+
+        @Zone @Schema(description = "`Europe/Paris` unless said", examples = "Europe/Paris") @Nullable
+        String zone,
+
+        @Schema(description = "May see every ticket of their organization; administrators decide") @Nullable
+        Boolean organizationViewer) {
+    WantedPerson wanted() {
+        return new WantedPerson(
+                email,
+                name == null || name.isBlank() ? Address.name(email) : name.strip(),
+                locale == null ? NewPerson.DEFAULT_LOCALE : locale,
+                zone == null ? NewPerson.DEFAULT_ZONE : zone,
+                Optional.ofNullable(organization),
+                Boolean.TRUE.equals(organizationViewer));
+    }
+}

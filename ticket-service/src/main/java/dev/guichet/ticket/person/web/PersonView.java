@@ -1,0 +1,55 @@
+package dev.guichet.ticket.person.web;
+
+import dev.guichet.kit.directory.NamedOrganization;
+import dev.guichet.ticket.person.domain.Home;
+import dev.guichet.ticket.person.domain.KnownPerson;
+import dev.guichet.ticket.person.domain.Person;
+import java.time.Instant;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/// A person as callers see them. The OIDC subject stays inside.
+@Schema(name = "Person", description = "Somebody known in a root")
+public record PersonView(
+        @Schema(examples = "40") long id,
+        @Schema(examples = "someone@client.example") String email,
+        @Schema(examples = "Dominique Client") String name,
+
+        @Schema(
+                description = "Language of mails to them",
+                enumeration = {"fr", "en"},
+                examples = "fr")
+        String locale,
+
+        @Schema(description = "IANA time zone", examples = "Europe/Paris")
+        String zone,
+
+        NamedOrganization organization,
+
+        @Schema(description = "May see every ticket of their organization")
+        boolean organizationViewer,
+
+        @Schema(description = "Whether they have signed in at least once")
+        boolean signedIn,
+
+        Instant createdAt,
+        Instant updatedAt,
+
+        @Schema(description = "Also the ETag", examples = "1")
+        long version) {
+    public static PersonView of(KnownPerson known) {
+        Person person = known.person();
+        Home home = known.home();
+        return new PersonView(
+                person.id(),
+                person.email(),
+                person.name(),
+                person.locale(),
+                person.zone(),
+                new NamedOrganization(home.id(), home.slug(), home.name()),
+                person.organizationViewer(),
+                person.subject() != null,
+                person.createdAt(),
+                person.updatedAt(),
+                person.version());
+    }
+}
