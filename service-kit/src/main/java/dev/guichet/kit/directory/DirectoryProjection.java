@@ -42,17 +42,18 @@ public class DirectoryProjection {
             """;
     private static final String ADMINISTRATORS = """
             with gone as (delete from administrator where organization_id = $2 and person_id <> all ($3))
-            insert into administrator (root_id, organization_id, person_id) select $1, $2, unnest($3)
+            insert into administrator (root_id, organization_id, person_id) select $1, $2, unnest($3::bigint[])
             on conflict do nothing
             """;
     private static final String INTEGRATORS = """
             with gone as (delete from integrator where organization_id = $2 and client_id <> all ($3))
-            insert into integrator (root_id, organization_id, client_id) select $1, $2, unnest($3)
+            insert into integrator (root_id, organization_id, client_id) select $1, $2, unnest($3::text[])
             on conflict do nothing
             """;
     private static final String MEMBERS = """
             with gone as (delete from desk_member where desk_id = $2 and person_id <> all ($3))
-            insert into desk_member (root_id, desk_id, person_id, role) select $1, $2, * from unnest($3, $4)
+            insert into desk_member (root_id, desk_id, person_id, role) select $1, $2, *
+            from unnest($3::bigint[], $4::text[])
             on conflict (desk_id, person_id) do update set role = excluded.role
             """;
 
