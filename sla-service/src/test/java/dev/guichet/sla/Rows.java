@@ -12,18 +12,16 @@ public final class Rows {
 
     /// Timers of a ticket as `episode rule state`, in the order in which they come due.
     public static List<String> timers(long ticket) {
-        return strings(
-                "select episode || ' ' || rule || ' ' || state || coalesce(' ' || why, '') from timer"
-                        + " where ticket = ? order by episode, due_at, id",
-                ticket);
+        return strings("""
+                select concat_ws(' ', episode, rule, state, why) from timer
+                where ticket = ? order by episode, due_at, id""", ticket);
     }
 
     /// When the timers of a ticket come due, in seconds from the epoch.
     public static List<String> dueAt(long ticket) {
-        return strings(
-                "select floor(extract(epoch from due_at))::bigint::text from timer where ticket = ? order by episode,"
-                        + " due_at, id",
-                ticket);
+        return strings("""
+                select floor(extract(epoch from due_at))::bigint::text from timer
+                where ticket = ? order by episode, due_at, id""", ticket);
     }
 
     /// The highest version applied, or nothing.

@@ -108,8 +108,9 @@ class TimersIT {
 
     @Test
     void whatCameDueIsToldOnceAndNamesItsEpisodeAndCause() {
+        publish(ticket.opened());
         StatusChanged pending = ticket.becomes(PENDING, ago(Duration.ofDays(4)));
-        publish(ticket.opened(), pending);
+        publish(pending);
 
         timersAre("2 pending_reminder fired", "2 pending_close armed");
         await().atMost(SOON).until(() -> Broker.toldOf(ticket.number).size() == 1);

@@ -139,6 +139,10 @@ class PolicyResource {
                 .build();
     }
 
-    @Schema(name = "SlaPolicyPage")
-    record PolicyPage(List<PolicyView> items, @Nullable String next) {}
+    @Schema(
+            name = "SlaPolicyPage",
+            requiredProperties = {"items", "next"})
+    record PolicyPage(
+            List<PolicyView> items,
+            @Schema(nullable = true) @Nullable String next) {}
 }

@@ -11,27 +11,37 @@ import org.jspecify.annotations.Nullable;
 /// The policy in force at a desk.
 @Schema(
         name = "SlaPolicy",
+        requiredProperties = {
+            "desk",
+            "pendingReminderAfter",
+            "pendingCloseAfter",
+            "solvedCloseAfter",
+            "updatedAt",
+            "version"
+        },
         examples = "{\"desk\":{\"id\":3,\"slug\":\"support-ops\",\"name\":\"Support Ops\"},"
                 + "\"pendingReminderAfter\":\"P3D\",\"pendingCloseAfter\":\"P5D\",\"solvedCloseAfter\":\"P4D\","
                 + "\"updatedAt\":null,\"version\":0}")
 record PolicyView(
         DeskLink desk,
 
-        @Schema(format = "duration", description = "Null: nobody is reminded") @Nullable
+        @Schema(nullable = true, format = "duration", description = "Null: nobody is reminded") @Nullable
         String pendingReminderAfter,
 
-        @Schema(format = "duration", description = "Null: pending tickets stay pending") @Nullable
+        @Schema(nullable = true, format = "duration", description = "Null: pending tickets stay pending") @Nullable
         String pendingCloseAfter,
 
-        @Schema(format = "duration", description = "Null: solved tickets stay solved") @Nullable
+        @Schema(nullable = true, format = "duration", description = "Null: solved tickets stay solved") @Nullable
         String solvedCloseAfter,
 
-        @Schema(description = "Null while the desk has the policy of a new desk") @Nullable
+        @Schema(nullable = true, description = "Null while the desk has the policy of a new desk") @Nullable
         Instant updatedAt,
 
         @Schema(description = "Also the ETag; 0 while nobody configured the desk")
         long version) {
-    @Schema(name = "SlaDesk")
+    @Schema(
+            name = "SlaDesk",
+            requiredProperties = {"id", "slug", "name"})
     record DeskLink(long id, String slug, String name) {}
 
     static PolicyView of(DeskPolicy found) {

@@ -67,7 +67,7 @@ public class TimerWatcher {
     }
 
     private void failed(Throwable failure) {
-        if (!failing) {
+        if (!failing && !stopped) {
             failing = true;
             LOG.warnf("timers wait: %s", failure);
         }

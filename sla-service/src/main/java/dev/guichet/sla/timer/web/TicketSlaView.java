@@ -14,12 +14,15 @@ import org.jspecify.annotations.Nullable;
 /// @param timers from the first episode to the last, and within one in the order in which they come due
 @Schema(
         name = "TicketSla",
+        requiredProperties = "timers",
         examples = "{\"timers\":[{\"rule\":\"pending_reminder\",\"episode\":3,\"dueAt\":\"2026-11-23T09:00:00Z\","
                 + "\"state\":\"fired\",\"firedAt\":\"2026-11-23T09:00:00.120Z\",\"cancelledAt\":null,\"why\":null},"
                 + "{\"rule\":\"pending_close\",\"episode\":3,\"dueAt\":\"2026-11-25T09:00:00Z\","
                 + "\"state\":\"armed\",\"firedAt\":null,\"cancelledAt\":null,\"why\":null}]}")
 record TicketSlaView(List<TimerView> timers) {
-    @Schema(name = "SlaTimer")
+    @Schema(
+            name = "SlaTimer",
+            requiredProperties = {"rule", "episode", "dueAt", "state", "firedAt", "cancelledAt", "why"})
     record TimerView(
             @Schema(
                     enumeration = {"pending_reminder", "pending_close", "solved_close"},
@@ -35,12 +38,14 @@ record TicketSlaView(List<TimerView> timers) {
             @Schema(enumeration = {"armed", "fired", "cancelled"})
             String state,
 
-            @Nullable Instant firedAt,
-            @Nullable Instant cancelledAt,
+            @Schema(nullable = true) @Nullable Instant firedAt,
+            @Schema(nullable = true) @Nullable Instant cancelledAt,
 
             @Schema(
-                    enumeration = {"episode_ended", "closure_due"},
-                    description = "Why it was cancelled: the ticket moved on, or the closure was due as well")
+                    nullable = true,
+                    description =
+                            "Why it was cancelled: `episode_ended`, the ticket moved on; `closure_due`, a reminder"
+                                    + " whose closure was due as well")
             @Nullable
             String why) {
         static TimerView of(Timer timer) {
