@@ -11,6 +11,7 @@ import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -53,7 +54,7 @@ public class Answers {
         var response = Response.status(answer.status());
         read(answer.headers()).forEach(response::header);
         if (answer.body().length > 0) {
-            response.entity(Buffer.buffer(answer.body()));
+            response.entity(new RawJson(new String(answer.body(), StandardCharsets.UTF_8)));
         }
         return response.build();
     }
@@ -69,9 +70,6 @@ public class Answers {
     }
 
     private byte[] bytes(Object entity) {
-        if (entity instanceof byte[] raw) {
-            return raw;
-        }
         try {
             return json.writeValueAsBytes(entity);
         } catch (JsonProcessingException e) {

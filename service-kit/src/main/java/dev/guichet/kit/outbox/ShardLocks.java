@@ -86,7 +86,7 @@ final class ShardLocks {
         }
         return connection
                 .preparedQuery(TAKE)
-                .execute(Tuple.of(shards, free.toArray(Integer[]::new)))
+                .execute(Tuple.of(shards, (Object) free.toArray(Integer[]::new)))
                 .map(rows -> {
                     var now = new HashSet<>(owned);
                     rows.forEach(row -> {
@@ -110,7 +110,7 @@ final class ShardLocks {
         owned = Set.copyOf(rest);
         return connection
                 .preparedQuery(GIVE_BACK)
-                .execute(Tuple.of(shards, surplus.toArray(Integer[]::new)))
+                .execute(Tuple.of(shards, (Object) surplus.toArray(Integer[]::new)))
                 .mapEmpty();
     }
 }

@@ -34,10 +34,11 @@ class WakeAfterCommitInterceptor {
     private Uni<?> outermost(InvocationContext invocation) {
         ContextLocals.put(INSIDE, true);
         wakeUp.begin();
-        return proceed(invocation)
+        return Uncancelled.of(proceed(invocation)
                 .onTermination()
                 .invoke(() -> ContextLocals.remove(INSIDE))
-                .invoke(wakeUp::committed);
+                .onItem()
+                .invoke(wakeUp::committed));
     }
 
     private static Uni<?> proceed(InvocationContext invocation) {

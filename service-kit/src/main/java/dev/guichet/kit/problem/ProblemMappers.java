@@ -62,7 +62,11 @@ class ProblemMappers {
 
     @ServerExceptionMapper(priority = Priorities.USER - 1)
     public Response framework(WebApplicationException failure, RoutingContext routing) {
-        return failure.getResponse().getStatus() < 400 ? failure.getResponse() : problem(failure, routing);
+        if (failure.getResponse().getStatus() < 400) {
+            return failure.getResponse();
+        }
+        return problem(
+                ParameterRefusals.of(failure, routing).<Throwable>map(r -> r).orElse(failure), routing);
     }
 
     @ServerExceptionMapper(priority = Priorities.USER - 1)

@@ -9,7 +9,7 @@ import io.quarkus.security.UnauthorizedException;
 import io.vertx.pgclient.PgException;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.WebApplicationException;
-import java.util.regex.Pattern;
+import java.io.IOException;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
@@ -18,8 +18,6 @@ import org.jspecify.annotations.Nullable;
 public final class Refusals {
 
     private static final Logger LOG = Logger.getLogger(Refusals.class);
-    /// How RESTEasy says which query parameter it could not convert.
-    private static final Pattern PARAMETER = Pattern.compile("(?:Query|Header|Form)Param\\(\"?([^\")]+)\"?\\)");
     private static final String INVALID_CHARACTER = "22021";
 
     private Refusals() {}
@@ -50,18 +48,15 @@ public final class Refusals {
             return JsonRefusals.of(json);
         }
         var status = failure.getResponse().getStatus();
-        if (status == 404 && failure.getMessage() != null) {
-            var parameter = PARAMETER.matcher(failure.getMessage());
-            if (parameter.find()) {
-                return Refused.invalid("/" + parameter.group(1), "INVALID_VALUE");
-            }
-        }
         return status >= 500 ? unforeseen(failure) : Refused.because(ProblemStatus.refusalOf(status));
     }
 
     private static Refused unforeseen(Throwable failure) {
         if (failure instanceof OIDCException) {
             return Refused.because(KitRefusal.UNAVAILABLE);
+        }
+        if (failure instanceof IOException && "Request too large".equals(failure.getMessage())) {
+            return Refused.because(KitRefusal.BODY_TOO_LARGE);
         }
         if (Outage.is(failure)) {
             LOG.warnf("a part this service needs is down: %s", failure.toString());

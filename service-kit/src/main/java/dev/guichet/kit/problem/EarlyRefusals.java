@@ -1,0 +1,82 @@
+package dev.guichet.kit.problem;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.guichet.kit.caller.Locales;
+import dev.guichet.kit.caller.RequestIds;
+import io.quarkus.runtime.configuration.MemorySize;
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/// What is refused before, or outside of, any resource: a body that says it is too large, one that turns out to be,
+/// text
+/// in the address that no database keeps.
+@Singleton
+class EarlyRefusals {
+
+    private static final int AFTER_REQUEST_ID = 900;
+
+    private final Problems problems;
+    private final ObjectMapper json;
+    private final long largestBody;
+
+    EarlyRefusals(
+            Problems problems,
+            ObjectMapper json,
+            @ConfigProperty(name = "quarkus.http.limits.max-body-size") Optional<MemorySize> largestBody) {
+        this.problems = problems;
+        this.json = json;
+        this.largestBody = largestBody.map(MemorySize::asLongValue).orElse(Long.MAX_VALUE);
+    }
+
+    void register(@Observes Filters filters) {
+        filters.register(this::check, AFTER_REQUEST_ID);
+    }
+
+    void registerFailures(@Observes Router router) {
+        router.errorHandler(413, routing -> refuse(routing, Refused.because(KitRefusal.BODY_TOO_LARGE)));
+        router.errorHandler(400, routing -> refuse(routing, Refused.because(KitRefusal.UNREADABLE_REQUEST)));
+    }
+
+    private void check(RoutingContext routing) {
+        var request = routing.request();
+        if (announcedLength(routing) > largestBody) {
+            routing.response().putHeader(HttpHeaders.CONNECTION, "close");
+            refuse(routing, Refused.because(KitRefusal.BODY_TOO_LARGE));
+        } else if (request.uri().contains("%00")) {
+            refuse(routing, Refused.invalid("", "NUL_CHARACTER"));
+        } else {
+            routing.next();
+        }
+    }
+
+    private static long announcedLength(RoutingContext routing) {
+        var length = routing.request().getHeader(HttpHeaders.CONTENT_LENGTH);
+        try {
+            return length == null ? 0 : Long.parseLong(length);
+        } catch (NumberFormatException e) {
+            return 0;
+        }
+    }
+
+    private void refuse(RoutingContext routing, Refused refused) {
+        if (routing.response().ended() || routing.response().headWritten()) {
+            return;
+        }
+        var problem = problems.of(refused, Locales.of(routing), RequestIds.of(routing));
+        try {
+            routing.response()
+                    .setStatusCode(problem.status())
+                    .putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE)
+                    .end(json.writeValueAsString(problem));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
