@@ -1,0 +1,59 @@
+package dev.guichet.ticket.organization.app;
+
+import dev.guichet.kit.problem.Refused;
+import dev.guichet.ticket.organization.domain.Organization;
+import dev.guichet.ticket.organization.domain.OrganizationChange;
+import dev.guichet.ticket.organization.domain.OrganizationKey;
+import dev.guichet.ticket.organization.domain.OrganizationRefusal;
+import dev.guichet.ticket.organization.domain.Staffed;
+import dev.guichet.ticket.organization.store.StaffStore;
+import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.jspecify.annotations.Nullable;
+
+/// Programs bound to the organization they act for, by its administrators. In a root a client acts for one only.
+@ApplicationScoped
+public class IntegratorService {
+    private final Stewardship stewardship;
+    private final StaffStore staff;
+
+    IntegratorService(Stewardship stewardship, StaffStore staff) {
+        this.stewardship = stewardship;
+        this.staff = staff;
+    }
+
+    /// Nothing changes when it is bound there already.
+    @WithTransaction
+    public Uni<Staffed> bind(OrganizationKey key, String client, @Nullable String ifMatch) {
+        return stewardship.change(
+                key,
+                OrganizationChange.NONE,
+                ifMatch,
+                (organization, caller) -> staff.bind(organization, client)
+                        .call(bound -> bound ? Uni.createFrom().nullItem() : requireBoundTo(organization, client)));
+    }
+
+    @WithTransaction
+    public Uni<Staffed> unbind(OrganizationKey key, String client, @Nullable String ifMatch) {
+        return stewardship.change(
+                key,
+                OrganizationChange.NONE,
+                ifMatch,
+                (organization, caller) -> staff.unbind(organization, client).invoke(was -> {
+                    if (!was) {
+                        throw Refused.because(OrganizationRefusal.INTEGRATOR_NOT_FOUND);
+                    }
+                }));
+    }
+
+    private Uni<Void> requireBoundTo(Organization organization, String client) {
+        return staff.boundTo(client)
+                .invoke(bound -> {
+                    if (bound.filter(id -> id == organization.id()).isEmpty()) {
+                        throw Refused.because(OrganizationRefusal.INTEGRATOR_BOUND_ELSEWHERE);
+                    }
+                })
+                .replaceWithVoid();
+    }
+}

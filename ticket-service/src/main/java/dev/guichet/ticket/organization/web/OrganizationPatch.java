@@ -1,0 +1,41 @@
+package dev.guichet.ticket.organization.web;
+
+import dev.guichet.ticket.input.DomainName;
+import dev.guichet.ticket.input.Line;
+import dev.guichet.ticket.input.Slug;
+import dev.guichet.ticket.organization.domain.OrganizationChange;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/// An RFC 7396 merge patch of an organization: a member that is absent is a null here, one that is `null` is empty:
+/// no domains, or invalid.
+@Schema(name = "OrganizationPatch")
+record OrganizationPatch(
+        @Schema(implementation = String.class, examples = "client") @Nullable
+        Optional<@NotNull @Slug String> slug,
+
+        @Schema(implementation = String.class, examples = "Client SA") @Nullable
+        Optional<@NotBlank @Size(max = 200) @Line String> name,
+
+        @Schema(
+                type = SchemaType.ARRAY,
+                implementation = String.class,
+                description = "Replaces all; null removes all",
+                examples = "[\"client.example\"]")
+        @Nullable
+        Optional<@Size(max = 100) List<@NotNull @DomainName String>> emailDomains) {
+    OrganizationChange change() {
+        return new OrganizationChange(
+                slug == null ? Optional.empty() : slug,
+                name == null ? Optional.empty() : name.map(String::strip),
+                emailDomains == null
+                        ? Optional.empty()
+                        : Optional.of(OrganizationRequest.domains(emailDomains.orElse(List.of()))));
+    }
+}

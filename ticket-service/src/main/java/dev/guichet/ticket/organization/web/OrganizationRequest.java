@@ -1,0 +1,70 @@
+package dev.guichet.ticket.organization.web;
+
+import dev.guichet.ticket.input.DomainName;
+import dev.guichet.ticket.input.Line;
+import dev.guichet.ticket.input.MailAddress;
+import dev.guichet.ticket.input.Slug;
+import dev.guichet.ticket.organization.domain.NewOrganization;
+import dev.guichet.ticket.organization.domain.NewOrganization.FirstAdministrator;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.Locale;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/// An organization to found.
+@Schema(name = "NewOrganization")
+record OrganizationRequest(
+        @Schema(description = "Id of the organization above; omitted by operators, who found roots", examples = "3")
+        @Nullable
+        Long parent,
+
+        @NotNull @Slug @Schema(description = "Unique within the root", examples = "client")
+        String slug,
+
+        @NotBlank @Size(max = 200) @Line @Schema(examples = "Client SA")
+        String name,
+
+        @Size(max = 100) @Schema(examples = "[\"client.example\"]") @Nullable
+        List<@NotNull @DomainName String> emailDomains,
+
+        @Size(max = 50) @Valid @Nullable List<@NotNull @Valid AdministratorRequest> administrators) {
+    NewOrganization wanted() {
+        return new NewOrganization(
+                slug,
+                name.strip(),
+                domains(emailDomains == null ? List.of() : emailDomains),
+                administrators == null
+                        ? List.of()
+                        : administrators.stream()
+                                .map(AdministratorRequest::wanted)
+                                .toList());
+    }
+
+    static List<String> domains(List<String> asGiven) {
+        return asGiven.stream()
+                .map(domain -> domain.toLowerCase(Locale.ROOT))
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    /// Whoever configures it from the start.
+    @Schema(name = "NewAdministrator")
+    record AdministratorRequest(
+            @NotNull @MailAddress @Schema(examples = "chef@client.example")
+            String email,
+
+            @Size(max = 200)
+            @Line
+            @Schema(description = "For an address not known yet", examples = "Camille Chef")
+            @Nullable
+            String name) {
+        FirstAdministrator wanted() {
+            return new FirstAdministrator(email, name == null ? "" : name.strip());
+        }
+    }
+}

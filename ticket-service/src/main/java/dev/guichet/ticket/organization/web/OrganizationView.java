@@ -1,0 +1,81 @@
+package dev.guichet.ticket.organization.web;
+
+import dev.guichet.ticket.organization.domain.Administrator;
+import dev.guichet.ticket.organization.domain.Organization;
+import dev.guichet.ticket.organization.domain.Shown;
+import java.time.Instant;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/// An organization as callers see it.
+@Schema(name = "Organization", description = "A node of the tree; a root is a tenant")
+record OrganizationView(
+        @Schema(examples = "9") long id,
+        @Schema(examples = "client") String slug,
+        @Schema(examples = "Client SA") String name,
+
+        @Schema(description = "Id of the organization above; null for a root", examples = "3") @Nullable
+        Long parent,
+
+        @Schema(description = "Id of the root", examples = "3")
+        long root,
+
+        @Schema(description = "Ids from the root to this organization, both included", examples = "[3, 9]")
+        List<Long> path,
+
+        @Schema(
+                description = "Strangers whose verified address ends in one of them join here; null for those who do"
+                        + " not configure it",
+                examples = "[\"client.example\"]")
+        @Nullable
+        List<String> emailDomains,
+
+        @Schema(description = "Named at this very organization; null for those who do not configure it") @Nullable
+        List<AdministratorView> administrators,
+
+        @Schema(description = "OIDC client ids bound to it; null for those who do not configure it", examples = "[]")
+        @Nullable
+        List<String> integrators,
+
+        Instant createdAt,
+        Instant updatedAt,
+
+        @Schema(description = "Also the ETag", examples = "1")
+        long version) {
+    static OrganizationView of(Shown shown) {
+        Organization organization = shown.staffed().organization();
+        boolean configured = shown.configured();
+        return new OrganizationView(
+                organization.id(),
+                organization.slug(),
+                organization.name(),
+                organization.parent(),
+                organization.root(),
+                organization.path(),
+                configured ? organization.emailDomains() : null,
+                configured ? administrators(shown) : null,
+                configured ? shown.staffed().integrators() : null,
+                organization.createdAt(),
+                organization.updatedAt(),
+                organization.version());
+    }
+
+    private static List<AdministratorView> administrators(Shown shown) {
+        return shown.staffed().administrators().stream()
+                .map(AdministratorView::of)
+                .toList();
+    }
+
+    @Schema(name = "Administrator")
+    record AdministratorView(
+            @Schema(description = "Of the person", examples = "41")
+            long id,
+
+            @Schema(examples = "Camille Chef") String name,
+            @Schema(examples = "chef@client.example") String email) {
+        static AdministratorView of(Administrator administrator) {
+            return new AdministratorView(administrator.id(), administrator.name(), administrator.email());
+        }
+    }
+}
