@@ -58,7 +58,15 @@ public class IssuerKeys {
                     .onTermination()
                     .invoke(() -> asking.set(false))
                     .subscribe()
-                    .with(found -> why = "", failure -> why = String.valueOf(failure.getMessage()));
+                    .with(found -> why = "", this::notYet);
+        }
+    }
+
+    private void notYet(Throwable failure) {
+        var reason = String.valueOf(failure.getMessage());
+        if (!reason.equals(why)) {
+            LOG.warnf("the issuer's keys are not known yet: %s", reason);
+            why = reason;
         }
     }
 }

@@ -10,6 +10,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.List;
+import java.util.Set;
 import org.jboss.logging.Logger;
 import org.jboss.logging.MDC;
 
@@ -23,6 +24,12 @@ class Edge {
     private static final int FIRST = -100_000;
 
     private static final int LAST = 100_000;
+
+    /// What of the framework's own paths can be reached.
+    private static final Set<String> HEALTH =
+            Set.of("/q/health", "/q/health/live", "/q/health/ready", "/q/health/started");
+
+    private static final String METRICS = "/q/metrics";
 
     private final CallerAddress addresses;
     private final AddressRanges metricsReaders;
@@ -55,13 +62,13 @@ class Edge {
         origins.mark(origin, response);
         if (Origins.isPreflight(request)) {
             preflight(call, origins.allows(origin));
-        } else if (exchange.path().startsWith("/q/metrics") && !mayReadMetrics(call)) {
-            Problems.send(call, Refusal.NO_SUCH_PATH);
-        } else {
-            if (exchange.path().startsWith("/q/")) {
-                exchange.takes("/q", "gateway");
-            }
+        } else if (!exchange.path().startsWith("/q")) {
             call.next();
+        } else if (HEALTH.contains(exchange.path()) || (exchange.path().equals(METRICS) && mayReadMetrics(call))) {
+            exchange.takes(exchange.path(), "gateway");
+            call.next();
+        } else {
+            Problems.send(call, Refusal.NO_SUCH_PATH);
         }
     }
 

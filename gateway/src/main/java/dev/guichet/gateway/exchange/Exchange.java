@@ -31,6 +31,11 @@ public final class Exchange {
         return exchange;
     }
 
+    /// An exchange of no call.
+    public static Exchange unbound(String requestId, String address) {
+        return new Exchange(requestId, address, null);
+    }
+
     /// The exchange of this call, which the first handler began.
     public static Exchange of(RoutingContext call) {
         @Nullable Exchange exchange = call.get(KEY);

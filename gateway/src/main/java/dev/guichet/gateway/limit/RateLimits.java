@@ -26,12 +26,12 @@ public class RateLimits {
 
     /// Counts a call from this address that brought no valid token.
     public Verdict stranger(String address) {
-        return addresses.take(address);
+        return addresses.take(AddressKey.of(address));
     }
 
     /// Whether this address may still try, before its token is looked at.
     public Verdict mayTry(String address) {
-        return addresses.look(address);
+        return addresses.look(AddressKey.of(address));
     }
 
     /// Tells the caller how it stands, in the fields of draft-ietf-httpapi-ratelimit-headers-06.

@@ -3,7 +3,8 @@ package dev.guichet.gateway.page;
 import dev.guichet.gateway.document.PublicAddresses;
 import java.net.URI;
 
-/// What a browser may do on our pages: run our own scripts, talk to the gateway and the issuer, and nothing else.
+/// What a browser may do on our pages: run our own scripts, talk to the gateway and the issuer, and nothing
+/// else.
 final class PagePolicies {
 
     private final String issuerOrigin;

@@ -1,0 +1,5 @@
+/// What the house rules must see: each class here breaks one of them.
+@NullMarked
+package dev.guichet.badhouse.two;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,75 @@
+package dev.guichet.gateway;
+
+import static dev.guichet.gateway.testing.Surroundings.ISSUER;
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+
+import dev.guichet.gateway.testing.Surroundings;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
+import io.restassured.response.Response;
+import java.util.Map;
+import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+
+@QuarkusTest
+@WithTestResource(Surroundings.class)
+@TestProfile(RateLimitTest.Strict.class)
+@TestMethodOrder(OrderAnnotation.class)
+class RateLimitTest {
+
+    /// Few calls in a long window, so that none comes back while the test runs.
+    public static final class Strict implements QuarkusTestProfile {
+        @Override
+        public Map<String, String> getConfigOverrides() {
+            return Map.of(
+                    "guichet.gateway.rate-limit.caller", "5",
+                    "guichet.gateway.rate-limit.address", "4",
+                    "guichet.gateway.rate-limit.window", "PT1H");
+        }
+    }
+
+    @Test
+    @Order(1)
+    void aCallerIsToldHowItStandsAndRefusedAfterTheLast() {
+        for (int left = 4; left >= 0; left--) {
+            var answer = ask("greedy");
+            assertThat(answer.statusCode()).isEqualTo(200);
+            assertThat(answer.header("RateLimit-Limit")).isEqualTo("5");
+            assertThat(answer.header("RateLimit-Remaining")).isEqualTo(Integer.toString(left));
+            assertThat(answer.header("RateLimit-Policy")).isEqualTo("5;w=3600");
+        }
+        var refused = ask("greedy");
+        refused.then()
+                .statusCode(429)
+                .contentType("application/problem+json")
+                .header("RateLimit-Remaining", "0")
+                .body("code", equalTo("TOO_MANY_REQUESTS"))
+                .body("type", equalTo("https://guichet.dev/problems/too-many"));
+        assertThat(Integer.parseInt(refused.header("Retry-After"))).isBetween(1, 720);
+    }
+
+    @Test
+    @Order(2)
+    void anotherCallerIsNotTouched() {
+        assertThat(ask("modest").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    @Order(3)
+    void anAddressThatKeepsTryingWithoutATokenIsRefused() {
+        for (int i = 0; i < 4; i++) {
+            given().get("/api/v1/me").then().statusCode(401);
+        }
+        given().get("/api/v1/me").then().statusCode(429).header("RateLimit-Limit", "4");
+    }
+
+    private static Response ask(String subject) {
+        return given().auth().oauth2(ISSUER.token(subject)).get("/api/v1/tickets/7");
+    }
+}

@@ -1,0 +1,90 @@
+package dev.guichet.gateway.route;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RouteTableTest {
+
+    private final RouteTable table = new RouteTable();
+
+    @BeforeEach
+    void describeSomePaths() {
+        answers("get", "/api/v1/tickets", Service.TICKET);
+        answers("post", "/api/v1/tickets", Service.TICKET);
+        answers("post", "/api/v1/tickets/archive", Service.TICKET);
+        answers("get", "/api/v1/tickets/{number}", Service.TICKET);
+        answers("get", "/api/v1/tickets/{number}/sla", Service.SLA);
+        answers("post", "/api/v1/tickets/{number}/undo", Service.TICKET);
+        answers("get", "/api/v1/sla/policies/{desk}", Service.SLA);
+        answers("get", "/api/v1/deliveries", Service.NOTIFICATION);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "GET,  /api/v1/tickets,            /api/v1/tickets,              TICKET",
+        "GET,  /api/v1/tickets/12,         /api/v1/tickets/{number},     TICKET",
+        "POST, /api/v1/tickets/archive,    /api/v1/tickets/archive,      TICKET",
+        "GET,  /api/v1/tickets/12/sla,     /api/v1/tickets/{number}/sla, SLA",
+        "HEAD, /api/v1/tickets/12/sla,     /api/v1/tickets/{number}/sla, SLA",
+        "GET,  /api/v1/sla/policies/a%20b, /api/v1/sla/policies/{desk},  SLA",
+        "GET,  /api/v1/deliveries,         /api/v1/deliveries,           NOTIFICATION",
+    })
+    void aDescribedPathGoesToItsService(String method, String path, String template, Service service) {
+        assertThat(table.match(method, path)).isEqualTo(new Match.Found(new Route(template, service, false, false)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/api/v1",
+                "/api/v1/",
+                "/api/v1/tickets/",
+                "/api/v1/tickets//sla",
+                "/api/v1//tickets",
+                "/api/v1/tickets/12/sla/x",
+                "/api/v1/tickets/12/secrets",
+                "/api/v2/tickets",
+                "/api/v1/Tickets",
+                "/api/v1/tickets/../deliveries",
+                "/api/v1/tickets/./12",
+                "/api/v1/tickets/..",
+                "/api/v1/tickets/%2e%2e/deliveries",
+                "/api/v1/tickets/%2E%2E",
+                "/api/v1/tickets/12%2fsla",
+                "/api/v1/tickets/12%5Csla",
+                "/api/v1/tickets/12\\sla",
+                "/api/v1/tickets;x=1",
+                "/api/v1/tickets/12;jsessionid=1",
+                "/api/v1/tickets/12%00",
+                "/api/v1/tickets/%252e%252e",
+                "/api/v1/test",
+                "/api/v1/vendor/htmlawed/htmLawedTest.php",
+            })
+    void whatIsNotDescribedDoesNotExist_D14(String path) {
+        assertThat(table.match("GET", path)).isInstanceOf(Match.Nothing.class);
+    }
+
+    @Test
+    void anotherMethodIsToldWhichOnesThereAre() {
+        assertThat(table.match("GET", "/api/v1/tickets/archive")).isInstanceOf(Match.OtherMethods.class);
+        assertThat(table.match("DELETE", "/api/v1/tickets"))
+                .isInstanceOfSatisfying(
+                        Match.OtherMethods.class,
+                        other -> assertThat(other.allowed()).containsExactly("GET", "POST"));
+    }
+
+    @Test
+    void noTwoServicesAnswerTheSameOperation() {
+        assertThatThrownBy(() -> answers("get", "/api/v1/tickets", Service.SLA)).hasMessageContaining("two services");
+    }
+
+    private void answers(String method, String template, Service service) {
+        table.add(method, new Route(template, service, false, false));
+    }
+}
