@@ -19,7 +19,6 @@ import dev.guichet.ticket.ticket.store.CreationPlan;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -99,7 +98,7 @@ record CreationPlanner(
     private static Refused refused(OpeningDecision.Refused refused, Circumstances found) {
         Refused problem = Refused.because(refused.refusal());
         if (found.taken() != null) {
-            return problem.extension("number", Objects.requireNonNull(found.taken()));
+            return problem.extension("number", found.taken()).arg("number", found.taken());
         }
         return refused.refusal().kind() == RefusalKind.INVALID
                 ? problem.violation(

@@ -68,6 +68,31 @@ public class TicketService {
                 .chain(asked -> command.apply(asked).chain(wanted -> decide(asked, wanted, spoken)));
     }
 
+    /// One command among several: a refusal is an answer like another.
+    ///
+    /// @param dryRun only tells what would happen
+    @WithTransaction
+    public Uni<Attempt> attempt(TicketNumber number, Function<Caller, TicketCommand> command, boolean dryRun) {
+        return callers.current()
+                .chain(rights -> store.lock(number)
+                        .chain(found -> found.isPresent()
+                                        && Position.of(rights, found.get()).isPresent()
+                                ? attempt(asked(rights, found, null), command, dryRun)
+                                : Uni.createFrom().item(new Attempt(number, TicketRefusal.TICKET_NOT_FOUND))));
+    }
+
+    private Uni<Attempt> attempt(Asked asked, Function<Caller, TicketCommand> command, boolean dryRun) {
+        Act act = callers.act(asked.rights());
+        Ticket ticket = asked.ticket();
+        return switch (TicketDecisions.decide(ticket, command.apply(asked.by()), act.at())) {
+            case Decision.Refused refused -> Uni.createFrom().item(new Attempt(ticket.number(), refused.refusal()));
+            case Decision.Accepted(var events) ->
+                (dryRun ? Uni.createFrom().item(ticket) : save(ticket, events, null, act))
+                        .replaceWith(new Attempt(ticket.number(), null));
+            case Decision.FollowUp followUp -> throw new IllegalStateException("a reply is not one among several");
+        };
+    }
+
     /// A timer came due: nothing happens unless its episode is still the current one.
     @WithTransaction
     public Uni<Void> onTime(TicketNumber number, TicketCommand.ByTime command, Act act) {

@@ -8,7 +8,6 @@ import dev.guichet.kit.problem.RefusalKind;
 public enum TicketRefusal implements Refusal {
     TICKET_NOT_FOUND(RefusalKind.NOT_FOUND),
     MESSAGE_NOT_FOUND(RefusalKind.NOT_FOUND),
-    OBSERVER_NOT_FOUND(RefusalKind.NOT_FOUND),
 
     TICKET_IS_OPEN(RefusalKind.CONFLICT),
     TICKET_IS_PENDING(RefusalKind.CONFLICT),

@@ -1,0 +1,172 @@
+package dev.guichet.ticket.archive;
+
+import dev.guichet.kit.idempotency.Idempotent;
+import dev.guichet.ticket.ticket.app.Attempt;
+import dev.guichet.ticket.ticket.domain.TicketCommand.Archive;
+import dev.guichet.ticket.ticket.domain.TicketCommand.Undo;
+import dev.guichet.ticket.ticket.domain.TicketNumber;
+import dev.guichet.ticket.ticket.domain.TicketRefusal;
+import dev.guichet.ticket.ticket.web.Commands;
+import dev.guichet.ticket.ticket.web.TicketExamples;
+import dev.guichet.ticket.ticket.web.TicketView;
+import io.quarkus.security.Authenticated;
+import io.smallrye.mutiny.Uni;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Positive;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.server.Cancellable;
+import org.jspecify.annotations.Nullable;
+
+@Path("/api/v1/tickets")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Archive", description = "Putting tickets away, and taking it back")
+@Authenticated
+class ArchiveResource {
+    private final Commands commands;
+    private final ArchiveService archive;
+
+    ArchiveResource(Commands commands, ArchiveService archive) {
+        this.commands = commands;
+        this.archive = archive;
+    }
+
+    /// @param dryRun false unless said
+    @Schema(name = "ArchiveSeveral")
+    record Several(
+            @NotEmpty @Size(max = 200) @Schema(description = "Numbers")
+            List<@NotNull @Positive Long> tickets,
+
+            @Schema(description = "Only tell what would happen", defaultValue = "false") @Nullable
+            Boolean dryRun) {}
+
+    @Schema(name = "ArchivedSeveral")
+    record Outcomes(boolean dryRun, List<Outcome> items) {
+        static Outcomes of(boolean dryRun, List<Attempt> attempts) {
+            return new Outcomes(dryRun, attempts.stream().map(Outcome::of).toList());
+        }
+    }
+
+    @Schema(name = "ArchiveOutcome")
+    record Outcome(
+            @Schema(examples = "12345") long number,
+
+            @Schema(
+                    description = "Of a dry run: what would happen",
+                    enumeration = {"archived", "refused"},
+                    examples = "archived")
+            String outcome,
+
+            @Schema(description = "Why not", examples = "TICKET_IS_CLOSED") @Nullable
+            String code) {
+        static Outcome of(Attempt attempt) {
+            TicketRefusal refusal = attempt.refusal();
+            return new Outcome(
+                    attempt.number().value(),
+                    refusal == null ? "archived" : "refused",
+                    refusal == null ? null : refusal.code());
+        }
+    }
+
+    @POST
+    @Path("{number}/archive")
+    @Idempotent
+    @Cancellable(false)
+    @Operation(
+            operationId = "archiveTicket",
+            summary = "Put a ticket away",
+            description =
+                    "By its requester, who withdraws it that way while it is open; by agents where the desk lets them."
+                            + " It can be undone for 24 hours.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The ticket, closed",
+            content = @Content(schema = @Schema(implementation = TicketView.class)))
+    @APIResponse(responseCode = "403", description = "ONLY_FOR_PARTICIPANTS")
+    @APIResponse(responseCode = "404", description = "TICKET_NOT_FOUND")
+    @APIResponse(
+            responseCode = "409",
+            description = "TICKET_IS_OPEN, TICKET_IS_ON_HOLD, TICKET_IS_CLOSED, DESK_LEAVES_ARCHIVING_TO_REQUESTERS")
+    @APIResponse(responseCode = "412", description = "PRECONDITION_FAILED: changed since it was read")
+    public Uni<Response> archive(
+            @PathParam("number") @Schema(type = SchemaType.INTEGER, format = "int64") TicketNumber number,
+            @Parameter(description = "ETag of the ticket as read", example = "\"1\"")
+                    @HeaderParam(HttpHeaders.IF_MATCH)
+                    @Nullable
+                    String ifMatch) {
+        return commands.run(number, Archive::new);
+    }
+
+    @POST
+    @Path("archive")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Idempotent
+    @Cancellable(false)
+    @Operation(
+            operationId = "archiveTickets",
+            summary = "Put several tickets away",
+            description = "What is refused for one does not stop the others. A dry run only tells what would happen.")
+    @RequestBody(
+            content = @Content(examples = @ExampleObject(name = "dry run", value = TicketExamples.ARCHIVE_SEVERAL)))
+    @APIResponse(
+            responseCode = "200",
+            description = "What came, or would come, of each, by number",
+            content =
+                    @Content(
+                            schema = @Schema(implementation = Outcomes.class),
+                            examples = @ExampleObject(name = "dry run", value = TicketExamples.ARCHIVED_SEVERAL)))
+    @APIResponse(responseCode = "422", description = "INVALID with its violations")
+    public Uni<Outcomes> archiveSeveral(@NotNull @Valid Several body) {
+        boolean dryRun = Boolean.TRUE.equals(body.dryRun());
+        return archive.archive(body.tickets(), dryRun).map(attempts -> Outcomes.of(dryRun, attempts));
+    }
+
+    @POST
+    @Path("{number}/undo")
+    @Idempotent
+    @Cancellable(false)
+    @Operation(
+            operationId = "undoClosure",
+            summary = "Take an archiving or a closing back",
+            description =
+                    "Within 24 hours, by whoever did it or an agent. The status is the one before; timers start anew.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The ticket as it is now",
+            content = @Content(schema = @Schema(implementation = TicketView.class)))
+    @APIResponse(responseCode = "403", description = "ONLY_FOR_PARTICIPANTS")
+    @APIResponse(responseCode = "404", description = "TICKET_NOT_FOUND")
+    @APIResponse(
+            responseCode = "409",
+            description =
+                    "TICKET_IS_OPEN and so on, CLOSED_BY_SOMEBODY_ELSE, CLOSURE_CANNOT_BE_UNDONE, UNDO_TIME_IS_OVER")
+    @APIResponse(responseCode = "412", description = "PRECONDITION_FAILED: changed since it was read")
+    public Uni<Response> undo(
+            @PathParam("number") @Schema(type = SchemaType.INTEGER, format = "int64") TicketNumber number,
+            @Parameter(description = "ETag of the ticket as read", example = "\"1\"")
+                    @HeaderParam(HttpHeaders.IF_MATCH)
+                    @Nullable
+                    String ifMatch) {
+        return commands.run(number, Undo::new);
+    }
+}

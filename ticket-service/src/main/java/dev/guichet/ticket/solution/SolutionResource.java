@@ -1,0 +1,155 @@
+package dev.guichet.ticket.solution;
+
+import dev.guichet.kit.idempotency.Idempotent;
+import dev.guichet.ticket.thread.app.MessageTexts;
+import dev.guichet.ticket.ticket.domain.TicketCommand.Approve;
+import dev.guichet.ticket.ticket.domain.TicketCommand.Refuse;
+import dev.guichet.ticket.ticket.domain.TicketCommand.Solve;
+import dev.guichet.ticket.ticket.domain.TicketNumber;
+import dev.guichet.ticket.ticket.web.Commands;
+import dev.guichet.ticket.ticket.web.TicketExamples;
+import dev.guichet.ticket.ticket.web.TicketView;
+import dev.guichet.ticket.ticket.web.TicketViews;
+import io.quarkus.security.Authenticated;
+import io.smallrye.mutiny.Uni;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.server.Cancellable;
+import org.jspecify.annotations.Nullable;
+
+@Path("/api/v1/tickets/{number}/solution")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Solutions", description = "What agents propose and requesters decide")
+@Authenticated
+class SolutionResource {
+    private final Commands commands;
+    private final TicketViews views;
+
+    SolutionResource(Commands commands, TicketViews views) {
+        this.commands = commands;
+        this.views = views;
+    }
+
+    @Schema(name = "NewSolution")
+    record NewSolution(
+            @Schema(description = "At most 1 MiB; taken from the HTML when there is none") @Nullable
+            String text,
+
+            @Schema(description = "At most 1 MiB; whatever acts or fetches is removed") @Nullable
+            String html) {}
+
+    @Schema(name = "SolutionRefusal")
+    record SolutionRefusal(
+            @NotBlank @Size(max = 4000) @Schema(description = "Also a reply in the thread")
+            String reason) {}
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Idempotent
+    @Cancellable(false)
+    @Operation(
+            operationId = "proposeSolution",
+            summary = "Propose a solution",
+            description = "By agents of the ticket's desk. It waits for the requester, and closes by itself when nobody"
+                    + " contests it.")
+    @RequestBody(content = @Content(examples = @ExampleObject(name = "solution", value = TicketExamples.SOLUTION)))
+    @APIResponse(
+            responseCode = "200",
+            description = "The ticket, solved",
+            content = @Content(schema = @Schema(implementation = TicketView.class)))
+    @APIResponse(responseCode = "403", description = "ONLY_FOR_AGENTS")
+    @APIResponse(responseCode = "404", description = "TICKET_NOT_FOUND")
+    @APIResponse(responseCode = "409", description = "TICKET_IS_SOLVED, TICKET_IS_CLOSED")
+    @APIResponse(responseCode = "412", description = "PRECONDITION_FAILED: changed since it was read")
+    @APIResponse(responseCode = "422", description = "INVALID with its violations")
+    public Uni<Response> propose(
+            @PathParam("number") @Schema(type = SchemaType.INTEGER, format = "int64") TicketNumber number,
+            @Parameter(description = "ETag of the ticket as read", example = "\"1\"")
+                    @HeaderParam(HttpHeaders.IF_MATCH)
+                    @Nullable
+                    String ifMatch,
+            @NotNull @Valid NewSolution body) {
+        return commands.say(number, MessageTexts.of(body.text(), body.html(), ""), Solve::new)
+                .map(views::ok);
+    }
+
+    @POST
+    @Path("approval")
+    @Idempotent
+    @Cancellable(false)
+    @Operation(
+            operationId = "approveSolution",
+            summary = "Approve the solution",
+            description = "By the requester. The ticket is closed.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The ticket, closed",
+            content = @Content(schema = @Schema(implementation = TicketView.class)))
+    @APIResponse(responseCode = "403", description = "ONLY_FOR_THE_REQUESTER")
+    @APIResponse(responseCode = "404", description = "TICKET_NOT_FOUND")
+    @APIResponse(
+            responseCode = "409",
+            description = "TICKET_IS_OPEN, TICKET_IS_PENDING, TICKET_IS_ON_HOLD, TICKET_IS_CLOSED")
+    @APIResponse(responseCode = "412", description = "PRECONDITION_FAILED: changed since it was read")
+    public Uni<Response> approve(
+            @PathParam("number") @Schema(type = SchemaType.INTEGER, format = "int64") TicketNumber number,
+            @Parameter(description = "ETag of the ticket as read", example = "\"1\"")
+                    @HeaderParam(HttpHeaders.IF_MATCH)
+                    @Nullable
+                    String ifMatch) {
+        return commands.run(number, Approve::new);
+    }
+
+    @POST
+    @Path("refusal")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Idempotent
+    @Cancellable(false)
+    @Operation(
+            operationId = "refuseSolution",
+            summary = "Refuse the solution",
+            description = "By the requester, with a reason. The ticket is open again.")
+    @RequestBody(content = @Content(examples = @ExampleObject(name = "refusal", value = TicketExamples.REFUSAL)))
+    @APIResponse(
+            responseCode = "200",
+            description = "The ticket, open again",
+            content = @Content(schema = @Schema(implementation = TicketView.class)))
+    @APIResponse(responseCode = "403", description = "ONLY_FOR_THE_REQUESTER")
+    @APIResponse(responseCode = "404", description = "TICKET_NOT_FOUND")
+    @APIResponse(
+            responseCode = "409",
+            description = "TICKET_IS_OPEN, TICKET_IS_PENDING, TICKET_IS_ON_HOLD, TICKET_IS_CLOSED")
+    @APIResponse(responseCode = "412", description = "PRECONDITION_FAILED: changed since it was read")
+    @APIResponse(responseCode = "422", description = "INVALID with its violations")
+    public Uni<Response> refuse(
+            @PathParam("number") @Schema(type = SchemaType.INTEGER, format = "int64") TicketNumber number,
+            @Parameter(description = "ETag of the ticket as read", example = "\"1\"")
+                    @HeaderParam(HttpHeaders.IF_MATCH)
+                    @Nullable
+                    String ifMatch,
+            @NotNull @Valid SolutionRefusal body) {
+        String reason = body.reason().strip();
+        return commands.say(number, MessageTexts.of(reason, null, ""), (by, message) -> new Refuse(by, message, reason))
+                .map(views::ok);
+    }
+}

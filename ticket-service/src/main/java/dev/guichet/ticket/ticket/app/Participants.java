@@ -1,0 +1,67 @@
+package dev.guichet.ticket.ticket.app;
+
+import dev.guichet.kit.directory.CallerRights;
+import dev.guichet.kit.problem.Refused;
+import dev.guichet.kit.problem.Violation;
+import dev.guichet.ticket.person.app.Persons;
+import dev.guichet.ticket.person.domain.Person;
+import dev.guichet.ticket.ticket.domain.Participant;
+import dev.guichet.ticket.ticket.domain.Role;
+import dev.guichet.ticket.ticket.domain.TicketCommand;
+import dev.guichet.ticket.ticket.domain.TicketCommand.Assign;
+import dev.guichet.ticket.ticket.domain.TicketCommand.Observe;
+import dev.guichet.ticket.ticket.domain.TicketRefusal;
+import dev.guichet.ticket.ticket.store.TicketStore;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Finds the people whom commands name. Every method runs inside the transaction that holds the ticket's lock.
+@ApplicationScoped
+public class Participants {
+    private final Persons persons;
+    private final TicketStore store;
+    private final CallerRights callers;
+
+    Participants(Persons persons, TicketStore store, CallerRights callers) {
+        this.persons = persons;
+        this.store = store;
+        this.callers = callers;
+    }
+
+    /// @param person id of a member of the ticket's desk; null puts the ticket back
+    public Uni<TicketCommand> assign(Asked asked, @Nullable Long person) {
+        // Whoever may not assign learns nothing of who is a member.
+        if (person == null || !asked.by().is(Role.AGENT)) {
+            return Uni.createFrom().item(new Assign(asked.by(), null));
+        }
+        return store.member(person, asked.ticket().desk().id())
+                .map(found -> found.orElseThrow(() -> Refused.because(TicketRefusal.ASSIGNEE_NOT_A_MEMBER)
+                        .violation(Violation.at("/person", TicketRefusal.ASSIGNEE_NOT_A_MEMBER.code()))))
+                .map(member -> new Assign(asked.by(), member));
+    }
+
+    /// Somebody by their address. Nobody knows them: an agent makes them known, for others they are of no organization.
+    public Uni<TicketCommand> observe(Asked asked, String email, @Nullable String name) {
+        return persons.byEmail(email)
+                .chain(found -> found.isPresent() || !asked.by().is(Role.AGENT)
+                        ? Uni.createFrom()
+                                .item(found.map(Participants::participant).orElse(nobody(email)))
+                        : persons.findOrCreate(
+                                        email,
+                                        name,
+                                        asked.ticket().origin().organization().id(),
+                                        callers.act(asked.rights()))
+                                .map(Participants::participant))
+                .map(person -> new Observe(asked.by(), List.of(person)));
+    }
+
+    private static Participant participant(Person person) {
+        return new Participant(person.id(), person.name(), person.email(), person.locale(), person.organization());
+    }
+
+    private static Participant nobody(String email) {
+        return new Participant(0, "", email, "", 0);
+    }
+}

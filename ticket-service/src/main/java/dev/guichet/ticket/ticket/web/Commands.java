@@ -1,0 +1,57 @@
+package dev.guichet.ticket.ticket.web;
+
+import dev.guichet.kit.caller.CurrentRequest;
+import dev.guichet.ticket.thread.domain.MessageText;
+import dev.guichet.ticket.ticket.app.Asked;
+import dev.guichet.ticket.ticket.app.Handled;
+import dev.guichet.ticket.ticket.app.MessageIds;
+import dev.guichet.ticket.ticket.app.Spoken;
+import dev.guichet.ticket.ticket.app.TicketService;
+import dev.guichet.ticket.ticket.domain.Caller;
+import dev.guichet.ticket.ticket.domain.TicketCommand;
+import dev.guichet.ticket.ticket.domain.TicketNumber;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/// Commands as requests bring them: with the `If-Match` of the request, and the ticket as the answer.
+@ApplicationScoped
+public class Commands {
+    private final TicketService tickets;
+    private final MessageIds ids;
+    private final Channels channels;
+    private final TicketViews views;
+    private final CurrentRequest request;
+
+    Commands(TicketService tickets, MessageIds ids, Channels channels, TicketViews views, CurrentRequest request) {
+        this.tickets = tickets;
+        this.ids = ids;
+        this.channels = channels;
+        this.views = views;
+        this.request = request;
+    }
+
+    /// 200 and the ticket.
+    public Uni<Response> run(TicketNumber number, Function<Caller, TicketCommand> command) {
+        return handle(number, null, asked -> Uni.createFrom().item(command.apply(asked.by())))
+                .map(views::ok);
+    }
+
+    /// One that says something: the id of its message is taken first.
+    public Uni<Handled> say(TicketNumber number, MessageText text, BiFunction<Caller, Long, TicketCommand> command) {
+        return channels.current()
+                .chain(channel -> ids.next().map(id -> new Spoken(id, text, channel)))
+                .chain(spoken -> handle(
+                        number, spoken, asked -> Uni.createFrom().item(command.apply(asked.by(), spoken.message()))));
+    }
+
+    /// One that looks at the ticket before it knows what it wants.
+    Uni<Handled> handle(
+            TicketNumber number, @Nullable Spoken spoken, Function<Asked, Uni<? extends TicketCommand>> command) {
+        return tickets.handle(number, request.header(HttpHeaders.IF_MATCH), spoken, command);
+    }
+}

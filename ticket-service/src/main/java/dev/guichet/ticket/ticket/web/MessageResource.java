@@ -1,0 +1,200 @@
+package dev.guichet.ticket.ticket.web;
+
+import dev.guichet.events.TicketStatus;
+import dev.guichet.events.Visibility;
+import dev.guichet.kit.caller.CurrentRequest;
+import dev.guichet.kit.idempotency.Idempotent;
+import dev.guichet.kit.paging.Cursors;
+import dev.guichet.kit.paging.Limit;
+import dev.guichet.kit.paging.Page;
+import dev.guichet.kit.problem.Refused;
+import dev.guichet.ticket.thread.app.MessageTexts;
+import dev.guichet.ticket.thread.domain.Message;
+import dev.guichet.ticket.thread.domain.MessageText;
+import dev.guichet.ticket.ticket.app.Handled;
+import dev.guichet.ticket.ticket.app.TicketQueries;
+import dev.guichet.ticket.ticket.domain.Caller;
+import dev.guichet.ticket.ticket.domain.TicketCommand;
+import dev.guichet.ticket.ticket.domain.TicketCommand.Note;
+import dev.guichet.ticket.ticket.domain.TicketCommand.Reply;
+import dev.guichet.ticket.ticket.domain.TicketNumber;
+import io.quarkus.security.Authenticated;
+import io.smallrye.mutiny.Uni;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.List;
+import java.util.Objects;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.server.Cancellable;
+import org.jspecify.annotations.Nullable;
+
+@Path("/api/v1/tickets/{number}/messages")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Threads", description = "What is said about a ticket, and what happened to it")
+@Authenticated
+class MessageResource {
+    private final TicketQueries queries;
+    private final Commands commands;
+    private final TicketViews views;
+    private final Cursors cursors;
+    private final CurrentRequest request;
+
+    MessageResource(
+            TicketQueries queries, Commands commands, TicketViews views, Cursors cursors, CurrentRequest request) {
+        this.queries = queries;
+        this.commands = commands;
+        this.views = views;
+        this.cursors = cursors;
+        this.request = request;
+    }
+
+    /// @param then agents only, on a public reply
+    @Schema(name = "NewMessage")
+    record NewMessage(
+            @Schema(description = "Plain text, at most 1 MiB; taken from the HTML when there is none") @Nullable
+            String text,
+
+            @Schema(description = "At most 1 MiB; whatever acts or fetches is removed") @Nullable
+            String html,
+
+            @Schema(
+                    description = "`public` unless said; only agents write and read `internal` notes",
+                    enumeration = {"public", "internal"})
+            @Nullable
+            String visibility,
+
+            @Schema(
+                    description = "Where an agent's public reply leads; omitted: what the desk rules",
+                    enumeration = {"pending", "on_hold", "solved", "open"})
+            @Nullable
+            String then,
+
+            @Size(max = 20) @Nullable List<Long> attachments) {
+        MessageText read() {
+            NewText.requireNoAttachments(attachments, "");
+            return MessageTexts.of(text, html, "");
+        }
+
+        TicketCommand by(Caller caller, long message) {
+            TicketStatus wanted = Wire.optional(TicketStatus.class, then, "/then");
+            if (wanted == TicketStatus.CLOSED) {
+                throw Refused.invalid("/then", "INVALID_VALUE");
+            }
+            Visibility seen = Objects.requireNonNullElse(
+                    Wire.optional(Visibility.class, visibility, "/visibility"), Visibility.PUBLIC);
+            if (seen == Visibility.INTERNAL && wanted != null) {
+                throw Refused.invalid("/then", "THEN_NEEDS_A_PUBLIC_REPLY");
+            }
+            return seen == Visibility.INTERNAL ? new Note(caller, message) : new Reply(caller, message, wanted);
+        }
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Idempotent
+    @Cancellable(false)
+    @Operation(
+            operationId = "addMessage",
+            summary = "Reply, or add an internal note",
+            description =
+                    "A reply of the requester's side takes the ticket back to `open`. On a closed ticket it opens a"
+                            + " new one, linked to it, unless the desk reopens: then `followUp`, `ticket` and `Location` are the new"
+                            + " ticket's.")
+    @RequestBody(content = @Content(examples = @ExampleObject(name = "reply", value = TicketExamples.REPLY)))
+    @APIResponse(
+            responseCode = "201",
+            description = "The message, and the ticket after it; `Location` is the message's, or the new ticket's",
+            content = @Content(schema = @Schema(implementation = MessageView.class)))
+    @APIResponse(responseCode = "403", description = "ONLY_FOR_AGENTS, ONLY_FOR_PARTICIPANTS")
+    @APIResponse(responseCode = "404", description = "TICKET_NOT_FOUND")
+    @APIResponse(responseCode = "409", description = "TICKET_IS_CLOSED")
+    @APIResponse(responseCode = "412", description = "PRECONDITION_FAILED: changed since it was read")
+    @APIResponse(responseCode = "422", description = "INVALID with its violations")
+    public Uni<Response> add(
+            @PathParam("number") @Schema(type = SchemaType.INTEGER, format = "int64") TicketNumber number,
+            @Parameter(description = "ETag of the ticket as read", example = "\"1\"")
+                    @HeaderParam(HttpHeaders.IF_MATCH)
+                    @Nullable
+                    String ifMatch,
+            @NotNull @Valid NewMessage body) {
+        return commands.say(number, body.read(), body::by).map(handled -> created(number, handled));
+    }
+
+    @GET
+    @Operation(operationId = "listMessages", summary = "The thread, newest first")
+    @APIResponse(
+            responseCode = "200",
+            description = "A page; `Link: rel=\"next\"` when there is another",
+            content = @Content(schema = @Schema(implementation = MessagePage.class)))
+    @APIResponse(responseCode = "404", description = "TICKET_NOT_FOUND")
+    @APIResponse(responseCode = "422", description = "LIMIT_OUT_OF_BOUNDS, INVALID_CURSOR")
+    public Uni<Response> list(
+            @PathParam("number") @Schema(type = SchemaType.INTEGER, format = "int64") TicketNumber number,
+            @Parameter(schema = @Schema(minimum = "1", maximum = "200", defaultValue = "50"))
+                    @QueryParam("limit")
+                    @Nullable
+                    Integer limit,
+            @Parameter(description = "`next` of the page before") @QueryParam("cursor") @Nullable String cursor) {
+        int size = Limit.of(limit);
+        String boundTo = request.principal().key() + " messages " + number;
+        Long before = cursor == null ? null : Long.valueOf(cursors.require(cursor, boundTo));
+        return queries.thread(number, before, size + 1)
+                .map(thread ->
+                        Page.of(thread.messages(), size, last -> cursors.seal(Long.toString(last.version()), boundTo)))
+                .map(page -> Response.ok(page.map(MessageView::of)).build());
+    }
+
+    @GET
+    @Path("{message}")
+    @Operation(operationId = "getMessage", summary = "One message of the thread")
+    @APIResponse(
+            responseCode = "200",
+            description = "The message",
+            content =
+                    @Content(
+                            schema = @Schema(implementation = MessageView.class),
+                            examples = @ExampleObject(name = "message", value = TicketExamples.MESSAGE)))
+    @APIResponse(responseCode = "404", description = "TICKET_NOT_FOUND, MESSAGE_NOT_FOUND")
+    public Uni<MessageView> get(
+            @PathParam("number") @Schema(type = SchemaType.INTEGER, format = "int64") TicketNumber number,
+            @PathParam("message") long message) {
+        return queries.message(number, message).map(MessageView::of);
+    }
+
+    private Response created(TicketNumber asked, Handled handled) {
+        Message message = Objects.requireNonNull(handled.message());
+        boolean followUp = !handled.ticket().number().equals(asked);
+        URI location = followUp
+                ? TicketViews.location(handled.ticket())
+                : URI.create(TicketViews.location(handled.ticket()) + "/messages/" + message.id());
+        TicketView ticket = views.of(handled.ticket(), handled.rights());
+        return Response.created(location)
+                .entity(MessageView.of(
+                        message, ticket, followUp ? handled.ticket().number().value() : null))
+                .build();
+    }
+
+    @Schema(name = "MessagePage")
+    record MessagePage(List<MessageView> items, @Nullable String next) {}
+}

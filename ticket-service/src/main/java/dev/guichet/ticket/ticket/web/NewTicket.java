@@ -1,0 +1,118 @@
+package dev.guichet.ticket.ticket.web;
+
+import dev.guichet.events.Channel;
+import dev.guichet.ticket.input.Line;
+import dev.guichet.ticket.input.MailAddress;
+import dev.guichet.ticket.input.Slug;
+import dev.guichet.ticket.thread.domain.MessageText;
+import dev.guichet.ticket.ticket.app.NewRequest;
+import dev.guichet.ticket.ticket.domain.Content;
+import dev.guichet.ticket.ticket.domain.Opening;
+import dev.guichet.ticket.ticket.domain.Priority;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/// A request to open a ticket.
+@Schema(name = "NewTicket")
+record NewTicket(
+        @NotBlank
+        @Size(max = 255)
+        @Line
+        @Schema(examples = "Mails rejetés depuis machine@truc.example vers machin@asso.example")
+        String subject,
+
+        @NotNull @Valid NewText message,
+
+        @Slug
+        @Schema(
+                description = "Slug of a desk of the level above the requester; omitted: its default desk",
+                examples = "support-ops")
+        @Nullable
+        String desk,
+
+        @Size(min = 1, max = 100) @Line @Nullable String kind,
+
+        @Schema(
+                description = "`normal` unless said",
+                enumeration = {"low", "normal", "high", "urgent"})
+        @Nullable
+        String priority,
+
+        @Size(min = 1, max = 100) @Line @Nullable String category,
+
+        @Slug @Schema(description = "Slug of the form it was filled in") @Nullable
+        String form,
+
+        @Nullable Fields fields,
+
+        @Size(max = 20) @Nullable List<@NotBlank @Size(max = 50) @Line String> tags,
+
+        @Size(min = 1, max = 100)
+        @Line
+        @Schema(description = "What you call it; unique among yours", examples = "CRM-77")
+        @Nullable
+        String externalId,
+
+        @Size(max = 50)
+        @Schema(description = "Who follows it: members of the requester's organization; an agent names anybody")
+        @Nullable
+        List<@NotNull @Valid Somebody> observers,
+
+        @Valid @Schema(description = "On whose behalf; agents and integrators only") @Nullable
+        Somebody requester,
+
+        @Schema(
+                description = "Agents and integrators only; otherwise `portal` or `api`, from the client",
+                enumeration = {"portal", "api", "phone", "mail"})
+        @Nullable
+        String channel) {
+    /// @param email whatever its case
+    /// @param name of somebody whom nobody knows yet
+    @Schema(name = "Somebody")
+    record Somebody(
+            @NotNull @MailAddress @Schema(examples = "observer@client.example")
+            String email,
+
+            @Size(max = 200) @Line @Nullable String name) {
+        String address() {
+            return email.toLowerCase(Locale.ROOT);
+        }
+    }
+
+    NewRequest request(Channel byClient) {
+        MessageText text = message.read("/message");
+        Content content = new Content(
+                subject.strip(),
+                kind,
+                Objects.requireNonNullElse(Wire.optional(Priority.class, priority, "/priority"), Priority.NORMAL),
+                category,
+                tags(tags),
+                fields == null ? "{}" : fields.json());
+        Opening opening = new Opening(
+                desk,
+                requester == null ? null : requester.address(),
+                requester == null ? null : requester.name(),
+                observers == null
+                        ? List.of()
+                        : observers.stream().map(Somebody::address).distinct().toList(),
+                Wire.optional(Channel.class, channel, "/channel"),
+                content,
+                form,
+                externalId);
+        return new NewRequest(opening, text, byClient);
+    }
+
+    /// Each once, in the order in which views show them.
+    static List<String> tags(@Nullable List<String> tags) {
+        return tags == null
+                ? List.of()
+                : tags.stream().map(String::strip).distinct().sorted().toList();
+    }
+}

@@ -1,0 +1,145 @@
+package dev.guichet.ticket.ticket.web;
+
+import dev.guichet.kit.idempotency.Idempotent;
+import dev.guichet.ticket.ticket.app.Participants;
+import dev.guichet.ticket.ticket.domain.TicketCommand.StopObserving;
+import dev.guichet.ticket.ticket.domain.TicketNumber;
+import dev.guichet.ticket.ticket.web.NewTicket.Somebody;
+import io.quarkus.security.Authenticated;
+import io.smallrye.mutiny.Uni;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.server.Cancellable;
+import org.jspecify.annotations.Nullable;
+
+@Path("/api/v1/tickets/{number}")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Tickets")
+@Authenticated
+class ParticipantResource {
+    private final Commands commands;
+    private final Participants participants;
+    private final TicketViews views;
+
+    ParticipantResource(Commands commands, Participants participants, TicketViews views) {
+        this.commands = commands;
+        this.participants = participants;
+        this.views = views;
+    }
+
+    @Schema(name = "Assignee")
+    record Assignee(
+            @Schema(description = "Id of a member of the ticket's desk; null puts the ticket back") @Nullable
+            Long person) {}
+
+    @POST
+    @Path("observers")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Idempotent
+    @Cancellable(false)
+    @Operation(
+            operationId = "addObserver",
+            summary = "Have somebody follow a ticket",
+            description =
+                    "The requester adds members of their own organization, agents anybody. Somebody who takes part"
+                            + " already changes nothing.")
+    @RequestBody(content = @Content(examples = @ExampleObject(name = "observer", value = TicketExamples.OBSERVER)))
+    @APIResponse(
+            responseCode = "200",
+            description = "The ticket as it is now",
+            content = @Content(schema = @Schema(implementation = TicketView.class)))
+    @APIResponse(responseCode = "403", description = "ONLY_FOR_PARTICIPANTS")
+    @APIResponse(responseCode = "404", description = "TICKET_NOT_FOUND")
+    @APIResponse(responseCode = "409", description = "TICKET_IS_CLOSED")
+    @APIResponse(responseCode = "412", description = "PRECONDITION_FAILED: changed since it was read")
+    @APIResponse(responseCode = "422", description = "OBSERVER_OF_ANOTHER_ORGANIZATION, or INVALID with its violations")
+    public Uni<Response> observe(
+            @PathParam("number") @Schema(type = SchemaType.INTEGER, format = "int64") TicketNumber number,
+            @Parameter(description = "ETag of the ticket as read", example = "\"1\"")
+                    @HeaderParam(HttpHeaders.IF_MATCH)
+                    @Nullable
+                    String ifMatch,
+            @NotNull @Valid Somebody body) {
+        return commands.handle(number, null, asked -> participants.observe(asked, body.address(), body.name()))
+                .map(views::ok);
+    }
+
+    @DELETE
+    @Path("observers/{person}")
+    @Idempotent
+    @Cancellable(false)
+    @Operation(
+            operationId = "removeObserver",
+            summary = "Have somebody follow a ticket no more",
+            description = "By the requester, agents, and observers themselves.")
+    @APIResponse(responseCode = "204", description = "They do not follow it")
+    @APIResponse(responseCode = "403", description = "ONLY_FOR_THE_REQUESTER, ONLY_FOR_PARTICIPANTS")
+    @APIResponse(responseCode = "404", description = "TICKET_NOT_FOUND")
+    @APIResponse(responseCode = "409", description = "TICKET_IS_CLOSED")
+    @APIResponse(responseCode = "412", description = "PRECONDITION_FAILED: changed since it was read")
+    public Uni<Response> stopObserving(
+            @PathParam("number") @Schema(type = SchemaType.INTEGER, format = "int64") TicketNumber number,
+            @Parameter(description = "Id", example = "41") @PathParam("person") long person,
+            @Parameter(description = "ETag of the ticket as read", example = "\"1\"")
+                    @HeaderParam(HttpHeaders.IF_MATCH)
+                    @Nullable
+                    String ifMatch) {
+        return commands.run(number, by -> new StopObserving(by, person))
+                .map(done -> Response.noContent().build());
+    }
+
+    @PUT
+    @Path("assignee")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Idempotent
+    @Cancellable(false)
+    @Operation(
+            operationId = "assignTicket",
+            summary = "Take a ticket, give it, or put it back",
+            description = "By agents of its desk, to a member of it. `null`, or `{\"person\": null}`, puts it back.")
+    @RequestBody(
+            content =
+                    @Content(
+                            schema = @Schema(implementation = Assignee.class, nullable = true),
+                            examples = @ExampleObject(name = "assignee", value = TicketExamples.ASSIGNEE)))
+    @APIResponse(
+            responseCode = "200",
+            description = "The ticket as it is now",
+            content = @Content(schema = @Schema(implementation = TicketView.class)))
+    @APIResponse(responseCode = "403", description = "ONLY_FOR_AGENTS")
+    @APIResponse(responseCode = "404", description = "TICKET_NOT_FOUND")
+    @APIResponse(responseCode = "409", description = "TICKET_IS_CLOSED")
+    @APIResponse(responseCode = "412", description = "PRECONDITION_FAILED: changed since it was read")
+    @APIResponse(responseCode = "422", description = "ASSIGNEE_NOT_A_MEMBER")
+    public Uni<Response> assign(
+            @PathParam("number") @Schema(type = SchemaType.INTEGER, format = "int64") TicketNumber number,
+            @Parameter(description = "ETag of the ticket as read", example = "\"1\"")
+                    @HeaderParam(HttpHeaders.IF_MATCH)
+                    @Nullable
+                    String ifMatch,
+            @Nullable Assignee body) {
+        Long person = body == null ? null : body.person();
+        return commands.handle(number, null, asked -> participants.assign(asked, person))
+                .map(views::ok);
+    }
+}

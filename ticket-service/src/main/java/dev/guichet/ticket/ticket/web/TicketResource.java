@@ -1,0 +1,199 @@
+package dev.guichet.ticket.ticket.web;
+
+import dev.guichet.kit.caller.CurrentRequest;
+import dev.guichet.kit.directory.KnownCaller;
+import dev.guichet.kit.idempotency.Answers;
+import dev.guichet.kit.idempotency.Idempotent;
+import dev.guichet.kit.paging.Cursors;
+import dev.guichet.kit.paging.Limit;
+import dev.guichet.kit.paging.Page;
+import dev.guichet.ticket.ticket.app.TicketOpening;
+import dev.guichet.ticket.ticket.app.TicketQueries;
+import dev.guichet.ticket.ticket.domain.TicketCommand.Edit;
+import dev.guichet.ticket.ticket.domain.TicketFilter;
+import dev.guichet.ticket.ticket.domain.TicketNumber;
+import io.quarkus.security.Authenticated;
+import io.smallrye.mutiny.Uni;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.server.Cancellable;
+import org.jspecify.annotations.Nullable;
+
+@Path("/api/v1/tickets")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Tickets", description = "Requests and what becomes of them")
+@Authenticated
+class TicketResource {
+    private final TicketOpening opening;
+    private final TicketQueries queries;
+    private final Commands commands;
+    private final TicketViews views;
+    private final Channels channels;
+    private final Answers answers;
+    private final Cursors cursors;
+    private final CurrentRequest request;
+    private final KnownCaller caller;
+
+    TicketResource(
+            TicketOpening opening,
+            TicketQueries queries,
+            Commands commands,
+            TicketViews views,
+            Channels channels,
+            Answers answers,
+            Cursors cursors,
+            CurrentRequest request,
+            KnownCaller caller) {
+        this.opening = opening;
+        this.queries = queries;
+        this.commands = commands;
+        this.views = views;
+        this.channels = channels;
+        this.answers = answers;
+        this.cursors = cursors;
+        this.request = request;
+        this.caller = caller;
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Idempotent(inStore = true)
+    @Cancellable(false)
+    @Operation(
+            operationId = "openTicket",
+            summary = "Open a ticket",
+            description = "The ticket, its first message, its observers and its events are written together or not at"
+                    + " all. It goes to the nearest level above the requester that has a desk.")
+    @RequestBody(content = @Content(examples = @ExampleObject(name = "ticket", value = TicketExamples.NEW)))
+    @APIResponse(
+            responseCode = "201",
+            description = "The ticket; `Location` and `ETag` are its own",
+            content =
+                    @Content(
+                            schema = @Schema(implementation = TicketView.class),
+                            examples = @ExampleObject(name = "ticket", value = TicketExamples.VIEW)))
+    @APIResponse(responseCode = "403", description = "ONLY_FOR_AGENTS, NO_ORGANIZATION, SCOPE_MISSING")
+    @APIResponse(responseCode = "409", description = "EXTERNAL_ID_TAKEN, with the `number` of the first")
+    @APIResponse(
+            responseCode = "422",
+            description = "INVALID with its violations; UNKNOWN_DESK, NO_DESK, REQUESTER_REQUIRED, UNKNOWN_REQUESTER,"
+                    + " OBSERVER_OF_ANOTHER_ORGANIZATION")
+    public Uni<Response> open(@NotNull @Valid NewTicket body) {
+        return channels.current()
+                .map(body::request)
+                .chain(wanted -> opening.open(wanted, fresh -> answers.of(views.created(fresh), 201)))
+                .map(answers::response);
+    }
+
+    @GET
+    @Operation(
+            operationId = "listTickets",
+            summary = "Tickets that you may see, newest number first",
+            description = "Every filter narrows. No page costs more than another.")
+    @APIResponse(
+            responseCode = "200",
+            description = "A page; `Link: rel=\"next\"` when there is another",
+            content = @Content(schema = @Schema(implementation = TicketPage.class)))
+    @APIResponse(responseCode = "422", description = "INVALID with its violations; LIMIT_OUT_OF_BOUNDS, INVALID_CURSOR")
+    public Uni<Response> list(
+            @BeanParam TicketParameters parameters,
+            @Parameter(description = "How many", schema = @Schema(minimum = "1", maximum = "200", defaultValue = "50"))
+                    @QueryParam("limit")
+                    @Nullable
+                    Integer limit,
+            @Parameter(description = "`next` of the page before") @QueryParam("cursor") @Nullable String cursor) {
+        TicketFilter filter = parameters.filter(caller.person());
+        int size = Limit.of(limit);
+        String boundTo = boundTo(filter);
+        Long before = cursor == null ? null : Long.valueOf(cursors.require(cursor, boundTo));
+        return queries.list(filter, before, size + 1)
+                .map(found -> Page.of(
+                                found.tickets(),
+                                size,
+                                last -> cursors.seal(last.number().toString(), boundTo))
+                        .map(ticket -> views.of(ticket, found.rights())))
+                .map(page -> Response.ok(page).build());
+    }
+
+    @GET
+    @Path("{number}")
+    @Operation(operationId = "getTicket", summary = "A ticket that you may see")
+    @APIResponse(
+            responseCode = "200",
+            description = "The ticket",
+            content =
+                    @Content(
+                            schema = @Schema(implementation = TicketView.class),
+                            examples = @ExampleObject(name = "ticket", value = TicketExamples.VIEW)))
+    @APIResponse(responseCode = "404", description = "TICKET_NOT_FOUND: there is none, or none for you to know of")
+    public Uni<Response> get(
+            @PathParam("number") @Schema(type = SchemaType.INTEGER, format = "int64") TicketNumber number) {
+        return queries.one(number).map(views::ok);
+    }
+
+    @PATCH
+    @Path("{number}")
+    @Consumes({"application/merge-patch+json", MediaType.APPLICATION_JSON})
+    @Idempotent
+    @Cancellable(false)
+    @Operation(
+            operationId = "patchTicket",
+            summary = "Correct what a ticket says of itself",
+            description = "By its requester and the agents of its desk, until it is closed.")
+    @RequestBody(content = @Content(examples = @ExampleObject(name = "patch", value = TicketExamples.PATCH)))
+    @APIResponse(
+            responseCode = "200",
+            description = "The ticket as it is now",
+            content = @Content(schema = @Schema(implementation = TicketView.class)))
+    @APIResponse(responseCode = "403", description = "ONLY_FOR_PARTICIPANTS")
+    @APIResponse(responseCode = "404", description = "TICKET_NOT_FOUND")
+    @APIResponse(responseCode = "409", description = "TICKET_IS_CLOSED")
+    @APIResponse(responseCode = "412", description = "PRECONDITION_FAILED: changed since it was read")
+    @APIResponse(responseCode = "422", description = "INVALID with its violations")
+    public Uni<Response> patch(
+            @PathParam("number") @Schema(type = SchemaType.INTEGER, format = "int64") TicketNumber number,
+            @Parameter(description = "ETag of the ticket as read", example = "\"1\"")
+                    @HeaderParam(HttpHeaders.IF_MATCH)
+                    @Nullable
+                    String ifMatch,
+            @NotNull @Valid TicketPatch body) {
+        return commands.handle(
+                        number,
+                        null,
+                        asked -> Uni.createFrom()
+                                .item(new Edit(
+                                        asked.by(), body.applyTo(asked.ticket().content()))))
+                .map(views::ok);
+    }
+
+    /// A cursor continues one caller's list with one filter, in one root.
+    private String boundTo(TicketFilter filter) {
+        return request.principal().key() + " " + caller.root() + " " + filter;
+    }
+
+    @Schema(name = "TicketPage")
+    record TicketPage(List<TicketView> items, @Nullable String next) {}
+}

@@ -1,0 +1,89 @@
+package dev.guichet.ticket.ticket.web;
+
+import com.fasterxml.jackson.annotation.JsonRawValue;
+import dev.guichet.ticket.ticket.web.Names.Named;
+import dev.guichet.ticket.ticket.web.Names.PersonName;
+import java.time.Instant;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/// A ticket as its caller may see it.
+@Schema(name = "Ticket")
+public record TicketView(
+        @Schema(examples = "12345") long number,
+        @Schema(maxLength = 255) String subject,
+        Named desk,
+
+        @Schema(description = "The requester's, when they asked")
+        Named organization,
+
+        PersonName requester,
+        List<PersonName> observers,
+        @Nullable PersonName assignee,
+
+        @Schema(
+                enumeration = {"open", "pending", "on_hold", "solved", "closed"},
+                examples = "open")
+        String status,
+
+        @Schema(description = "What the desk calls the status, by `Accept-Language`", examples = "Ouvert")
+        String statusLabel,
+
+        @Schema(
+                description = "Who holds it; requesters see `support` for `internal`",
+                enumeration = {"support", "requester", "internal", "nobody"},
+                examples = "support")
+        String awaiting,
+
+        @Schema(description = "When the current episode began; timers count from it")
+        Instant statusSince,
+
+        @Schema(description = "Number of the period during which timers run", examples = "1")
+        long episode,
+
+        @Nullable String kind,
+
+        @Schema(
+                enumeration = {"low", "normal", "high", "urgent"},
+                examples = "normal")
+        String priority,
+
+        @Schema(examples = "Normale") String priorityLabel,
+        @Nullable String category,
+
+        @Schema(description = "Slug of the form it was filled in") @Nullable
+        String form,
+
+        @Schema(
+                enumeration = {"portal", "api", "phone", "mail"},
+                examples = "portal")
+        String channel,
+
+        @Schema(type = SchemaType.OBJECT) @JsonRawValue String fields,
+
+        List<String> tags,
+
+        @Schema(description = "What whoever opened it calls it") @Nullable
+        String externalId,
+
+        Instant createdAt,
+        Instant updatedAt,
+
+        @Schema(description = "Of the public part of the thread")
+        Instant lastMessageAt,
+
+        @Schema(description = "When it was closed") @Nullable
+        Instant archivedAt,
+
+        @Schema(description = "Number of the closed ticket it continues") @Nullable
+        Long followUpOf,
+
+        @Schema(
+                description = "What the caller may do now: all of these work, nothing else does",
+                examples = "[\"reply\", \"archive\"]")
+        List<String> allowedCommands,
+
+        @Schema(description = "Rises with every change; the `ETag`", examples = "1")
+        long version) {}

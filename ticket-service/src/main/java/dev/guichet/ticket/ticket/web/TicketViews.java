@@ -1,0 +1,101 @@
+package dev.guichet.ticket.ticket.web;
+
+import dev.guichet.kit.caller.CurrentRequest;
+import dev.guichet.kit.directory.Rights;
+import dev.guichet.kit.etag.ETags;
+import dev.guichet.ticket.ticket.app.Fresh;
+import dev.guichet.ticket.ticket.app.Handled;
+import dev.guichet.ticket.ticket.app.Position;
+import dev.guichet.ticket.ticket.domain.Awaiting;
+import dev.guichet.ticket.ticket.domain.Caller;
+import dev.guichet.ticket.ticket.domain.Closure;
+import dev.guichet.ticket.ticket.domain.Role;
+import dev.guichet.ticket.ticket.domain.Structure;
+import dev.guichet.ticket.ticket.domain.Ticket;
+import dev.guichet.ticket.ticket.domain.TicketDecisions;
+import dev.guichet.ticket.ticket.web.Names.Named;
+import dev.guichet.ticket.ticket.web.Names.PersonName;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.Instant;
+import java.util.Set;
+
+/// Tickets as the caller of this request may see them.
+@ApplicationScoped
+public class TicketViews {
+    private final CurrentRequest request;
+
+    TicketViews(CurrentRequest request) {
+        this.request = request;
+    }
+
+    static URI location(Ticket ticket) {
+        return URI.create("/api/v1/tickets/" + ticket.number());
+    }
+
+    /// 200, the ticket and its tag.
+    public Response ok(Handled handled) {
+        TicketView view = of(handled.ticket(), handled.rights());
+        return Response.ok(view)
+                .tag(ETags.of(view.version()))
+                .header(HttpHeaders.VARY, "Accept-Language")
+                .build();
+    }
+
+    /// 201, where it is, the ticket and its tag.
+    Response created(Fresh fresh) {
+        Ticket ticket = fresh.ticket();
+        return Response.created(location(ticket))
+                .tag(ETags.of(ticket.version()))
+                .entity(of(ticket, fresh.by(), fresh.by().is(Role.AGENT), fresh.now()))
+                .build();
+    }
+
+    TicketView of(Ticket ticket, Rights rights) {
+        Caller caller = Position.of(rights, ticket).orElseGet(() -> new Caller(rights.actor(), Set.of()));
+        return of(ticket, caller, Position.readsInternal(rights, ticket), Instant.now());
+    }
+
+    private TicketView of(Ticket ticket, Caller caller, boolean inside, Instant now) {
+        String language = request.locale().getLanguage();
+        Awaiting awaiting = inside ? ticket.awaiting() : ticket.awaiting().forRequesters();
+        String priority = Wire.of(ticket.content().priority());
+        Closure closure = ticket.closure();
+        return new TicketView(
+                ticket.number().value(),
+                ticket.content().subject(),
+                new Named(
+                        ticket.desk().id(), ticket.desk().slug(), ticket.desk().name()),
+                named(ticket.origin().organization()),
+                PersonName.of(ticket.requester()),
+                ticket.observers().stream().map(PersonName::of).toList(),
+                PersonName.ofNullable(ticket.assignee()),
+                Wire.of(ticket.status()),
+                ticket.desk().labels().status(ticket.status(), language),
+                Wire.of(awaiting),
+                ticket.episode().since(),
+                ticket.episode().number(),
+                ticket.content().kind(),
+                priority,
+                ticket.desk().labels().priority(priority, language),
+                ticket.content().category(),
+                ticket.origin().form(),
+                Wire.of(ticket.origin().channel()),
+                ticket.content().fields(),
+                ticket.content().tags(),
+                ticket.origin().externalId(),
+                ticket.origin().createdAt(),
+                ticket.updatedAt(),
+                ticket.lastMessageAt(),
+                closure == null ? null : closure.at(),
+                ticket.origin().followUpOf(),
+                Wire.of(TicketDecisions.allowedCommands(ticket, caller, now)),
+                ticket.version());
+    }
+
+    private static Named named(Structure organization) {
+        return new Named(organization.id(), organization.slug(), organization.name());
+    }
+}

@@ -1,0 +1,73 @@
+package dev.guichet.ticket.ticket.web;
+
+import dev.guichet.kit.caller.CurrentRequest;
+import dev.guichet.kit.paging.Cursors;
+import dev.guichet.kit.paging.Limit;
+import dev.guichet.kit.paging.Page;
+import dev.guichet.ticket.ticket.app.TicketQueries;
+import dev.guichet.ticket.ticket.domain.TicketNumber;
+import io.quarkus.security.Authenticated;
+import io.smallrye.mutiny.Uni;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+@Path("/api/v1/tickets/{number}/timeline")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Threads")
+@Authenticated
+class TimelineResource {
+    private final TicketQueries queries;
+    private final Cursors cursors;
+    private final CurrentRequest request;
+
+    TimelineResource(TicketQueries queries, Cursors cursors, CurrentRequest request) {
+        this.queries = queries;
+        this.cursors = cursors;
+        this.request = request;
+    }
+
+    @GET
+    @Operation(
+            operationId = "listTimeline",
+            summary = "Everything that happened to a ticket, newest first",
+            description = "Messages and facts. What is internal is shown to the ticket's desk only.")
+    @APIResponse(
+            responseCode = "200",
+            description = "A page; `Link: rel=\"next\"` when there is another",
+            content = @Content(schema = @Schema(implementation = TimelineEntries.class)))
+    @APIResponse(responseCode = "404", description = "TICKET_NOT_FOUND")
+    @APIResponse(responseCode = "422", description = "LIMIT_OUT_OF_BOUNDS, INVALID_CURSOR")
+    public Uni<Response> list(
+            @PathParam("number") @Schema(type = SchemaType.INTEGER, format = "int64") TicketNumber number,
+            @Parameter(schema = @Schema(minimum = "1", maximum = "200", defaultValue = "50"))
+                    @QueryParam("limit")
+                    @Nullable
+                    Integer limit,
+            @Parameter(description = "`next` of the page before") @QueryParam("cursor") @Nullable String cursor) {
+        int size = Limit.of(limit);
+        String boundTo = request.principal().key() + " timeline " + number;
+        Long before = cursor == null ? null : Long.valueOf(cursors.require(cursor, boundTo));
+        return queries.timeline(number, before, size + 1)
+                .map(found -> Page.of(found.facts(), size, last -> cursors.seal(Long.toString(last.version()), boundTo))
+                        .map(fact -> TimelineView.of(fact, found)))
+                .map(page -> Response.ok(page).build());
+    }
+
+    @Schema(name = "TimelinePage")
+    record TimelineEntries(
+            List<TimelineView> items, @Nullable String next) {}
+}

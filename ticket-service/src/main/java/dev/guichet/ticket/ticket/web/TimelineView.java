@@ -1,0 +1,96 @@
+package dev.guichet.ticket.ticket.web;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.guichet.ticket.person.domain.Person;
+import dev.guichet.ticket.thread.domain.Message;
+import dev.guichet.ticket.ticket.app.Json;
+import dev.guichet.ticket.ticket.app.TicketQueries.TimelinePage;
+import dev.guichet.ticket.ticket.web.Names.ActorName;
+import dev.guichet.ticket.timeline.domain.Fact;
+import java.time.Instant;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/// One thing that happened to a ticket.
+@Schema(name = "TimelineEntry")
+record TimelineView(
+        @Schema(description = "Of the ticket after it", examples = "4")
+        long version,
+
+        Instant at,
+        ActorName actor,
+
+        @Schema(
+                enumeration = {"created", "message", "status", "assignee", "edit", "observers", "reminder"},
+                examples = "status")
+        String what,
+
+        @Schema(description = "Hidden from the requester's side")
+        boolean internal,
+
+        @Schema(description = "What it said, when it is a message or brought one") @Nullable
+        MessageView message,
+
+        @Schema(
+                type = SchemaType.OBJECT,
+                description =
+                        "By `what`: status {from, to, trigger, reason, episode}; assignee {from, to}; edit {changed};"
+                                + " observers {added, removed}; reminder {closesAt}",
+                examples = "{\"from\": \"open\", \"to\": \"pending\", \"trigger\": \"ask\", \"episode\": 2}")
+        @Nullable
+        JsonNode details) {
+    static TimelineView of(Fact fact, TimelinePage page) {
+        Message message = fact.message() == null ? null : page.messages().get(fact.message());
+        return new TimelineView(
+                fact.version(),
+                fact.at(),
+                ActorName.of(fact.by()),
+                Wire.of(fact.what()),
+                fact.internal(),
+                message == null ? null : MessageView.of(message),
+                details(fact, page));
+    }
+
+    private static @Nullable JsonNode details(Fact fact, TimelinePage page) {
+        String stored = fact.details();
+        if (stored == null) {
+            return null;
+        }
+        ObjectNode details = (ObjectNode) Json.read(stored);
+        return switch (fact.what()) {
+            case ASSIGNEE, OBSERVERS -> named(details, page.people());
+            // Why a desk waits is its own affair.
+            case STATUS ->
+                details.path("trigger").asText().equals("hold") && !page.internal()
+                        ? details.without("reason")
+                        : details;
+            case CREATED, MESSAGE, EDIT, REMINDER -> details;
+        };
+    }
+
+    /// Ids become people; who has been forgotten keeps the id alone.
+    private static ObjectNode named(ObjectNode details, Map<Long, Person> people) {
+        ObjectNode named = JsonNodeFactory.instance.objectNode();
+        details.properties().forEach(member -> named.set(member.getKey(), named(member.getValue(), people)));
+        return named;
+    }
+
+    private static JsonNode named(JsonNode value, Map<Long, Person> people) {
+        if (value instanceof ArrayNode ids) {
+            ArrayNode all = JsonNodeFactory.instance.arrayNode();
+            ids.forEach(id -> all.add(named(id, people)));
+            return all;
+        }
+        if (!value.isNumber()) {
+            return value;
+        }
+        ObjectNode person = JsonNodeFactory.instance.objectNode().put("id", value.longValue());
+        Person known = people.get(value.longValue());
+        return known == null ? person : person.put("name", known.name());
+    }
+}

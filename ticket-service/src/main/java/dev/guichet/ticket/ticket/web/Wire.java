@@ -1,0 +1,47 @@
+package dev.guichet.ticket.ticket.web;
+
+import dev.guichet.kit.problem.Refused;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// Our constants as the wire has them: lower case.
+final class Wire {
+    private Wire() {}
+
+    static String of(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
+    }
+
+    static List<String> of(Collection<? extends Enum<?>> constants) {
+        return constants.stream().<String>map(Wire::of).toList();
+    }
+
+    /// @throws Refused 422 for any other word
+    static <E extends Enum<E>> E one(Class<E> of, String name, String pointer) {
+        for (E constant : of.getEnumConstants()) {
+            if (of(constant).equals(name)) {
+                return constant;
+            }
+        }
+        throw Refused.invalid(pointer, "INVALID_VALUE");
+    }
+
+    static <E extends Enum<E>> @Nullable E optional(Class<E> of, @Nullable String name, String pointer) {
+        return name == null ? null : one(of, name, pointer);
+    }
+
+    /// Several, with commas between them.
+    static <E extends Enum<E>> Set<E> several(Class<E> of, @Nullable String names, String pointer) {
+        Set<E> set = EnumSet.noneOf(of);
+        if (names != null) {
+            for (String name : names.split(",", -1)) {
+                set.add(one(of, name.strip(), pointer));
+            }
+        }
+        return set;
+    }
+}
