@@ -1,6 +1,7 @@
 package dev.guichet.ticket.desk.web;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import dev.guichet.kit.problem.Refused;
 import dev.guichet.ticket.desk.domain.DeskChange;
 import dev.guichet.ticket.input.Brand;
 import dev.guichet.ticket.input.Language;
@@ -37,7 +38,7 @@ record DeskPatch(
         @JsonProperty("default")
         @Schema(implementation = Boolean.class, description = "`true` takes over from the default one so far")
         @Nullable
-        Optional<@NotNull Boolean> takesAll,
+        Optional<Boolean> takesAll,
 
         @Schema(implementation = RulesPatch.class) @Nullable Optional<@NotNull @Valid RulesPatch> rules,
         @Schema(implementation = LabelsBody.class) @Nullable Optional<@NotNull @Valid LabelsBody> labels) {
@@ -49,11 +50,19 @@ record DeskPatch(
                 given(brand),
                 given(locale),
                 given(zone),
-                given(takesAll),
+                given(requireValue(takesAll)),
                 bent.flatMap(rule -> given(rule.onAgentReply())).map(RulesBody::agentReply),
                 bent.flatMap(rule -> given(rule.closedReply())).map(RulesBody::closedReply),
                 bent.flatMap(rule -> given(rule.agentsMayArchive())),
                 given(labels).map(LabelsBody::labels));
+    }
+
+    /// By hand, since a violation of Bean Validation would point to a name that is not the one on the wire.
+    private static @Nullable Optional<Boolean> requireValue(@Nullable Optional<Boolean> byDefault) {
+        if (byDefault != null && byDefault.isEmpty()) {
+            throw Refused.invalid("/default", "NOT_NULL");
+        }
+        return byDefault;
     }
 
     private static <T> Optional<T> given(@Nullable Optional<T> member) {
