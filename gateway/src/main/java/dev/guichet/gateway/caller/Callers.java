@@ -34,9 +34,12 @@ public class Callers {
         if (!keys.known()) {
             return Uni.createFrom().failure(new TokenRefused(Refusal.IDENTITY_UNAVAILABLE));
         }
+        // The framework would answer a bad token by itself, without a problem.
+        call.remove(QuarkusHttpUser.AUTH_FAILURE_HANDLER);
         return QuarkusHttpUser.getSecurityIdentity(call, null)
-                .onItemOrFailure()
-                .transform((identity, failure) -> callerOf(identity, failure));
+                .onFailure()
+                .transform(failure -> new TokenRefused(refusalOf(failure)))
+                .map(Callers::callerOf);
     }
 
     private static boolean carriesToken(@Nullable String authorization) {
@@ -45,10 +48,7 @@ public class Callers {
                 && authorization.substring(0, 7).toLowerCase(Locale.ROOT).equals("bearer ");
     }
 
-    private static Caller callerOf(@Nullable SecurityIdentity identity, @Nullable Throwable failure) {
-        if (failure != null) {
-            throw new TokenRefused(refusalOf(failure));
-        }
+    private static Caller callerOf(@Nullable SecurityIdentity identity) {
         if (identity == null || identity.isAnonymous() || !(identity.getPrincipal() instanceof JsonWebToken token)) {
             throw new TokenRefused(Refusal.TOKEN_INVALID);
         }

@@ -6,7 +6,6 @@ import dev.guichet.gateway.caller.TokenRefused;
 import dev.guichet.gateway.exchange.Exchange;
 import dev.guichet.gateway.limit.BodyConfig;
 import dev.guichet.gateway.limit.RateLimits;
-import dev.guichet.gateway.problem.LastWords;
 import dev.guichet.gateway.problem.ProblemKind;
 import dev.guichet.gateway.problem.Problems;
 import dev.guichet.gateway.problem.Refusal;
@@ -128,17 +127,16 @@ class ApiDoor {
         var limit = (route.upload() ? bodies.upload() : bodies.json()).asLongValue();
         var body = forwarder.body(call, limit);
         if (body.announcesTooMuch()) {
-            LastWords.refuse(call, Refusal.BODY_TOO_LARGE);
+            Problems.send(call, Refusal.BODY_TOO_LARGE);
             return;
         }
-        var deadline =
-                vertx.setTimer(bodies.arrival().toMillis(), late -> LastWords.refuse(call, Refusal.BODY_TOO_SLOW));
+        var deadline = vertx.setTimer(bodies.arrival().toMillis(), late -> Problems.send(call, Refusal.BODY_TOO_SLOW));
         body.begin().onComplete(begun -> {
             vertx.cancelTimer(deadline);
             if (begun.succeeded()) {
                 forwarder.forward(call, route, body);
             } else if (begun.cause() instanceof IncomingBody.BodyTooLarge) {
-                LastWords.refuse(call, Refusal.BODY_TOO_LARGE);
+                Problems.send(call, Refusal.BODY_TOO_LARGE);
             }
         });
     }

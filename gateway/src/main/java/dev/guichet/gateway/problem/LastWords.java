@@ -1,25 +1,28 @@
 package dev.guichet.gateway.problem;
 
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 
-/// Refuses a call whose body is not wanted, and closes the connection after it.
-public final class LastWords {
+/// Ends the connection of a call that was answered while a body nobody wants was still coming.
+final class LastWords {
 
-    /// How long the rest of the body is read and thrown away, so that the caller gets to read the answer before
-    /// the connection ends.
+    /// A rest this small is read to the end, and the connection kept.
+    private static final long SMALL = 64 * 1024;
+
+    /// How long a larger one is read and thrown away, so that the caller gets to read the answer.
     private static final long LINGER_MILLIS = 1_000;
 
     private LastWords() {}
 
-    /// Answers with this refusal unless an answer is already out.
-    public static void refuse(RoutingContext call, Refusal refusal) {
-        if (call.response().ended() || call.response().closed()) {
-            return;
-        }
+    /// Whether after this refusal the connection is of no more use.
+    static boolean are(HttpServerRequest request, Refusal refusal) {
+        return !request.isEnded() && (refusal.kind() == ProblemKind.TOO_SLOW || isLarge(request));
+    }
+
+    /// Closes once the caller has stopped sending, or soon.
+    static void close(RoutingContext call) {
         var connection = call.request().connection();
-        call.response().putHeader(HttpHeaders.CONNECTION, "close");
-        Problems.send(call, refusal);
         var timer = call.vertx().setTimer(LINGER_MILLIS, over -> connection.close());
         call.request().exceptionHandler(gone -> {});
         call.request().handler(rest -> {});
@@ -29,5 +32,17 @@ public final class LastWords {
             }
         });
         call.request().resume();
+    }
+
+    private static boolean isLarge(HttpServerRequest request) {
+        if (request.headers().contains(HttpHeaders.TRANSFER_ENCODING)) {
+            return true;
+        }
+        var length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
+        try {
+            return length != null && Long.parseLong(length.strip()) > SMALL;
+        } catch (NumberFormatException unreadable) {
+            return true;
+        }
     }
 }

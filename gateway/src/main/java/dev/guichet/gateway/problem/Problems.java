@@ -16,20 +16,28 @@ public final class Problems {
 
     private Problems() {}
 
-    /// Ends the call with this refusal; does nothing when an answer has already begun.
+    /// Ends the call with this refusal, and its connection when a large body is still coming. Breaks off an answer that
+    /// has
+    /// begun: only so the caller learns that it is not whole.
     public static void send(RoutingContext call, Refusal refusal) {
         var response = call.response();
         if (response.ended() || response.closed()) {
             return;
         }
         if (response.headWritten()) {
-            // Half an answer is out: only closing tells the caller that it is not whole.
             response.reset();
             return;
         }
         var language = Language.asked(call.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE));
+        var lastWords = LastWords.are(call.request(), refusal);
+        if (lastWords) {
+            response.putHeader(HttpHeaders.CONNECTION, "close");
+        }
         head(response, refusal, language);
         response.end(body(refusal, language, Exchange.of(call).requestId()).toBuffer());
+        if (lastWords) {
+            LastWords.close(call);
+        }
     }
 
     private static void head(HttpServerResponse response, Refusal refusal, Language language) {

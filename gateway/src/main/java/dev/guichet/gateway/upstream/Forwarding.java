@@ -1,7 +1,6 @@
 package dev.guichet.gateway.upstream;
 
 import dev.guichet.gateway.exchange.Exchange;
-import dev.guichet.gateway.problem.LastWords;
 import dev.guichet.gateway.problem.Problems;
 import dev.guichet.gateway.problem.Refusal;
 import dev.guichet.gateway.route.Route;
@@ -125,7 +124,7 @@ final class Forwarding {
 
     private void notPoured(HttpClientRequest request, Throwable cause) {
         if (cause instanceof IncomingBody.BodyTooLarge) {
-            LastWords.refuse(call, Refusal.BODY_TOO_LARGE);
+            Problems.send(call, Refusal.BODY_TOO_LARGE);
         }
         request.reset();
     }
