@@ -30,7 +30,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.server.Cancellable;
 import org.jspecify.annotations.Nullable;
 
 @Path("/api/v1/sla/policies")
@@ -89,7 +88,6 @@ class PolicyResource {
     @Path("{desk}")
     @Consumes(MediaType.APPLICATION_JSON)
     @Idempotent
-    @Cancellable(false)
     @Operation(
             operationId = "putSlaPolicy",
             summary = "Configure the policy of a desk",

@@ -1,6 +1,7 @@
 package dev.guichet.sla.timer.app;
 
 import dev.guichet.kit.start.Schema;
+import dev.guichet.kit.tenancy.FreshContext;
 import dev.guichet.kit.tenancy.RootScope;
 import dev.guichet.sla.timer.domain.Timer;
 import io.quarkus.runtime.ShutdownEvent;
@@ -30,16 +31,24 @@ public class TimerWatcher {
     private final TimerMetrics metrics;
     private final TimerConfig config;
     private final Schema schema;
+    private final FreshContext contexts;
     private final Vertx vertx;
     private Instant countAgainAt = Instant.EPOCH;
     private volatile boolean failing;
     private volatile boolean stopped;
 
-    TimerWatcher(FiringService firing, TimerMetrics metrics, TimerConfig config, Schema schema, Vertx vertx) {
+    TimerWatcher(
+            FiringService firing,
+            TimerMetrics metrics,
+            TimerConfig config,
+            Schema schema,
+            FreshContext contexts,
+            Vertx vertx) {
         this.firing = firing;
         this.metrics = metrics;
         this.config = config;
         this.schema = schema;
+        this.contexts = contexts;
         this.vertx = vertx;
     }
 
@@ -76,7 +85,7 @@ public class TimerWatcher {
 
     /// @return whether some root has more to do than one batch
     Uni<Boolean> round() {
-        return OwnContext.run(vertx, firing::rootsWithDueTimers)
+        return contexts.run(firing::rootsWithDueTimers)
                 .chain(this::fire)
                 .call(this::count)
                 .ifNoItem()
@@ -96,7 +105,7 @@ public class TimerWatcher {
     }
 
     private Uni<Integer> fire(long root) {
-        return OwnContext.run(vertx, () -> {
+        return contexts.run(() -> {
                     RootScope.enter(root);
                     return firing.fireDue(config.batch());
                 })
@@ -110,6 +119,6 @@ public class TimerWatcher {
             return Uni.createFrom().voidItem();
         }
         countAgainAt = now.plus(config.countEvery());
-        return OwnContext.run(vertx, firing::counts).invoke(metrics::counted).replaceWithVoid();
+        return contexts.run(firing::counts).invoke(metrics::counted).replaceWithVoid();
     }
 }
