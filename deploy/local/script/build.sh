@@ -44,6 +44,22 @@ build_system() {
     build "${services[@]}"
 }
 
+# What `up` with these arguments starts: the named services, all of them when no part is named.
+build_for_up() {
+    local argument named=0 wanted=()
+    shift
+    for argument in "$@"; do
+        case "$argument" in
+            --parts-only) named=1 ;;
+            postgres | kafka | keycloak | mail) named=1 ;;
+            gateway | gateway-[0-9]) named=1 wanted+=(gateway) ;;
+            ticket | notification | sla) named=1 wanted+=("$argument-service") ;;
+            ticket-[0-9] | notification-[0-9] | sla-[0-9]) named=1 wanted+=("${argument%-*}-service") ;;
+        esac
+    done
+    if [[ $named -eq 0 ]]; then build_system; else build "${wanted[@]}"; fi
+}
+
 # One build at a time in a checkout; the second one finds everything built.
 build() {
     [[ -n $(stale_products "$@") ]] || return 0

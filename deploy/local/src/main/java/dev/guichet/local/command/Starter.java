@@ -5,6 +5,7 @@ import dev.guichet.local.part.Part;
 import dev.guichet.local.process.PidFile;
 import dev.guichet.local.process.ProcessIdentity;
 import dev.guichet.local.state.StateFolder;
+import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
@@ -20,6 +21,8 @@ import java.util.concurrent.Executors;
 /// Starts parts side by side, each as soon as those that it needs serve.
 final class Starter {
     private static final Duration BETWEEN_PROBES = Duration.ofMillis(200);
+    private static final Duration LONG_PREPARATION = Duration.ofSeconds(4);
+    private static final Duration EQUIPPING = Duration.ofSeconds(30);
     private static final Duration FIRST_NEWS = Duration.ofSeconds(15);
 
     private final StateFolder state;
@@ -90,11 +93,7 @@ final class Starter {
     private ProcessIdentity launch(Part part, PidFile pidFile) {
         LogFile log = new LogFile(state.log(part.name()));
         log.rotate();
-        try {
-            part.prepare();
-        } catch (java.io.IOException e) {
-            throw new Trouble(part.name() + " cannot be prepared: " + e.getMessage() + "; see " + log.file(), e);
-        }
+        prepare(part, log);
         synchronized (this) {
             if (stopped) {
                 throw new Trouble("Stopped.");
@@ -103,6 +102,24 @@ final class Starter {
             pidFile.write(process);
             started.add(part);
             return process;
+        }
+    }
+
+    private void prepare(Part part, LogFile log) {
+        Thread news = Thread.startVirtualThread(() -> {
+            try {
+                Thread.sleep(LONG_PREPARATION);
+                console.progress(part.name(), "is being unpacked and prepared, once", LONG_PREPARATION);
+            } catch (InterruptedException prepared) {
+                Thread.currentThread().interrupt();
+            }
+        });
+        try {
+            part.prepare();
+        } catch (IOException e) {
+            throw new Trouble(part.name() + " cannot be prepared: " + e.getMessage() + "; see " + log.file(), e);
+        } finally {
+            news.interrupt();
         }
     }
 
@@ -134,14 +151,22 @@ final class Starter {
         throw new Trouble("Stopped.");
     }
 
+    /// Again for a while: right after its database came back, a part may still hold connections to the old one.
     private void equip(Part part) {
-        try {
-            part.equip();
-        } catch (Exception e) {
-            throw new Trouble(
-                    part.name() + " serves, but could not be set up: " + reason(e) + ". Its log: "
-                            + state.log(part.name()),
-                    e);
+        Instant until = Instant.now().plus(EQUIPPING);
+        while (true) {
+            try {
+                part.equip();
+                return;
+            } catch (Exception e) {
+                if (stopped || Instant.now().isAfter(until)) {
+                    throw new Trouble(
+                            part.name() + " serves, but could not be set up: " + reason(e) + ". Its log: "
+                                    + state.log(part.name()),
+                            e);
+                }
+            }
+            pause();
         }
     }
 

@@ -58,7 +58,7 @@ final class MailListing implements HttpHandler {
                         .getManagers()
                         .getImapHostManager()
                         .getInbox(user)
-                        .getMessages()
+                        .getNonDeletedMessages()
                         .forEach(message -> found.add(new Found(user, message)));
             }
         }

@@ -29,7 +29,11 @@ public final class MailServer {
         });
         Demo demo = Demo.read();
         UserManager users = greenMail.getUserManager();
-        users.setMessageDeliveryHandler((message, address) -> mailbox(users, address.getEmail(), demo.password()));
+        var retention = new Retention(greenMail, Runtime.getRuntime().maxMemory() / 2);
+        users.setMessageDeliveryHandler((message, address) -> {
+            retention.accept(message.getMessage().getSize());
+            return mailbox(users, address.getEmail(), demo.password());
+        });
         for (Demo.User user : demo.users()) {
             mailbox(users, user.email(), demo.password());
         }

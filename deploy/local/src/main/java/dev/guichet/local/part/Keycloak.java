@@ -8,6 +8,7 @@ import dev.guichet.local.Installation;
 import dev.guichet.local.process.Launch;
 import dev.guichet.local.unpack.Archives;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,8 +23,9 @@ public final class Keycloak implements Part {
     public static final String NAME = "keycloak";
     static final String ADMINISTRATOR = "admin";
 
+    /// Without metrics its readiness does not look at the database.
     private static final List<String> BUILD_OPTIONS =
-            List.of("--db=postgres", "--cache=local", "--health-enabled=true", "--metrics-enabled=false");
+            List.of("--db=postgres", "--health-enabled=true", "--metrics-enabled=true");
 
     private final Installation installation;
     private final boolean demo;
@@ -102,6 +104,7 @@ public final class Keycloak implements Part {
                 "io.quarkus.bootstrap.runner.QuarkusEntryPoint",
                 "start",
                 "--optimized",
+                "--cache=local",
                 "--http-enabled=true",
                 "--http-host=" + Installation.LOOPBACK,
                 "--http-port=" + installation.ports().keycloak(),
@@ -113,7 +116,7 @@ public final class Keycloak implements Part {
                 "--db-pool-initial-size=1",
                 "--db-pool-min-size=1",
                 "--db-pool-max-size=15",
-                "--log-level=info,org.keycloak.events:warn"));
+                "--log-level=info,org.keycloak.events:warn,io.smallrye.health:warn"));
         return new Launch(
                 command,
                 Map.of(
@@ -132,7 +135,7 @@ public final class Keycloak implements Part {
         try {
             return Files.createDirectories(installation.state().data(NAME));
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 
