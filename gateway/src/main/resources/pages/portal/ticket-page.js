@@ -52,6 +52,7 @@ async function command(name, path, body, guarded) {
     keys.delete(name);
     await load();
     say(text('done'));
+    keepFocus();
     const followUp = answer.body.followUp || answer.body.ticket;
     if (followUp && followUp.number && followUp.number !== number) {
       announce(text('followUp'), followUp.number);
@@ -62,6 +63,14 @@ async function command(name, path, body, guarded) {
     return false;
   } finally {
     busy(false);
+  }
+}
+
+/** What was just used may be gone: the keyboard goes on from the top of the ticket instead of from nowhere. */
+function keepFocus() {
+  const focused = document.activeElement;
+  if (!focused || focused === document.body || focused.offsetParent === null) {
+    byId('main').focus();
   }
 }
 

@@ -38,6 +38,7 @@ final class AnswerBody {
             response.setChunked(true);
         }
         answer.pipe().endOnFailure(false).to(response).onFailure(cause -> {
+            answer.exceptionHandler(broken -> {});
             answer.request().reset();
             response.reset();
         });

@@ -165,6 +165,7 @@ final class Forwarding {
             replica.is(Replica.State.RESTING);
         }
         if (call.response().closed()) {
+            answer.exceptionHandler(broken -> {});
             answer.request().reset();
             return;
         }
