@@ -1,0 +1,142 @@
+package dev.guichet.ticket.directory;
+
+import static dev.guichet.ticket.directory.Tenant.AGENT;
+import static dev.guichet.ticket.directory.Tenant.address;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/// Every change of the directory leaves with its event, in the same transaction.
+@QuarkusTest
+class DirectoryEventsIT {
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    @Inject
+    AgroalDataSource database;
+
+    private Tenant tenant;
+
+    record Event(String type, String key, JsonNode payload) {
+        long version() {
+            return payload.at("/meta/version").asLong();
+        }
+    }
+
+    @BeforeEach
+    void aRootOfItsOwn() {
+        tenant = Tenant.founded();
+    }
+
+    @Test
+    void aRootIsToldWithItsAdministrators() throws Exception {
+        List<Event> events = events();
+
+        assertThat(events).extracting(Event::type).contains("guichet.PersonChanged.v1");
+        assertThat(last(events, "organization:" + tenant.root)
+                        .payload()
+                        .at("/administrators/0")
+                        .asLong())
+                .isPositive();
+        assertThat(events)
+                .extracting(event -> event.payload().at("/meta/cause").asText())
+                .doesNotContain("");
+    }
+
+    @Test
+    void aDeskIsToldWithItsMembersAndAgainWhenTheyAreRenamed() throws Exception {
+        long desk = tenant.desk(tenant.root, "support");
+        long agent = tenant.person(AGENT, tenant.root);
+        tenant.member(desk, agent, "agent");
+        tenant.administrator()
+                .body("{\"name\":\"Renamed\",\"locale\":\"en\"}")
+                .patch("/api/v1/persons/" + agent)
+                .then()
+                .statusCode(200);
+
+        List<Event> events = events();
+        JsonNode told = last(events, "desk:" + desk).payload();
+
+        assertThat(told.at("/members/0/name").asText()).isEqualTo("Renamed");
+        assertThat(told.at("/members/0/locale").asText()).isEqualTo("en");
+        assertThat(told.at("/members/0/address").asText()).isEqualTo(address(AGENT));
+        assertThat(versions(events, "desk:" + desk)).containsExactly(1L, 2L, 3L);
+        assertThat(versions(events, "person:" + agent)).containsExactly(1L, 2L);
+    }
+
+    @Test
+    void aFirstSignInIsToldWithTheSubjectAndByThePersonThemselves() throws Exception {
+        long agent = tenant.person(AGENT, tenant.root);
+        tenant.as(AGENT).get("/api/v1/me").then().statusCode(200);
+
+        JsonNode told = last(events(), "person:" + agent).payload();
+
+        assertThat(told.at("/subject").asText()).isNotEmpty();
+        assertThat(told.at("/meta/actor/person").asLong()).isEqualTo(agent);
+    }
+
+    @Test
+    void boundClientsAreToldWithTheOrganization() throws Exception {
+        tenant.bindIntegrator(tenant.root);
+
+        assertThat(last(events(), "organization:" + tenant.root)
+                        .payload()
+                        .at("/integrators/0")
+                        .asText())
+                .isEqualTo("integrator");
+    }
+
+    @Test
+    void whatIsRefusedIsToldToNobody() throws Exception {
+        tenant.organization(tenant.root, "taken");
+        int before = events().size();
+
+        tenant.administrator()
+                .body("{\"parent\":" + tenant.root + ",\"slug\":\"taken\",\"name\":\"Taken\","
+                        + "\"administrators\":[{\"email\":\"new@person.example\"}]}")
+                .post("/api/v1/organizations")
+                .then()
+                .statusCode(409);
+
+        assertThat(events()).hasSize(before);
+    }
+
+    private List<Event> events() throws Exception {
+        List<Event> events = new ArrayList<>();
+        try (Connection connection = database.getConnection();
+                PreparedStatement select = connection.prepareStatement(
+                        "select type, key, payload from outbox where root_id = ? order by id")) {
+            select.setLong(1, tenant.root);
+            try (ResultSet rows = select.executeQuery()) {
+                while (rows.next()) {
+                    events.add(new Event(rows.getString(1), rows.getString(2), JSON.readTree(rows.getBytes(3))));
+                }
+            }
+        }
+        return events;
+    }
+
+    private static Event last(List<Event> events, String key) {
+        return events.stream()
+                .filter(event -> event.key().equals(key))
+                .reduce((first, second) -> second)
+                .orElseThrow();
+    }
+
+    private static List<Long> versions(List<Event> events, String key) {
+        return events.stream()
+                .filter(event -> event.key().equals(key))
+                .map(Event::version)
+                .toList();
+    }
+}

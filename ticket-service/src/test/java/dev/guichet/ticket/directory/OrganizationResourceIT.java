@@ -1,0 +1,396 @@
+package dev.guichet.ticket.directory;
+
+import static dev.guichet.ticket.directory.Tenant.REQUESTER;
+import static dev.guichet.ticket.directory.Tenant.STRANGER;
+import static dev.guichet.ticket.directory.Tenant.address;
+import static dev.guichet.ticket.directory.Tenant.operator;
+import static dev.guichet.ticket.directory.Tenant.unique;
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@QuarkusTest
+class OrganizationResourceIT {
+    private static final String ORGANIZATIONS = "/api/v1/organizations";
+
+    private Tenant tenant;
+
+    @BeforeEach
+    void aRootOfItsOwn() {
+        tenant = Tenant.founded();
+    }
+
+    @Test
+    void anOperatorFoundsARootWithItsAdministrators() {
+        String slug = unique("acme");
+
+        operator()
+                .body(Map.of(
+                        "slug",
+                        slug,
+                        "name",
+                        " Acme ",
+                        "emailDomains",
+                        List.of("ACME.example"),
+                        "administrators",
+                        List.of(Map.of("email", "Boss@" + slug + ".example", "name", "Boss"))))
+                .post(ORGANIZATIONS)
+                .then()
+                .statusCode(201)
+                .header("ETag", "\"1\"")
+                .header("Location", notNullValue())
+                .body("slug", is(slug))
+                .body("name", is("Acme"))
+                .body("parent", nullValue())
+                .body("emailDomains", contains("acme.example"))
+                .body("administrators[0].email", is("boss@" + slug + ".example"))
+                .body("version", is(1));
+    }
+
+    @Test
+    void anOperatorWhoActsInNoRootListsTheRootsAndNothingBelow() {
+        tenant.organization(tenant.root, "client");
+
+        operator()
+                .queryParam("limit", 200)
+                .get(ORGANIZATIONS)
+                .then()
+                .statusCode(200)
+                .body("items.id", hasItem((int) tenant.root))
+                .body("items.parent", everyItem(nullValue()))
+                .body("items.administrators", everyItem(nullValue()));
+    }
+
+    @Test
+    void anAdministratorGrowsTheTreeToAnyDepth() {
+        long above = tenant.root;
+        for (int depth = 1; depth <= 6; depth++) {
+            above = tenant.organization(above, "level-" + depth);
+        }
+
+        tenant.administrator()
+                .get(ORGANIZATIONS + "/level-6")
+                .then()
+                .statusCode(200)
+                .body("path.size()", is(7))
+                .body("path[0]", equalTo((int) tenant.root))
+                .body("root", equalTo((int) tenant.root))
+                .body("administrators", is(List.of()));
+    }
+
+    @ParameterizedTest(name = "{2} at {3}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{\"name\":\"A\"}                                         | 422 | INVALID      | /slug",
+                "{\"slug\":\"a\"}                                         | 422 | INVALID      | /name",
+                "{\"slug\":\"1a\",\"name\":\"A\"}                         | 422 | INVALID      | /slug",
+                "{\"slug\":\"A\",\"name\":\"A\"}                          | 422 | INVALID      | /slug",
+                "{\"slug\":\"a\",\"name\":\" \"}                          | 422 | INVALID      | /name",
+                "{\"slug\":\"a\",\"name\":\"a\\nb\"}                      | 422 | INVALID      | /name",
+                "{\"slug\":\"a\",\"name\":\"A\",\"emailDomains\":[\"x\"]} | 422 | INVALID      | /emailDomains/0",
+                "{\"slug\":\"a\",\"name\":\"A\",\"administrators\":[{\"email\":\"x\"}]} | 422 | INVALID | /administrators/0/email",
+                "{\"slug\":\"a\",\"name\":\"A\",\"parent\":-1}            | 422 | UNKNOWN_PARENT | /parent",
+                "{\"slug\":\"a\",\"name\":7}                              | 400 | WRONG_TYPE   | /name",
+                "{\"slug\":\"a\",\"name\":\"A\",\"id\":7}                 | 400 | UNKNOWN_FIELD | /id",
+            })
+    void whatIsWrongWithANewOrganizationIsSaidWhereItIs(String body, int status, String code, String pointer) {
+        tenant.administrator()
+                .body(body)
+                .post(ORGANIZATIONS)
+                .then()
+                .statusCode(status)
+                .contentType("application/problem+json")
+                .body("code", is(code))
+                .body("violations.pointer", hasItem(pointer));
+    }
+
+    @Test
+    void nameOfTheWrongLengthIsRefused() {
+        tenant.administrator()
+                .body(Map.of("parent", tenant.root, "slug", "a", "name", "x".repeat(201)))
+                .post(ORGANIZATIONS)
+                .then()
+                .statusCode(422)
+                .body("violations[0].code", is("SIZE"));
+    }
+
+    @Test
+    void onlyOperatorsFoundRoots() {
+        tenant.administrator()
+                .body(Map.of("slug", unique("mine"), "name", "Mine"))
+                .post(ORGANIZATIONS)
+                .then()
+                .statusCode(403)
+                .body("code", is("OPERATORS_ONLY"));
+    }
+
+    @Test
+    void onlyAdministratorsFoundOrganizationsBelowTheirs() {
+        long client = tenant.organization(tenant.root, "client");
+        tenant.person(REQUESTER, client);
+
+        tenant.as(REQUESTER)
+                .body(Map.of("parent", client, "slug", "mine", "name", "Mine"))
+                .post(ORGANIZATIONS)
+                .then()
+                .statusCode(403)
+                .body("code", is("NOT_ITS_ADMINISTRATOR"));
+    }
+
+    @Test
+    void aSlugIsTakenOncePerRootAndADomainToo() {
+        tenant.administrator()
+                .body(Map.of("parent", tenant.root, "slug", "one", "name", "1", "emailDomains", List.of("one.example")))
+                .post(ORGANIZATIONS)
+                .then()
+                .statusCode(201);
+
+        tenant.administrator()
+                .body(Map.of("parent", tenant.root, "slug", "one", "name", "2"))
+                .post(ORGANIZATIONS)
+                .then()
+                .statusCode(409)
+                .body("code", is("ORGANIZATION_SLUG_TAKEN"));
+        tenant.administrator()
+                .body(Map.of("parent", tenant.root, "slug", "two", "name", "2", "emailDomains", List.of("ONE.example")))
+                .post(ORGANIZATIONS)
+                .then()
+                .statusCode(409)
+                .body("code", is("EMAIL_DOMAIN_TAKEN"));
+        assertNothingRemainsOf("two");
+        Tenant other = Tenant.founded();
+        other.organization(other.root, "one");
+    }
+
+    @Test
+    void nobodyKnowsTheOrganizationsOfAnotherRootOrBranch() {
+        long client = tenant.organization(tenant.root, "client");
+        long sister = tenant.organization(tenant.root, "sister");
+        tenant.person(REQUESTER, client);
+        Tenant other = Tenant.founded();
+
+        tenant.as(REQUESTER).get(ORGANIZATIONS + "/" + sister).then().statusCode(404);
+        other.administrator().get(ORGANIZATIONS + "/" + client).then().statusCode(404);
+        tenant.as(REQUESTER)
+                .get(ORGANIZATIONS)
+                .then()
+                .statusCode(200)
+                .body("items.slug", contains("client", tenant.slug))
+                .body("items.emailDomains", everyItem(nullValue()));
+    }
+
+    @Test
+    void aListIsPagedNewestFirstAndItsCursorIsForItsCallerAndFilterOnly() {
+        for (int i = 1; i <= 3; i++) {
+            tenant.organization(tenant.root, "child-" + i);
+        }
+        String next = tenant.administrator()
+                .queryParam("parent", tenant.root)
+                .queryParam("limit", 2)
+                .get(ORGANIZATIONS)
+                .then()
+                .statusCode(200)
+                .body("items.slug", contains("child-3", "child-2"))
+                .header("Link", endsWith("; rel=\"next\""))
+                .extract()
+                .path("next");
+
+        tenant.administrator()
+                .queryParam("parent", tenant.root)
+                .queryParam("cursor", next)
+                .get(ORGANIZATIONS)
+                .then()
+                .statusCode(200)
+                .body("items.slug", contains("child-1"))
+                .body("next", nullValue());
+        tenant.administrator()
+                .queryParam("cursor", next)
+                .get(ORGANIZATIONS)
+                .then()
+                .statusCode(422)
+                .body("code", is("INVALID_CURSOR"));
+        tenant.administrator().queryParam("limit", 0).get(ORGANIZATIONS).then().statusCode(422);
+        tenant.administrator()
+                .queryParam("limit", 201)
+                .get(ORGANIZATIONS)
+                .then()
+                .statusCode(422);
+    }
+
+    @Test
+    void aPatchChangesWhatItNamesOnTheVersionItMeans() {
+        long client = tenant.organization(tenant.root, "client");
+
+        tenant.administrator()
+                .contentType("application/merge-patch+json")
+                .header("If-Match", "\"1\"")
+                .body("{\"name\":\"Renamed\",\"emailDomains\":[\"" + client + ".example\"]}")
+                .patch(ORGANIZATIONS + "/client")
+                .then()
+                .statusCode(200)
+                .header("ETag", "\"2\"")
+                .body("name", is("Renamed"))
+                .body("slug", is("client"))
+                .body("emailDomains", contains(client + ".example"));
+        tenant.administrator()
+                .header("If-Match", "\"1\"")
+                .body("{\"name\":\"Late\"}")
+                .patch(ORGANIZATIONS + "/client")
+                .then()
+                .statusCode(412)
+                .body("code", is("PRECONDITION_FAILED"));
+        tenant.administrator()
+                .body("{\"emailDomains\":null}")
+                .patch(ORGANIZATIONS + "/client")
+                .then()
+                .statusCode(200)
+                .body("emailDomains", is(List.of()));
+        tenant.administrator()
+                .body("{}")
+                .patch(ORGANIZATIONS + "/client")
+                .then()
+                .statusCode(200)
+                .header("ETag", "\"3\"");
+    }
+
+    @Test
+    void aPatchIsRefusedToWhomItIsNotAndWhenItIsInvalid() {
+        long client = tenant.organization(tenant.root, "client");
+        tenant.organization(tenant.root, "taken");
+        tenant.person(REQUESTER, client);
+
+        tenant.as(REQUESTER)
+                .body("{\"name\":\"x\"}")
+                .patch(ORGANIZATIONS + "/client")
+                .then()
+                .statusCode(403);
+        tenant.as(REQUESTER)
+                .body("{\"name\":\"x\"}")
+                .patch(ORGANIZATIONS + "/taken")
+                .then()
+                .statusCode(404);
+        tenant.administrator()
+                .body("{\"slug\":\"taken\"}")
+                .patch(ORGANIZATIONS + "/client")
+                .then()
+                .statusCode(409);
+        tenant.administrator()
+                .body("{\"name\":null,\"slug\":null}")
+                .patch(ORGANIZATIONS + "/client")
+                .then()
+                .statusCode(422)
+                .body("violations.pointer", hasItems("/name", "/slug"));
+        tenant.administrator()
+                .body("{\"parent\":7}")
+                .patch(ORGANIZATIONS + "/client")
+                .then()
+                .statusCode(400)
+                .body("code", is("UNKNOWN_FIELD"));
+    }
+
+    @Test
+    void withoutATokenNothing() {
+        given().get(ORGANIZATIONS).then().statusCode(401).body("code", is("UNAUTHENTICATED"));
+        given().body(Map.of())
+                .contentType("application/json")
+                .post(ORGANIZATIONS)
+                .then()
+                .statusCode(401);
+    }
+
+    @Test
+    void whoIsNotKnownInTheRootTheyNameIsToldSo() {
+        tenant.as(STRANGER)
+                .get(ORGANIZATIONS)
+                .then()
+                .statusCode(403)
+                .body("code", is("NO_ORGANIZATION"))
+                .body("type", endsWith("/no-organization"));
+    }
+
+    @Test
+    void theSameKeyFoundsOnce() {
+        String key = unique("key");
+        Map<String, Object> body = Map.of("parent", tenant.root, "slug", "once", "name", "Once");
+        int id = tenant.administrator()
+                .header("Idempotency-Key", key)
+                .body(body)
+                .post(ORGANIZATIONS)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+
+        tenant.administrator()
+                .header("Idempotency-Key", key)
+                .body(body)
+                .post(ORGANIZATIONS)
+                .then()
+                .statusCode(201)
+                .body("id", is(id));
+    }
+
+    @Test
+    void anOperatorsKeyFoundsOneRoot() {
+        String key = unique("key");
+        Map<String, Object> body = Map.of("slug", unique("once"), "name", "Once");
+        int id = operator()
+                .header("Idempotency-Key", key)
+                .body(body)
+                .post(ORGANIZATIONS)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+
+        operator()
+                .header("Idempotency-Key", key)
+                .body(body)
+                .post(ORGANIZATIONS)
+                .then()
+                .statusCode(201)
+                .body("id", is(id));
+    }
+
+    @Test
+    void anAdministratorOfABranchIsOneOfTheBranchOnly() {
+        long client = tenant.organization(tenant.root, "client");
+        long requester = tenant.person(REQUESTER, client);
+        tenant.administrator()
+                .put(ORGANIZATIONS + "/client/administrators/" + requester)
+                .then()
+                .statusCode(200)
+                .body("administrators.email", contains(address(REQUESTER)));
+
+        tenant.as(REQUESTER)
+                .body("{\"name\":\"Ours\"}")
+                .patch(ORGANIZATIONS + "/client")
+                .then()
+                .statusCode(200);
+        tenant.as(REQUESTER)
+                .body("{\"name\":\"Ours\"}")
+                .patch(ORGANIZATIONS + "/" + tenant.slug)
+                .then()
+                .statusCode(403);
+    }
+
+    private void assertNothingRemainsOf(String slug) {
+        tenant.administrator().get(ORGANIZATIONS + "/" + slug).then().statusCode(404);
+    }
+}

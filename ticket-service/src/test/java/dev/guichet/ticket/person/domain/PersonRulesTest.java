@@ -1,0 +1,98 @@
+package dev.guichet.ticket.person.domain;
+
+import static dev.guichet.ticket.directory.Callers.CLIENT;
+import static dev.guichet.ticket.directory.Callers.RESELLER;
+import static dev.guichet.ticket.directory.Callers.ROOT;
+import static dev.guichet.ticket.directory.Callers.SISTER;
+import static dev.guichet.ticket.directory.Callers.administrator;
+import static dev.guichet.ticket.directory.Callers.agent;
+import static dev.guichet.ticket.directory.Callers.integrator;
+import static dev.guichet.ticket.directory.Callers.member;
+import static dev.guichet.ticket.directory.Callers.viewer;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.guichet.kit.directory.Rights;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class PersonRulesTest {
+    private static final Instant NOW = Instant.parse("2026-11-20T13:32:00Z");
+    private static final long SOMEONE = 40;
+    private static final Person PERSON = new Person(
+            SOMEONE, 1, 3, "someone@client.example", "Someone", "fr", "Europe/Paris", false, null, NOW, NOW, 1);
+    private static final PersonChange RENAME = change(Optional.of("Dominique"), Optional.empty(), Optional.empty());
+    private static final PersonChange EMPOWER = change(Optional.empty(), Optional.empty(), Optional.of(true));
+    private static final PersonChange MOVE = change(Optional.empty(), Optional.of(4L), Optional.empty());
+
+    static Stream<Arguments> callers() {
+        return Stream.of(
+                //            caller                           knows  speaks renames empowers
+                Arguments.of("themselves", member(SOMEONE, CLIENT), true, false, true, false),
+                Arguments.of("a colleague", member(9, CLIENT), false, false, false, false),
+                Arguments.of("a viewer of their organization", viewer(9, CLIENT), true, false, false, false),
+                Arguments.of("a viewer above", viewer(9, RESELLER), false, false, false, false),
+                Arguments.of("their administrator", administrator(9, CLIENT), true, true, true, true),
+                Arguments.of("an administrator above", administrator(9, ROOT), true, true, true, true),
+                Arguments.of("a sister's administrator", administrator(9, SISTER), false, false, false, false),
+                Arguments.of("an agent of the desk above", agent(9, 70, RESELLER), true, true, false, false),
+                Arguments.of("an agent of a sister's desk", agent(9, 70, SISTER), false, false, false, false),
+                Arguments.of("an integrator bound above", integrator(RESELLER), true, true, false, false),
+                Arguments.of("an integrator bound beside", integrator(SISTER), false, false, false, false));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("callers")
+    void whoKnowsSpeaksForRenamesAndEmpowersAPerson(
+            String who, Rights caller, boolean knows, boolean speaks, boolean renames, boolean empowers) {
+        assertThat(PersonRules.knows(caller, PERSON, CLIENT)).as("knows").isEqualTo(knows);
+        assertThat(PersonRules.maySpeakFor(caller, CLIENT)).as("speaks for").isEqualTo(speaks);
+        assertThat(accepts(caller, RENAME, CLIENT)).as("renames").isEqualTo(renames);
+        assertThat(accepts(caller, EMPOWER, CLIENT)).as("empowers").isEqualTo(empowers);
+    }
+
+    @Test
+    void onlyWhoAdministersBothOrganizationsMovesAPersonBetweenThem() {
+        assertThat(accepts(administrator(9, RESELLER), MOVE, SISTER)).isTrue();
+        assertThat(accepts(administrator(9, CLIENT), MOVE, SISTER)).isFalse();
+        assertThat(accepts(member(SOMEONE, CLIENT), MOVE, SISTER)).isFalse();
+    }
+
+    @Test
+    void aChangeRaisesTheVersionAndKeepsWhatItDoesNotName() {
+        PersonDecision decision =
+                PersonRules.decide(PERSON, RENAME, member(SOMEONE, CLIENT), CLIENT, CLIENT, NOW.plusSeconds(60));
+
+        assertThat(decision)
+                .isEqualTo(new PersonDecision.Accepted(new Person(
+                        SOMEONE,
+                        1,
+                        3,
+                        "someone@client.example",
+                        "Dominique",
+                        "fr",
+                        "Europe/Paris",
+                        false,
+                        null,
+                        NOW,
+                        NOW.plusSeconds(60),
+                        2)));
+    }
+
+    private static boolean accepts(Rights caller, PersonChange change, List<Long> target) {
+        return switch (PersonRules.decide(PERSON, change, caller, CLIENT, target, NOW)) {
+            case PersonDecision.Accepted accepted -> true;
+            case PersonDecision.Refused refused -> false;
+        };
+    }
+
+    private static PersonChange change(
+            Optional<String> name, Optional<Long> organization, Optional<Boolean> organizationViewer) {
+        return new PersonChange(name, Optional.empty(), Optional.empty(), organization, organizationViewer);
+    }
+}

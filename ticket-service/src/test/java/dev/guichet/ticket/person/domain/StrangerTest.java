@@ -1,0 +1,69 @@
+package dev.guichet.ticket.person.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.guichet.kit.caller.Principal;
+import java.time.Instant;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class StrangerTest {
+    private static final Instant NOW = Instant.parse("2026-11-20T13:32:00Z");
+
+    @Test
+    void anAddressThatNobodyVouchesForIdentifiesNobody() {
+        assertThat(Stranger.of(principal("a@b.example", false, "A", "fr"))).isEmpty();
+        assertThat(Stranger.of(principal(null, true, "A", "fr"))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            value = {"fr,fr", "en,en", "en-GB,en", "fr-CA,fr", "de,fr", "null,fr", "not a tag,fr"},
+            nullValues = "null")
+    void aStrangerSpeaksALanguageOfOurs(@Nullable String asked, String spoken) {
+        assertThat(Stranger.of(principal("a@b.example", true, "A", asked))
+                        .orElseThrow()
+                        .locale())
+                .isEqualTo(spoken);
+    }
+
+    @Test
+    void aStrangerWithoutANameIsCalledByTheirAddress() {
+        assertThat(Stranger.of(principal("a.b@c.example", true, " ", null))
+                        .orElseThrow()
+                        .name())
+                .isEqualTo("a.b");
+    }
+
+    @Test
+    void whoClaimsAPersonNamedAfterTheAddressGivesThemTheirName() {
+        Stranger stranger =
+                Stranger.of(principal("a@b.example", true, "Alix", "en")).orElseThrow();
+
+        Person claimed = stranger.claim(person("a"), NOW);
+
+        assertThat(claimed.name()).isEqualTo("Alix");
+        assertThat(claimed.subject()).isEqualTo("subject");
+        assertThat(claimed.version()).isEqualTo(2);
+    }
+
+    @Test
+    void whoClaimsAPersonThatSomebodyNamedKeepsThatName() {
+        Stranger stranger =
+                Stranger.of(principal("a@b.example", true, "Alix", "en")).orElseThrow();
+
+        assertThat(stranger.claim(person("Madame A"), NOW).name()).isEqualTo("Madame A");
+    }
+
+    private static Person person(String name) {
+        return new Person(1, 1, 1, "a@b.example", name, "fr", "Europe/Paris", false, null, NOW, NOW, 1);
+    }
+
+    private static Principal principal(
+            @Nullable String email, boolean verified, @Nullable String name, @Nullable String locale) {
+        return new Principal("subject", null, email, verified, name, locale, Set.of(), false);
+    }
+}
