@@ -38,8 +38,25 @@ public final class Rows {
                         union all select 'x' from desk join mine on mine.id = root_id""", root).size();
     }
 
+    /// How many rows of a table the service's role sees before it has entered a root.
+    public static long ofTheService(String table) {
+        try (var connection = connection("sla_app", "GUICHET_DB_PASSWORD");
+                var statement = connection.prepareStatement(
+                        switch (table) {
+                            case "policy" -> "select count(*) from policy";
+                            case "ticket" -> "select count(*) from ticket";
+                            default -> "select count(*) from timer";
+                        })) {
+            var rows = statement.executeQuery();
+            rows.next();
+            return rows.getLong(1);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     private static List<String> strings(String sql, long ticket) {
-        try (var connection = connection();
+        try (var connection = connection("sla_owner", "GUICHET_DB_OWNER_PASSWORD");
                 var statement = connection.prepareStatement(sql)) {
             statement.setLong(1, ticket);
             var found = new ArrayList<String>();
@@ -53,10 +70,8 @@ public final class Rows {
         }
     }
 
-    private static Connection connection() throws SQLException {
+    private static Connection connection(String role, String password) throws SQLException {
         return DriverManager.getConnection(
-                "jdbc:postgresql://" + System.getenv("GUICHET_POSTGRES") + "/sla",
-                "sla_owner",
-                System.getenv("GUICHET_DB_OWNER_PASSWORD"));
+                "jdbc:postgresql://%s/sla".formatted(System.getenv("GUICHET_POSTGRES")), role, System.getenv(password));
     }
 }

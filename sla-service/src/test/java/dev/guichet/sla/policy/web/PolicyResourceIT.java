@@ -1,16 +1,25 @@
 package dev.guichet.sla.policy.web;
 
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
+import dev.guichet.events.DeskRef;
+import dev.guichet.sla.Broker;
 import dev.guichet.sla.Caller;
+import dev.guichet.sla.Root;
+import dev.guichet.sla.Rows;
 import dev.guichet.sla.Scene;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
+import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -184,6 +193,25 @@ class PolicyResourceIT {
                 .body("items", hasSize(1))
                 .body("next", nullValue());
         get(scene.requester, "/api/v1/sla/policies").statusCode(200).body("items", hasSize(0));
+    }
+
+    @Test
+    void theListGoesFromPageToPageNewestDeskFirst() {
+        Root root = scene.root;
+        DeskRef newer = new DeskRef(root.desk.id() + 1, "newer-" + root.id, "Newer", "Newer");
+        Broker.publish(root.desk(newer, 1));
+        await().atMost(Duration.ofSeconds(20)).until(() -> Rows.knownOf(root.id) == 10);
+
+        Response first = scene.administrator.in(root).get("/api/v1/sla/policies?limit=1");
+        first.then()
+                .statusCode(200)
+                .body("items.desk.slug", contains(newer.slug()))
+                .header("Link", endsWith("; rel=\"next\""));
+        String next = "/api/v1/sla/policies?limit=1&cursor=" + first.path("next");
+        get(scene.administrator, next)
+                .body("items.desk.slug", contains(root.desk.slug()))
+                .body("next", nullValue());
+        get(scene.agent, next).statusCode(422).body("code", equalTo("INVALID_CURSOR"));
     }
 
     @Test
