@@ -102,11 +102,15 @@ final class Up {
                 : Run.named(all, request.names());
     }
 
-    /// As many as before while any service runs and nothing else is said; none when only the engines are wanted.
+    /// As many as before while any service runs and nothing else is said. Engines alone bring no service with them.
     private int replicas() {
         int before = run.state().shape().replicas();
         boolean servicesRun = running(before).stream().anyMatch(Service.class::isInstance);
-        return request.replicas().orElse(servicesRun ? before : request.partsOnly() ? 0 : 1);
+        if (request.replicas().isPresent() || servicesRun) {
+            return request.replicas().orElse(before);
+        }
+        boolean enginesNamed = !request.names().isEmpty() && Parts.ENGINES.containsAll(request.names());
+        return request.partsOnly() ? 0 : enginesNamed ? before : 1;
     }
 
     private List<Part> running(int replicas) {

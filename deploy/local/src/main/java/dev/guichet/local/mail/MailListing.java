@@ -52,14 +52,10 @@ final class MailListing implements HttpHandler {
         int limit = Integer.parseInt(query.getOrDefault("limit", Integer.toString(LIMIT)));
         record Found(GreenMailUser user, StoredMessage message) {}
         var found = new ArrayList<Found>();
-        for (GreenMailUser user : greenMail.getUserManager().listUser()) {
+        var mailboxes = new Mailboxes(greenMail);
+        for (GreenMailUser user : mailboxes.owners()) {
             if (address.isEmpty() || user.getEmail().equalsIgnoreCase(address)) {
-                greenMail
-                        .getManagers()
-                        .getImapHostManager()
-                        .getInbox(user)
-                        .getNonDeletedMessages()
-                        .forEach(message -> found.add(new Found(user, message)));
+                Mailboxes.messages(mailboxes.inbox(user)).forEach(message -> found.add(new Found(user, message)));
             }
         }
         // The dates have seconds at best in some clients' mails; the server's own have milliseconds.

@@ -29,7 +29,8 @@ public final class MailServer {
         });
         Demo demo = Demo.read();
         UserManager users = greenMail.getUserManager();
-        var retention = new Retention(greenMail, Runtime.getRuntime().maxMemory() / 2);
+        var retention =
+                new Retention(new Mailboxes(greenMail), Runtime.getRuntime().maxMemory() / 2);
         users.setMessageDeliveryHandler((message, address) -> {
             retention.accept(message.getMessage().getSize());
             return mailbox(users, address.getEmail(), demo.password());

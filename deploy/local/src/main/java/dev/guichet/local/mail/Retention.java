@@ -4,7 +4,6 @@ import com.icegreen.greenmail.store.FolderException;
 import com.icegreen.greenmail.store.MailFolder;
 import com.icegreen.greenmail.store.StoredMessage;
 import com.icegreen.greenmail.user.GreenMailUser;
-import com.icegreen.greenmail.util.GreenMail;
 import jakarta.mail.Flags;
 import jakarta.mail.MessagingException;
 import java.util.ArrayList;
@@ -21,7 +20,7 @@ final class Retention {
     /// What a mail takes beside its text: parsed headers and flags. Measured at 4 to 5 KiB.
     private static final long OVERHEAD = 5 * 1024;
 
-    private final GreenMail greenMail;
+    private final Mailboxes mailboxes;
     private final long budget;
     private final AtomicLong held = new AtomicLong();
     private final AtomicBoolean dropping = new AtomicBoolean();
@@ -29,8 +28,8 @@ final class Retention {
             Thread.ofPlatform().daemon().name("retention").factory());
 
     /// `budget` in bytes of heap.
-    Retention(GreenMail greenMail, long budget) {
-        this.greenMail = greenMail;
+    Retention(Mailboxes mailboxes, long budget) {
+        this.mailboxes = mailboxes;
         this.budget = budget;
     }
 
@@ -45,7 +44,7 @@ final class Retention {
         try {
             List<StoredMessage> all = new ArrayList<>();
             for (MailFolder folder : folders()) {
-                all.addAll(folder.getNonDeletedMessages());
+                all.addAll(Mailboxes.messages(folder));
             }
             all.sort(Comparator.comparing(StoredMessage::getReceivedDate).reversed());
             long kept = 0;
@@ -70,8 +69,7 @@ final class Retention {
 
     private static void dropUpTo(MailFolder folder, Date oldest) throws FolderException {
         boolean any = false;
-        // Of GreenMail's ways to list a mailbox this is the one that copies it under its lock.
-        for (StoredMessage message : folder.getNonDeletedMessages()) {
+        for (StoredMessage message : Mailboxes.messages(folder)) {
             if (!message.getReceivedDate().after(oldest)) {
                 message.setFlag(Flags.Flag.DELETED, true);
                 any = true;
@@ -84,8 +82,8 @@ final class Retention {
 
     private List<MailFolder> folders() throws FolderException {
         var folders = new ArrayList<MailFolder>();
-        for (GreenMailUser user : greenMail.getUserManager().listUser()) {
-            folders.add(greenMail.getManagers().getImapHostManager().getInbox(user));
+        for (GreenMailUser owner : mailboxes.owners()) {
+            folders.add(mailboxes.inbox(owner));
         }
         return folders;
     }

@@ -3,9 +3,13 @@ package dev.guichet.local.part;
 import dev.guichet.local.Installation;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /// All parts of a running system, in the order in which they are started; the other way round to stop them.
 public final class Parts {
+    /// What we did not write ourselves.
+    public static final Set<String> ENGINES = Set.of(Postgres.NAME, Kafka.NAME, Keycloak.NAME, Mail.NAME);
+
     private Parts() {}
 
     /// `replicas` of each service; 0 for the engines alone.

@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Properties;
-import java.util.function.UnaryOperator;
 
 /// The folder of one local run, by default `.guichet` at the root of the checkout.
 public record StateFolder(Path root) {
@@ -18,7 +17,7 @@ public record StateFolder(Path root) {
     /// @param base of the ports; 0 when there has been no `up` yet
     /// @param replicas of each service; 0 when only the parts were started
     public record Shape(int base, int replicas) {
-        public static final Shape NONE = new Shape(0, 1);
+        public static final Shape NONE = new Shape(0, 0);
     }
 
     public StateFolder {
@@ -69,16 +68,12 @@ public record StateFolder(Path root) {
         return read("shape.properties")
                 .map(values -> new Shape(
                         Integer.parseInt(values.getProperty("base", "0")),
-                        Integer.parseInt(values.getProperty("replicas", "1"))))
+                        Integer.parseInt(values.getProperty("replicas", "0"))))
                 .orElse(Shape.NONE);
     }
 
     public void keep(Shape shape) {
         write("shape.properties", "base=" + shape.base + "\nreplicas=" + shape.replicas + "\n");
-    }
-
-    public void change(UnaryOperator<Shape> change) {
-        keep(change.apply(shape()));
     }
 
     private Optional<Properties> read(String name) {
