@@ -1,9 +1,12 @@
 package dev.guichet.kit.deadletter;
 
 import dev.guichet.kit.caller.CurrentRequest;
+import dev.guichet.kit.idempotency.Idempotent;
 import dev.guichet.kit.paging.Cursors;
 import dev.guichet.kit.paging.Limit;
 import dev.guichet.kit.paging.Page;
+import dev.guichet.kit.problem.KitRefusal;
+import dev.guichet.kit.problem.Refused;
 import dev.guichet.kit.tenancy.Rootless;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
@@ -24,9 +27,9 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-/// An operator's view of the events that this service could not apply. At the gateway the name of the service follows:
-/// `/api/v1/dead-letters/ticket`.
-@Path("/api/v1/dead-letters")
+/// An operator's view of the events that this service could not apply. The service is in the path, so that the gateway
+/// finds the right one.
+@Path("/api/v1/dead-letters/{service}")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed("operator")
 @Rootless
@@ -51,9 +54,11 @@ class DeadLetterResource {
     @GET
     @Operation(operationId = "listDeadLetters", summary = "Events that could not have their effect, newest first")
     public Uni<Page<DeadLetter>> list(
+            @PathParam("service") String name,
             @QueryParam("state") @Pattern(regexp = "waiting|replayed|skipped") @Nullable String state,
             @QueryParam("limit") @Nullable Integer limit,
             @QueryParam("cursor") @Nullable String cursor) {
+        requireOurs(name);
         var size = Limit.of(limit);
         var boundTo = "dead-letters " + state + " " + request.principal().key();
         var before = cursor == null ? null : Long.valueOf(cursors.require(cursor, boundTo));
@@ -62,18 +67,29 @@ class DeadLetterResource {
     }
 
     @POST
+    @Idempotent
     @Path("{id}/replay")
     @Operation(operationId = "replayDeadLetter", summary = "Apply the event again")
-    public Uni<DeadLetter> replay(@PathParam("id") long id) {
+    public Uni<DeadLetter> replay(@PathParam("service") String name, @PathParam("id") long id) {
+        requireOurs(name);
         return service.replay(id, operator());
     }
 
     @POST
+    @Idempotent
     @Path("{id}/skip")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(operationId = "skipDeadLetter", summary = "Let the event go, with a reason")
-    public Uni<DeadLetter> skip(@PathParam("id") long id, @NotNull @Valid Skip skip) {
+    public Uni<DeadLetter> skip(
+            @PathParam("service") String name, @PathParam("id") long id, @NotNull @Valid Skip skip) {
+        requireOurs(name);
         return service.skip(id, operator(), skip.reason());
+    }
+
+    private void requireOurs(String name) {
+        if (!name.equals(service.name())) {
+            throw Refused.because(KitRefusal.NOT_FOUND);
+        }
     }
 
     private String operator() {

@@ -1,5 +1,6 @@
 package dev.guichet.kit.deadletter;
 
+import dev.guichet.kit.config.KitConfig;
 import dev.guichet.kit.problem.Refused;
 import dev.guichet.kit.sql.Outage;
 import io.smallrye.mutiny.Uni;
@@ -12,10 +13,17 @@ class DeadLetterService {
 
     private final DeadLetterStore store;
     private final Replay replay;
+    private final String name;
 
-    DeadLetterService(DeadLetterStore store, Replay replay) {
+    DeadLetterService(DeadLetterStore store, Replay replay, KitConfig config) {
+        this.name = config.service();
         this.store = store;
         this.replay = replay;
+    }
+
+    /// Of the service whose dead letters these are.
+    String name() {
+        return name;
     }
 
     /// Gives the event to the service's effect again, in a transaction of its own. A crash before the decision is

@@ -56,31 +56,44 @@ class HousekeepingWorker {
         if (!schema.isReady() || !working.compareAndSet(false, true)) {
             return;
         }
-        pool.withTransaction(this::sweep)
+        sweepUntilDone()
                 .onTermination()
                 .invoke(() -> working.set(false))
                 .subscribe()
                 .with(v -> {}, e -> LOG.debugf("housekeeping was not possible: %s", e.toString()));
     }
 
-    Uni<Void> sweep(SqlConnection connection) {
+    /// A full portion means that there is more.
+    private Uni<Boolean> sweepUntilDone() {
+        return pool.withTransaction(this::sweep)
+                .chain(more -> more ? sweepUntilDone() : Uni.createFrom().item(false));
+    }
+
+    private Uni<Boolean> sweep(SqlConnection connection) {
         return connection
                 .query(MY_TURN)
                 .execute()
                 .chain(rows -> rows.iterator().next().getBoolean("mine")
                         ? sweepAll(connection)
-                        : Uni.createFrom().voidItem());
+                        : Uni.createFrom().item(false));
     }
 
-    private Uni<Void> sweepAll(SqlConnection connection) {
+    private Uni<Boolean> sweepAll(SqlConnection connection) {
         return delete(connection, OUTBOX, retention.outbox())
-                .chain(() -> delete(connection, PROCESSED, retention.processedEvents()))
-                .chain(() -> delete(connection, KEYS, retention.idempotencyKeys()))
-                .chain(() -> delete(connection, DEAD_LETTERS, retention.deadLetters()));
+                .flatMap(more -> delete(connection, PROCESSED, retention.processedEvents())
+                        .map(also -> more || also))
+                .flatMap(more ->
+                        delete(connection, KEYS, retention.idempotencyKeys()).map(also -> more || also))
+                .flatMap(more -> delete(connection, DEAD_LETTERS, retention.deadLetters())
+                        .map(also -> more || also));
     }
 
-    private static Uni<Void> delete(SqlConnection connection, String sql, Duration age) {
+    /// @return whether there is more
+    private static Uni<Boolean> delete(SqlConnection connection, String sql, Duration age) {
         var before = OffsetDateTime.now(ZoneOffset.UTC).minus(age);
-        return connection.preparedQuery(sql).execute(Tuple.of(before, PORTION)).replaceWithVoid();
+        return connection
+                .preparedQuery(sql)
+                .execute(Tuple.of(before, PORTION))
+                .map(deleted -> deleted.rowCount() == PORTION);
     }
 }

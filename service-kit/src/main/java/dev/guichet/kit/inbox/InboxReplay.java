@@ -5,6 +5,7 @@ import dev.guichet.kit.deadletter.Replay;
 import dev.guichet.kit.events.EventCodec;
 import dev.guichet.kit.events.EventTypes;
 import dev.guichet.kit.events.UnreadableEvent;
+import dev.guichet.kit.tenancy.FreshContext;
 import io.quarkus.arc.All;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;

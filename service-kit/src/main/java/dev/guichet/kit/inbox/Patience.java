@@ -2,6 +2,7 @@ package dev.guichet.kit.inbox;
 
 import dev.guichet.kit.config.KitConfig;
 import dev.guichet.kit.sql.Outage;
+import dev.guichet.kit.tenancy.FreshContext;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.time.Instant;

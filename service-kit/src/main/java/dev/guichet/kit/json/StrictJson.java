@@ -19,7 +19,8 @@ class StrictJson implements ObjectMapperCustomizer {
 
     @Override
     public void customize(ObjectMapper mapper) {
-        // Before Quarkus registers its own: in a merge patch an absent member (null) differs from one that is null (empty).
+        // Before Quarkus registers its own: in a merge patch an absent member (null) differs from one that is null
+        // (empty).
         mapper.registerModule(new Jdk8Module().configureReadAbsentAsNull(true));
         mapper.enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                 .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)

@@ -81,15 +81,9 @@ class OutboxRelay {
         }
         connections
                 .open(vertx)
-                .compose(connection -> RelaySession.open(
-                                vertx,
-                                connection,
-                                producer,
-                                state,
-                                config.batch(),
-                                Math.max(1, config.notifyEvery().toMillis()))
-                        .onSuccess(opened -> begin(opened, connection))
-                        .onFailure(e -> connection.close()))
+                .compose(opened -> RelaySession.open(vertx, opened, producer, state, config)
+                        .onSuccess(begun -> begin(begun, opened.connection()))
+                        .onFailure(e -> opened.pool().close()))
                 .onFailure(e -> {
                     LOG.warnf("outbox relay cannot connect, trying again: %s", e.toString());
                     reconnectSoon();
@@ -106,6 +100,7 @@ class OutboxRelay {
 
     private void lost(RelaySession ended) {
         ended.stop();
+        ended.close();
         state.connected(false);
         state.shards(0);
         session = null;

@@ -2,20 +2,26 @@ package dev.guichet.kit.outbox;
 
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
+import io.vertx.pgclient.PgBuilder;
 import io.vertx.pgclient.PgConnectOptions;
 import io.vertx.pgclient.PgConnection;
+import io.vertx.sqlclient.Pool;
+import io.vertx.sqlclient.PoolOptions;
 import jakarta.inject.Singleton;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /// Opens the relay's dedicated connection with the settings of the service's reactive datasource. It stays outside the
-/// pool: locks and `listen` belong to a connection, and publishing must not queue behind requests.
+/// service's pool: locks and `listen` belong to a connection, and publishing must not queue behind requests.
 @Singleton
 class RelayConnection {
 
     private static final String VERTX_PREFIX = "vertx-reactive:";
 
     private final PgConnectOptions options;
+
+    /// A connection and the pool of one it is alone in: closing the pool is what closes the connection.
+    record Opened(Pool pool, PgConnection connection) {}
 
     RelayConnection(
             @ConfigProperty(name = "quarkus.datasource.reactive.url") String url,
@@ -29,7 +35,14 @@ class RelayConnection {
         options.setCachePreparedStatements(true).setTcpKeepAlive(true).addProperty("application_name", "outbox-relay");
     }
 
-    Future<PgConnection> open(Vertx vertx) {
-        return PgConnection.connect(vertx, options);
+    Future<Opened> open(Vertx vertx) {
+        var pool = PgBuilder.pool()
+                .with(new PoolOptions().setMaxSize(1))
+                .connectingTo(options)
+                .using(vertx)
+                .build();
+        return pool.getConnection()
+                .map(connection -> new Opened(pool, (PgConnection) connection))
+                .onFailure(e -> pool.close());
     }
 }

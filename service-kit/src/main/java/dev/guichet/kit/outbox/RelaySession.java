@@ -1,8 +1,10 @@
 package dev.guichet.kit.outbox;
 
+import dev.guichet.kit.config.KitConfig;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.pgclient.PgConnection;
+import io.vertx.sqlclient.Pool;
 import io.vertx.sqlclient.Tuple;
 import java.util.List;
 import org.jboss.logging.Logger;
@@ -17,6 +19,7 @@ final class RelaySession {
     private static final int EVEN = 0b0101_0101_0101;
 
     private final Vertx vertx;
+    private final Pool pool;
     private final PgConnection connection;
     private final ShardLocks locks;
     private final RelayState state;
@@ -27,13 +30,14 @@ final class RelaySession {
 
     private RelaySession(
             Vertx vertx,
-            PgConnection connection,
+            RelayConnection.Opened opened,
             ShardLocks locks,
             RelayState state,
             List<ShardLoop> loops,
             long notifyEveryMillis) {
         this.vertx = vertx;
-        this.connection = connection;
+        this.pool = opened.pool();
+        this.connection = opened.connection();
         this.locks = locks;
         this.state = state;
         this.loops = loops;
@@ -43,24 +47,25 @@ final class RelaySession {
 
     static Future<RelaySession> open(
             Vertx vertx,
-            PgConnection connection,
+            RelayConnection.Opened opened,
             EventProducer producer,
             RelayState state,
-            int limit,
-            long notifyEveryMillis) {
+            KitConfig.Relay config) {
+        var connection = opened.connection();
+        var limit = config.batch();
         return connection
                 .query("listen " + CHANNEL)
                 .execute()
                 .compose(v -> ShardLocks.join(connection))
                 .map(locks -> new RelaySession(
                         vertx,
-                        connection,
+                        opened,
                         locks,
                         state,
                         List.of(
                                 new ShardLoop(vertx, connection, locks, producer, state, EVEN, limit),
                                 new ShardLoop(vertx, connection, locks, producer, state, EVEN << 1, limit)),
-                        notifyEveryMillis));
+                        Math.max(1, config.notifyEvery().toMillis())));
     }
 
     /// Balances the shards between the replicas and wakes every loop: the net under lost wake-ups.
@@ -123,7 +128,7 @@ final class RelaySession {
     }
 
     Future<Void> close() {
-        return connection.close();
+        return pool.close();
     }
 
     private static int maskOf(String payload) {

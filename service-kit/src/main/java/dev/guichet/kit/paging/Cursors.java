@@ -3,6 +3,7 @@ package dev.guichet.kit.paging;
 import dev.guichet.kit.config.KitConfig;
 import dev.guichet.kit.problem.KitRefusal;
 import dev.guichet.kit.problem.Refused;
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -26,8 +27,13 @@ public class Cursors {
 
     private final SecretKeySpec key;
 
+    @Inject
     Cursors(KitConfig config) {
-        this.key = new SecretKeySpec(derive(secretOf(config)), ALGORITHM);
+        this(config.secret());
+    }
+
+    Cursors(String secret) {
+        this.key = new SecretKeySpec(derive(bytesOf(secret)), ALGORITHM);
     }
 
     /// @param payload where the next page starts, for instance `12345`
@@ -74,8 +80,8 @@ public class Cursors {
         }
     }
 
-    private static byte[] secretOf(KitConfig config) {
-        var secret = config.secret().strip();
+    private static byte[] bytesOf(String configured) {
+        var secret = configured.strip();
         if (secret.length() < 32) {
             throw new IllegalStateException("guichet.kit.secret must have at least 32 hexadecimal digits");
         }

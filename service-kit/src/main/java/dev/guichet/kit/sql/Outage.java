@@ -1,6 +1,5 @@
 package dev.guichet.kit.sql;
 
-import io.vertx.core.VertxException;
 import io.vertx.pgclient.PgException;
 import io.vertx.sqlclient.ClosedConnectionException;
 import java.io.IOException;
@@ -35,9 +34,16 @@ public final class Outage {
             case ClosedConnectionException e -> true;
             case TimeoutException e -> true;
             case IOException e -> !(e instanceof com.fasterxml.jackson.core.JacksonException);
-            case VertxException e -> "Connection was closed".equals(e.getMessage());
-            default -> false;
+            default -> saysClosed(cause.getMessage());
         };
+    }
+
+    /// The client has no types for these.
+    private static boolean saysClosed(@Nullable String message) {
+        return message != null
+                && (message.equals("Pool closed")
+                        || message.equals("Connection was closed")
+                        || message.startsWith("Connection is not active now"));
     }
 
     private static boolean isClass(@Nullable String state) {

@@ -14,10 +14,10 @@ final class SqlText {
             "\\b(select\\s.+\\sfrom|insert\\s+into|update\\s+\\w+\\s+set|delete\\s+from|where\\s+\\w+\\s*=|order\\s+by)\\b",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final Pattern JOINED_AFTER =
-            Pattern.compile("^\\s*\\+\\s*(?!\"|[A-Z][A-Z0-9_]*\\b(?!\\.)|\\w+(\\.\\w+)*\\.[A-Z][A-Z0-9_]*\\b)");
+            Pattern.compile("^\\s*\\+\\s*+(?!\"|[A-Z][A-Z0-9_]*\\b(?!\\.)|\\w+(\\.\\w+)*\\.[A-Z][A-Z0-9_]*\\b)");
     private static final Pattern FORMATTED_AFTER = Pattern.compile("^\\s*\\.(formatted|replace|replaceAll|concat)\\(");
     private static final Pattern JOINED_BEFORE =
-            Pattern.compile("\\b(?![A-Z][A-Z0-9_]*\\b)\\w[\\w.]*(\\([^()]*\\))?\\s*\\+\\s*$");
+            Pattern.compile("(?<![\\w.])(?!(?:\\w+\\.)*[A-Z][A-Z0-9_]*\\s*\\+)\\w[\\w.]*(\\([^()]*\\))?\\s*\\+\\s*$");
     private static final Pattern FORMATTED_BEFORE = Pattern.compile("String\\.format\\(\\s*$");
 
     private SqlText() {}

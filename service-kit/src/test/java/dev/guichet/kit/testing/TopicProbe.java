@@ -28,12 +28,24 @@ public final class TopicProbe implements AutoCloseable {
         var broker = System.getenv().getOrDefault("GUICHET_KAFKA", "localhost:9092");
         consumer = new KafkaConsumer<>(
                 Map.of("bootstrap.servers", broker), new StringDeserializer(), new ByteArrayDeserializer());
-        var partitions = consumer.partitionsFor(topic).stream()
-                .map(p -> new TopicPartition(p.topic(), p.partition()))
-                .toList();
+        var partitions = partitionsOf(topic);
         consumer.assign(partitions);
         consumer.seekToEnd(partitions);
         partitions.forEach(consumer::position);
+    }
+
+    /// A topic made a moment ago has none at first.
+    private List<TopicPartition> partitionsOf(String topic) {
+        var deadline = Instant.now().plusSeconds(10);
+        while (Instant.now().isBefore(deadline)) {
+            var partitions = consumer.partitionsFor(topic).stream()
+                    .map(p -> new TopicPartition(p.topic(), p.partition()))
+                    .toList();
+            if (!partitions.isEmpty()) {
+                return partitions;
+            }
+        }
+        throw new IllegalStateException("no topic " + topic);
     }
 
     public static TopicProbe on(String topic) {

@@ -131,7 +131,7 @@ class InboxIT {
         decide(id + "/skip", "{}").statusCode(422);
         decide(id + "/skip", "{\"reason\": \"test\"}").statusCode(200).body("state", equalTo("skipped"));
         operator()
-                .get("/api/v1/dead-letters?state=skipped&limit=1")
+                .get("/api/v1/dead-letters/sla?state=skipped&limit=1")
                 .then()
                 .statusCode(200)
                 .body("items[0].id", equalTo((int) id))
@@ -156,11 +156,11 @@ class InboxIT {
     void onlyAnOperatorSeesDeadLetters() {
         given().auth()
                 .oauth2(TestTokens.of("ops-agent"))
-                .get("/api/v1/dead-letters")
+                .get("/api/v1/dead-letters/sla")
                 .then()
                 .statusCode(403)
                 .contentType("application/problem+json");
-        given().get("/api/v1/dead-letters").then().statusCode(401);
+        given().get("/api/v1/dead-letters/sla").then().statusCode(401);
     }
 
     private static io.restassured.specification.RequestSpecification operator() {
@@ -168,6 +168,6 @@ class InboxIT {
     }
 
     private static io.restassured.response.ValidatableResponse decide(String path, String body) {
-        return operator().body(body).post("/api/v1/dead-letters/" + path).then();
+        return operator().body(body).post("/api/v1/dead-letters/sla/" + path).then();
     }
 }

@@ -1,4 +1,4 @@
-package dev.guichet.kit.inbox;
+package dev.guichet.kit.tenancy;
 
 import io.quarkus.vertx.core.runtime.context.VertxContextSafetyToggle;
 import io.smallrye.common.vertx.VertxContext;
@@ -11,7 +11,7 @@ import java.util.function.Supplier;
 /// Runs work on a duplicated Vert.x context of its own: with its own session, root and transaction, whatever the caller
 /// has open.
 @Singleton
-class FreshContext {
+public class FreshContext {
 
     private final Vertx vertx;
 
@@ -19,7 +19,8 @@ class FreshContext {
         this.vertx = vertx;
     }
 
-    <T> Uni<T> run(Supplier<Uni<T>> work) {
+    /// For consumers and scheduled work; a request has a context already.
+    public <T> Uni<T> run(Supplier<Uni<T>> work) {
         return Uni.createFrom().emitter(emitter -> {
             var context = Objects.requireNonNull(VertxContext.createNewDuplicatedContext(vertx.getOrCreateContext()));
             VertxContextSafetyToggle.setContextSafe(context, true);

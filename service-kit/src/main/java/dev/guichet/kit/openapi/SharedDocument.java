@@ -1,0 +1,117 @@
+package dev.guichet.kit.openapi;
+
+import io.quarkus.smallrye.openapi.OpenApiFilter;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.PathItem;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
+
+/// Adds to every operation what the kit does for every operation: the headers it reads, the problems it answers, the
+/// token
+/// it wants.
+@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
+public class SharedDocument implements OASFilter {
+
+    private static final String SCHEME = "token";
+    private static final String PROBLEM = "application/problem+json";
+    private static final Map<String, String> ALWAYS = Map.of(
+            "400", "The request cannot be read",
+            "401", "A valid access token is needed",
+            "403", "Not allowed",
+            "404", "Nothing here, or nothing the caller may know of",
+            "422", "Some of the values are not valid",
+            "429", "Too many requests: see `Retry-After`",
+            "503", "Temporarily unavailable: see `Retry-After`");
+    private static final Map<String, String> UNSAFE = Map.of(
+            "409", "Refused by the current state",
+            "412", "Changed since `If-Match`",
+            "413", "The body is too large",
+            "415", "The media type of the body is not supported");
+
+    @Override
+    public void filterOpenAPI(OpenAPI document) {
+        if (document.getPaths() == null) {
+            return;
+        }
+        describeProblem(document);
+        document.getComponents().setSecuritySchemes(Map.of(SCHEME, scheme()));
+        document.setSecurity(List.of(OASFactory.createSecurityRequirement().addScheme(SCHEME)));
+        document.getPaths().getPathItems().values().forEach(this::describe);
+    }
+
+    private void describe(PathItem path) {
+        path.getOperations().forEach((method, operation) -> {
+            operation.setSecurity(null);
+            addHeader(
+                    operation,
+                    "Guichet-Root",
+                    "The root to act in; needed only by a caller known in several",
+                    "integer");
+            addHeader(operation, "Accept-Language", "`fr` (default) or `en`", "string");
+            ALWAYS.forEach((status, text) -> addProblem(operation, status, text));
+            if (method != PathItem.HttpMethod.GET && method != PathItem.HttpMethod.HEAD) {
+                addHeader(
+                        operation,
+                        "Idempotency-Key",
+                        "Up to 255 characters: the same call again replays the answer",
+                        "string");
+                addHeader(operation, "If-Match", "The `ETag` the change is meant for", "string");
+                UNSAFE.forEach((status, text) -> addProblem(operation, status, text));
+            }
+        });
+    }
+
+    private static void addHeader(Operation operation, String name, String text, String type) {
+        var parameters = operation.getParameters();
+        if (parameters != null && parameters.stream().anyMatch(p -> name.equalsIgnoreCase(p.getName()))) {
+            return;
+        }
+        var schema = OASFactory.createSchema()
+                .addType(org.eclipse.microprofile.openapi.models.media.Schema.SchemaType.valueOf(
+                        type.toUpperCase(java.util.Locale.ROOT)));
+        operation.addParameter(OASFactory.createParameter()
+                .name(name)
+                .in(Parameter.In.HEADER)
+                .description(text)
+                .schema(schema));
+    }
+
+    private static void addProblem(Operation operation, String status, String text) {
+        if (operation.getResponses() == null) {
+            operation.setResponses(OASFactory.createAPIResponses());
+        }
+        var known = operation.getResponses().getAPIResponse(status);
+        var response = known == null ? OASFactory.createAPIResponse().description(text) : known;
+        if (response.getDescription() == null || response.getDescription().isBlank()) {
+            response.setDescription(text);
+        }
+        if (response.getContent() == null) {
+            response.setContent(OASFactory.createContent()
+                    .addMediaType(
+                            PROBLEM,
+                            OASFactory.createMediaType()
+                                    .schema(OASFactory.createSchema().ref("#/components/schemas/Problem"))));
+        }
+        operation.getResponses().addAPIResponse(status, response);
+    }
+
+    private static void describeProblem(OpenAPI document) {
+        if (document.getComponents() == null) {
+            document.setComponents(OASFactory.createComponents());
+        }
+        document.getComponents().addSchema("Problem", ProblemSchema.of());
+    }
+
+    private static SecurityScheme scheme() {
+        return OASFactory.createSecurityScheme()
+                .type(SecurityScheme.Type.HTTP)
+                .scheme("bearer")
+                .bearerFormat("JWT")
+                .description("An access token of the realm `guichet` for the audience `guichet-api`");
+    }
+}

@@ -1,0 +1,77 @@
+package dev.guichet.kit.start;
+
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import io.smallrye.common.annotation.Identifier;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.AdminClientConfig;
+import org.apache.kafka.clients.admin.DescribeClusterOptions;
+import org.jboss.logging.Logger;
+
+/// Whether the broker is there, looked at in the background, so that asking for readiness never waits for it.
+@Singleton
+class Broker {
+
+    private static final Logger LOG = Logger.getLogger(Broker.class);
+    private static final int PATIENCE_MILLIS = 2_000;
+    private static final long EVERY_MILLIS = 1_000;
+
+    private final Map<String, Object> settings = new HashMap<>();
+    private volatile boolean reachable;
+    private volatile boolean stopping;
+
+    Broker(@Identifier("default-kafka-broker") Map<String, Object> broker) {
+        settings.putAll(broker);
+        settings.keySet().retainAll(AdminClientConfig.configNames());
+        settings.put(AdminClientConfig.CLIENT_ID_CONFIG, "readiness");
+        settings.put(AdminClientConfig.RECONNECT_BACKOFF_MAX_MS_CONFIG, 1_000);
+    }
+
+    boolean isReachable() {
+        return reachable;
+    }
+
+    void start(@Observes StartupEvent event) {
+        Thread.ofPlatform().daemon().name("broker-watch").start(this::watch);
+    }
+
+    void stop(@Observes ShutdownEvent event) {
+        stopping = true;
+    }
+
+    private void watch() {
+        try (var admin = Admin.create(settings)) {
+            while (!stopping) {
+                tell(answers(admin));
+                Thread.sleep(EVERY_MILLIS);
+            }
+        } catch (InterruptedException e) {
+            LOG.debug("no longer watching the broker");
+        }
+    }
+
+    private void tell(boolean now) {
+        if (now && !reachable) {
+            LOG.info("the broker is there");
+        } else if (!now && reachable) {
+            LOG.warn("the broker is away");
+        }
+        reachable = now;
+    }
+
+    private static boolean answers(Admin admin) throws InterruptedException {
+        try {
+            admin.describeCluster(new DescribeClusterOptions().timeoutMs(PATIENCE_MILLIS))
+                    .nodes()
+                    .get();
+            return true;
+        } catch (ExecutionException e) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/// Code that breaks the house rules on purpose. Must not be an example to anybody.
+@NullMarked
+package dev.guichet.kit.badhouse.one.store;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,51 @@
+package dev.guichet.kit.problem;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+class ProblemTextsTest {
+
+    private final ProblemTexts texts = new ProblemTexts();
+
+    @Test
+    void everyRefusalAndEveryKindHasItsTextInBothLanguages() {
+        for (var locale : new Locale[] {Locale.FRENCH, Locale.ENGLISH}) {
+            for (var refusal : KitRefusal.values()) {
+                assertThat(texts.has(locale, refusal.code()))
+                        .as(refusal + " " + locale)
+                        .isTrue();
+            }
+            for (var kind : RefusalKind.values()) {
+                assertThat(texts.has(locale, "title." + kind.slug()))
+                        .as(kind + " " + locale)
+                        .isTrue();
+            }
+        }
+    }
+
+    @Test
+    void theTextNamesItsValues() {
+        assertThat(texts.text(Locale.ENGLISH, "UNKNOWN_FIELD", Map.of("field", "/x")))
+                .contains("/x");
+        assertThat(texts.text(Locale.FRENCH, "NOBODY_WROTE_THIS", Map.of())).isEqualTo("NOBODY_WROTE_THIS");
+    }
+
+    @Test
+    void everyKindHasAStatusOfItsOwn() {
+        Set<Integer> statuses =
+                Arrays.stream(RefusalKind.values()).map(ProblemStatus::of).collect(Collectors.toSet());
+        assertThat(statuses).hasSize(RefusalKind.values().length);
+        for (var kind : RefusalKind.values()) {
+            if (kind != RefusalKind.UNREADABLE) {
+                assertThat(ProblemStatus.refusalOf(ProblemStatus.of(kind)).kind())
+                        .isEqualTo(kind);
+            }
+        }
+    }
+}
