@@ -17,7 +17,7 @@ enum Narrowing {
     EXTERNAL_ID("external_id", "and t.external_id = :external_id"),
     UPDATED_AFTER("updated_after", "and t.updated_at > :updated_after"),
     TAG("tag", "and exists (select from ticket_tag g where g.ticket = t.number and g.tag = :tag)"),
-    SEARCH("q", "and t.number in (select ticket_search(:q))");
+    AMONG("among", "and t.number = any(cast(:among as bigint[]))");
 
     /// Null for one without a value.
     final @Nullable String parameter;

@@ -16,11 +16,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Finds numbers of tickets, newest first. A statement is put together from constants only and kept by its shape.
 @ApplicationScoped
 public class TicketSearch {
+    private static final SqlFile MATCHES = SqlFile.of("ticket/search");
+
+    /// Large enough that one is enough as a rule, small enough to be cheap.
+    private static final int BATCH = 1_000;
+
     private final SearchStatements statements = new SearchStatements();
 
     /// @param before only lower numbers; null begins with the newest
@@ -30,25 +36,62 @@ public class TicketSearch {
         if (branches.isEmpty() || statuses.isEmpty()) {
             return Uni.createFrom().item(List.of());
         }
-        Map<Narrowing, @Nullable Object> narrowings = narrowings(filter);
-        boolean named = branches.equals(Set.of(Branch.NAMED_DESK));
-        Set<Narrowing> shown =
-                narrowings.isEmpty() ? EnumSet.noneOf(Narrowing.class) : EnumSet.copyOf(narrowings.keySet());
-        if (named) {
-            shown.remove(Narrowing.DESK);
+        Probe probe = new Probe(scope, branches, statuses, narrowings(filter), howMany);
+        long from = before == null ? Long.MAX_VALUE : before;
+        String words = filter.q();
+        return words == null ? probe(probe, from) : matching(probe, words, from, List.of());
+    }
+
+    private record Probe(
+            Scope scope,
+            Set<Branch> branches,
+            Set<TicketStatus> statuses,
+            Map<Narrowing, @Nullable Object> narrowings,
+            int howMany) {
+        Probe among(List<Long> numbers) {
+            Map<Narrowing, @Nullable Object> more = new EnumMap<>(Narrowing.class);
+            more.putAll(narrowings);
+            more.put(Narrowing.AMONG, numbers.toArray(Long[]::new));
+            return new Probe(scope, branches, statuses, more, howMany);
+        }
+    }
+
+    /// Words match in the whole root, the newest first and so many at a time, until enough of them may be seen.
+    private Uni<List<Long>> matching(Probe probe, String words, long before, List<Long> found) {
+        return Sql.list(MATCHES.with("q", words).and("before", before).and("how_many", BATCH), Rows::number)
+                .chain(numbers -> (numbers.isEmpty() ? nothing() : probe(probe.among(numbers), before))
+                        .map(seen -> joined(found, seen, probe.howMany))
+                        .chain(all -> all.size() == probe.howMany || numbers.size() < BATCH
+                                ? Uni.createFrom().item(all)
+                                : matching(probe, words, numbers.getLast(), all)));
+    }
+
+    private Uni<List<Long>> probe(Probe probe, long before) {
+        Set<Narrowing> shape = EnumSet.noneOf(Narrowing.class);
+        shape.addAll(probe.narrowings.keySet());
+        if (probe.branches.equals(Set.of(Branch.NAMED_DESK))) {
+            shape.remove(Narrowing.DESK);
         }
         SqlFile.Bound statement = statements
-                .of(branches, shown)
-                .with("before", before == null ? Long.MAX_VALUE : before)
-                .and("how_many", howMany)
-                .and("statuses", wires(statuses));
-        keys(branches, scope, statement);
-        narrowings.forEach((narrowing, value) -> {
+                .of(probe.branches, shape)
+                .with("before", before)
+                .and("how_many", probe.howMany)
+                .and("statuses", wires(probe.statuses));
+        keys(probe.branches, probe.scope, statement);
+        probe.narrowings.forEach((narrowing, value) -> {
             if (narrowing.parameter != null) {
                 statement.and(narrowing.parameter, value);
             }
         });
         return Sql.list(statement, Rows::number);
+    }
+
+    private static List<Long> joined(List<Long> found, List<Long> more, int howMany) {
+        return Stream.concat(found.stream(), more.stream()).limit(howMany).toList();
+    }
+
+    private static Uni<List<Long>> nothing() {
+        return Uni.createFrom().item(List.of());
     }
 
     private static Set<TicketStatus> statuses(TicketFilter filter) {
@@ -112,7 +155,6 @@ public class TicketSearch {
         put(narrowings, Narrowing.EXTERNAL_ID, filter.externalId());
         put(narrowings, Narrowing.CHANNEL, Rows.optionalWire(filter.channel()));
         put(narrowings, Narrowing.UPDATED_AFTER, Rows.optionalTimestamp(filter.updatedAfter()));
-        put(narrowings, Narrowing.SEARCH, filter.q());
         if (filter.unassigned()) {
             narrowings.put(Narrowing.UNASSIGNED, null);
         }

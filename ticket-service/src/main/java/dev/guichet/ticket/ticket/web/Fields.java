@@ -34,6 +34,8 @@ record Fields(ObjectNode value) {
             ObjectMapper mapper = (ObjectMapper) parser.getCodec();
             JsonNode node = mapper.reader()
                     .with(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+                    // What follows belongs to the request.
+                    .without(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
                     .readTree(parser);
             if (node instanceof ObjectNode object) {
                 return new Fields(object);

@@ -34,7 +34,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.List;
 import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -185,11 +184,11 @@ class MessageResource {
     private Response created(TicketNumber asked, Handled handled) {
         Message message = Objects.requireNonNull(handled.message());
         boolean followUp = !handled.ticket().number().equals(asked);
-        URI location = followUp
-                ? TicketViews.location(handled.ticket())
-                : URI.create(TicketViews.location(handled.ticket()) + "/messages/" + message.id());
+        String ticketLocation = TicketViews.location(handled.ticket());
+        String location = followUp ? ticketLocation : ticketLocation + "/messages/" + message.id();
         TicketView ticket = views.of(handled.ticket(), handled.rights());
-        return Response.created(location)
+        return Response.status(Response.Status.CREATED)
+                .header(HttpHeaders.LOCATION, location)
                 .entity(MessageView.of(
                         message, ticket, followUp ? handled.ticket().number().value() : null))
                 .build();

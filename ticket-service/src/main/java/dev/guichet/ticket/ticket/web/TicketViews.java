@@ -18,7 +18,6 @@ import dev.guichet.ticket.ticket.web.Names.PersonName;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.time.Instant;
 import java.util.Set;
 
@@ -31,8 +30,9 @@ public class TicketViews {
         this.request = request;
     }
 
-    static URI location(Ticket ticket) {
-        return URI.create("/api/v1/tickets/" + ticket.number());
+    /// Relative, so that it holds behind the gateway.
+    static String location(Ticket ticket) {
+        return "/api/v1/tickets/" + ticket.number();
     }
 
     /// 200, the ticket and its tag.
@@ -47,7 +47,8 @@ public class TicketViews {
     /// 201, where it is, the ticket and its tag.
     Response created(Fresh fresh) {
         Ticket ticket = fresh.ticket();
-        return Response.created(location(ticket))
+        return Response.status(Response.Status.CREATED)
+                .header(HttpHeaders.LOCATION, location(ticket))
                 .tag(ETags.of(ticket.version()))
                 .entity(of(ticket, fresh.by(), fresh.by().is(Role.AGENT), fresh.now()))
                 .build();

@@ -33,7 +33,7 @@ record TimelineView(
         @Schema(description = "Hidden from the requester's side")
         boolean internal,
 
-        @Schema(description = "What it said, when it is a message or brought one") @Nullable
+        @Schema(description = "What was said, of `created` and `message`") @Nullable
         MessageView message,
 
         @Schema(
@@ -45,7 +45,7 @@ record TimelineView(
         @Nullable
         JsonNode details) {
     static TimelineView of(Fact fact, TimelinePage page) {
-        Message message = fact.message() == null ? null : page.messages().get(fact.message());
+        Message message = message(fact, page);
         return new TimelineView(
                 fact.version(),
                 fact.at(),
@@ -54,6 +54,15 @@ record TimelineView(
                 fact.internal(),
                 message == null ? null : MessageView.of(message),
                 details(fact, page));
+    }
+
+    /// A status change that came with a message has its own entry beside it.
+    private static @Nullable Message message(Fact fact, TimelinePage page) {
+        return switch (fact.what()) {
+            case CREATED, MESSAGE ->
+                fact.message() == null ? null : page.messages().get(fact.message());
+            case STATUS, ASSIGNEE, EDIT, OBSERVERS, REMINDER -> null;
+        };
     }
 
     private static @Nullable JsonNode details(Fact fact, TimelinePage page) {
