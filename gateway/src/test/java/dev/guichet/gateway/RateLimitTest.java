@@ -49,7 +49,7 @@ class RateLimitTest {
                 .statusCode(429)
                 .contentType("application/problem+json")
                 .header("RateLimit-Remaining", "0")
-                .body("code", equalTo("TOO_MANY_REQUESTS"))
+                .body("code", equalTo("RATE_LIMITED"))
                 .body("type", equalTo("https://guichet.dev/problems/too-many"));
         assertThat(Integer.parseInt(refused.header("Retry-After"))).isBetween(1, 720);
     }

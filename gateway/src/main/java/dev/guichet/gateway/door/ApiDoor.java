@@ -79,7 +79,7 @@ class ApiDoor {
         var stranger = limits.mayTry(exchange.address());
         if (!stranger.allowed()) {
             limits.tell(stranger, call.response());
-            Problems.send(call, Refusal.TOO_MANY_REQUESTS);
+            Problems.send(call, Refusal.RATE_LIMITED);
             return;
         }
         var context = vertx.getOrCreateContext();
@@ -115,7 +115,7 @@ class ApiDoor {
         var verdict = limits.caller(caller.subject());
         limits.tell(verdict, call.response());
         if (!verdict.allowed()) {
-            Problems.send(call, Refusal.TOO_MANY_REQUESTS);
+            Problems.send(call, Refusal.RATE_LIMITED);
         } else if (route.operatorOnly() && !caller.operator()) {
             Problems.send(call, Refusal.OPERATOR_ONLY);
         } else {

@@ -57,7 +57,7 @@ public final class Problems {
                     UNREADABLE_REQUEST,
                     BODY_TOO_SLOW,
                     BODY_TOO_LARGE,
-                    TOO_MANY_REQUESTS,
+                    RATE_LIMITED,
                     INTERNAL,
                     OUTCOME_UNKNOWN,
                     SERVICE_TOO_SLOW -> {}

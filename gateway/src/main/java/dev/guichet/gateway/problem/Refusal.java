@@ -12,7 +12,7 @@ public enum Refusal {
     UNREADABLE_REQUEST(ProblemKind.UNREADABLE),
     BODY_TOO_SLOW(ProblemKind.TOO_SLOW),
     BODY_TOO_LARGE(ProblemKind.TOO_LARGE),
-    TOO_MANY_REQUESTS(ProblemKind.TOO_MANY),
+    RATE_LIMITED(ProblemKind.TOO_MANY),
     INTERNAL(ProblemKind.INTERNAL),
     OUTCOME_UNKNOWN(ProblemKind.BAD_GATEWAY),
     SERVICE_UNAVAILABLE(ProblemKind.UNAVAILABLE),

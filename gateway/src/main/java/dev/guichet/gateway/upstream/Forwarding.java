@@ -135,12 +135,13 @@ final class Forwarding {
         }
         replica.is(Replica.State.RESTING);
         if (cause instanceof TimeoutException) {
+            LOG.warnf("%s is too slow for %s %s", replica, call.request().method(), route.template());
             outcomes.count(route.service(), replica, Outcome.TOO_SLOW);
             Problems.send(call, Refusal.SERVICE_TOO_SLOW);
             return;
         }
         outcomes.count(route.service(), replica, Outcome.BROKEN_OFF);
-        LOG.debugf("%s broke off: %s", replica, cause.getMessage());
+        LOG.warnf("%s broke off %s %s: %s", replica, call.request().method(), route.template(), cause.getMessage());
         if (!mayRepeat()) {
             Problems.send(call, Refusal.OUTCOME_UNKNOWN);
         } else if (sent <= replicas.all().size()) {
