@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 
 /// Brings a realm to what the files say: creates what is missing, updates what is there, removes nothing.
@@ -64,6 +65,9 @@ public final class RealmApplier {
         for (JsonNode client : files.clients()) {
             resources.client(client);
         }
+        for (JsonNode client : files.builtInClients()) {
+            resources.client(client);
+        }
         mark(path, fingerprint);
         return existing.isEmpty() ? Outcome.CREATED : Outcome.UPDATED;
     }
@@ -97,7 +101,8 @@ public final class RealmApplier {
     private String fingerprint() {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            for (JsonNode part : new JsonNode[] {files.realm(), files.roles(), files.clientScopes(), files.clients()}) {
+            for (JsonNode part : List.of(
+                    files.realm(), files.roles(), files.clientScopes(), files.clients(), files.builtInClients())) {
                 digest.update(part.toString().getBytes(StandardCharsets.UTF_8));
             }
             return RealmFiles.VERSION + "-" + HexFormat.of().formatHex(digest.digest(), 0, 12);

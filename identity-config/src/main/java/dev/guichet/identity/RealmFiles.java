@@ -18,7 +18,8 @@ public final class RealmFiles {
     /// Raise it with every change of a file under `realm/`: a realm that carries a higher one is left alone.
     public static final int VERSION = 1;
 
-    static final List<String> REALM = List.of("realm.json", "roles.json", "client-scopes.json", "clients.json");
+    static final List<String> REALM =
+            List.of("realm.json", "roles.json", "client-scopes.json", "clients.json", "built-in-clients.json");
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\$\\{([a-z.]+)}");
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -44,6 +45,11 @@ public final class RealmFiles {
 
     public JsonNode clients() {
         return read("realm/clients.json");
+    }
+
+    /// What is changed of the clients that Keycloak makes with every realm.
+    public JsonNode builtInClients() {
+        return read("realm/built-in-clients.json");
     }
 
     JsonNode demo() {
