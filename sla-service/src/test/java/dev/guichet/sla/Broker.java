@@ -7,10 +7,12 @@ import dev.guichet.events.TicketEvent;
 import dev.guichet.events.Topics;
 import dev.guichet.kit.events.EventCodec;
 import dev.guichet.kit.events.EventTypes;
+import dev.guichet.kit.events.UnreadableEvent;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -82,14 +84,24 @@ public final class Broker {
         try (var consumer = new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer())) {
             consumer.subscribe(List.of(Topics.SLA));
             while (true) {
-                consumer.poll(Duration.ofMillis(200)).forEach(record -> heard.add(decode(record)));
+                consumer.poll(Duration.ofMillis(200))
+                        .forEach(record -> decode(record).ifPresent(heard::add));
             }
         }
     }
 
-    private static SlaEvent decode(ConsumerRecord<String, byte[]> record) {
-        String type = new String(record.headers().lastHeader("ce_type").value(), StandardCharsets.UTF_8);
-        return (SlaEvent)
-                EventCodec.decode(record.value(), EventTypes.find(type).orElseThrow());
+    /// Others try worse things on this topic.
+    private static Optional<SlaEvent> decode(ConsumerRecord<String, byte[]> record) {
+        var header = record.headers().lastHeader("ce_type");
+        if (header == null || record.value() == null) {
+            return Optional.empty();
+        }
+        try {
+            return EventTypes.find(new String(header.value(), StandardCharsets.UTF_8))
+                    .map(type -> EventCodec.decode(record.value(), type))
+                    .map(SlaEvent.class::cast);
+        } catch (UnreadableEvent | ClassCastException foreign) {
+            return Optional.empty();
+        }
     }
 }

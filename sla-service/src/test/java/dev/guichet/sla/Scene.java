@@ -18,7 +18,7 @@ public final class Scene {
     public final long colleagueId = Root.someId();
     public final long strangerId = Root.someId();
 
-    /// Plays the scene and waits until the service has heard all of it.
+    /// Plays the scene and waits until the service has heard all of it; at first it hears what others left on the topic.
     public static Scene played() {
         Scene scene = new Scene();
         long supervisorId = Root.someId();
@@ -35,7 +35,7 @@ public final class Scene {
                 root.organization(administratorId),
                 root.clientOrganization("integrator"),
                 root.deskWith(Root.member(supervisorId, DeskRole.SUPERVISOR), Root.member(agentId, DeskRole.AGENT)));
-        await().atMost(Duration.ofSeconds(30)).until(() -> Rows.knownOf(root.id) == 9);
+        await().atMost(Duration.ofSeconds(90)).until(() -> Rows.knownOf(root.id) == 9);
         return scene;
     }
 

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 /// A desk is configured, and its tickets follow.
 @QuarkusTest
 class PolicyInForceIT {
-    private static final Duration SOON = Duration.ofSeconds(20);
+    private static final Duration SOON = Duration.ofSeconds(60);
 
     private final Scene scene = Scene.played();
     private final TicketStory ticket = scene.root.ticketOf(scene.requesterId);
@@ -33,8 +33,7 @@ class PolicyInForceIT {
         assertThat(Broker.toldOf(ticket.number).getFirst()).isInstanceOf(PendingReminderDue.class);
         assertThat(Broker.toldOf(ticket.number).getLast()).isInstanceOf(PendingExpired.class);
         assertThat(Broker.toldOf(ticket.number))
-                .allSatisfy(told -> assertThat(told.meta().occurredAt())
-                        .isBetween(told.dueAt(), told.dueAt().plusMillis(900)));
+                .allSatisfy(told -> assertThat(told.meta().occurredAt()).isAfterOrEqualTo(told.dueAt()));
     }
 
     @Test

