@@ -49,7 +49,6 @@ public final class MessageTexts {
     /// Blocks become lines; the rest reads as a browser shows it.
     static String plain(String html) {
         var document = Jsoup.parse(html, "", Parser.htmlParser());
-        document.select("br").after("\n");
         document.select(BLOCKS).forEach(block -> block.appendText("\n"));
         return document.body().wholeText().strip();
     }

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.guichet.kit.problem.Refused;
@@ -34,6 +35,7 @@ record Fields(ObjectNode value) {
             ObjectMapper mapper = (ObjectMapper) parser.getCodec();
             JsonNode node = mapper.reader()
                     .with(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+                    .without(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
                     // What follows belongs to the request.
                     .without(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
                     .readTree(parser);

@@ -1,0 +1,85 @@
+package dev.guichet.ticket.thread.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.guichet.kit.problem.Refused;
+import dev.guichet.ticket.thread.domain.MessageText;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MessageTextsTest {
+    @Test
+    void plainTextStaysAsItIs() {
+        MessageText text = MessageTexts.of("a < b\n  c & d", null, "/message");
+
+        assertThat(text.text()).isEqualTo("a < b\n  c & d");
+        assertThat(text.html()).isNull();
+    }
+
+    @Test
+    void htmlAloneIsReadAsText() {
+        MessageText text = MessageTexts.of(null, "<p>Bonjour,</p><p>ça <b>échoue</b><br>encore &amp; encore</p>", "");
+
+        assertThat(text.text()).isEqualTo("Bonjour,\nça échoue\nencore & encore");
+        assertThat(text.html()).contains("<b>échoue</b>");
+    }
+
+    /// D8: what acts or fetches goes, and cleaning what is clean changes nothing.
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<script>alert(1)</script>x",
+                "<img src=x onerror=alert(1)>x",
+                "<a href=\"javascript:alert(1)\">x</a>",
+                "<a href=\"JaVaScRiPt&#58;alert(1)\">x</a>",
+                "<svg><script>alert(1)</script></svg>x",
+                "<math><mtext></form><form><mglyph><style></math><img src onerror=alert(1)>x",
+                "<noscript><p title=\"</noscript><img src=x onerror=alert(1)>\">x",
+                "<p style=\"background:url(https://evil.example/x)\">x</p>",
+                "<iframe src=\"https://evil.example\"></iframe>x",
+                "<object data=\"data:text/html;base64,PHNjcmlwdD4=\"></object>x",
+                "<base href=\"https://evil.example\">x",
+                "<form action=\"https://evil.example\"><input name=a></form>x",
+                "<style>@import url(https://evil.example)</style>x",
+                "<a href=\"data:text/html,<script>alert(1)</script>\">x</a>",
+                "<div><template><script>alert(1)</script></template>x</div>"
+            })
+    void nothingThatActsOrFetchesIsKept(String html) {
+        String clean = MessageTexts.clean(html);
+
+        assertThat(clean.toLowerCase(Locale.ROOT))
+                .doesNotContain("<script", "onerror", "javascript:", "<img", "<svg", "<iframe", "style", "data:")
+                .doesNotContain("<object", "<form", "<base", "evil.example");
+        assertThat(MessageTexts.clean(clean)).isEqualTo(clean);
+    }
+
+    @Test
+    void linksAreKeptAndFollowedByNobody() {
+        assertThat(MessageTexts.clean("<a href=\"https://asso.example/\">ici</a>"))
+                .contains("href=\"https://asso.example/\"", "noopener", "nofollow");
+    }
+
+    @Test
+    void aMessageSaysSomething() {
+        assertThatThrownBy(() -> MessageTexts.of("  ", "<script>x</script>", "/message"))
+                .isInstanceOf(Refused.class)
+                .satisfies(refused -> assertThat(((Refused) refused).violations())
+                        .singleElement()
+                        .satisfies(violation -> {
+                            assertThat(violation.pointer()).isEqualTo("/message/text");
+                            assertThat(violation.code()).isEqualTo("TEXT_REQUIRED");
+                        }));
+    }
+
+    @Test
+    void aMebibyteIsTheMost() {
+        assertThat(MessageTexts.of("é".repeat(MessageText.MAX_BYTES / 2), null, "")
+                        .text())
+                .hasSize(MessageText.MAX_BYTES / 2);
+        assertThatThrownBy(() -> MessageTexts.of("é".repeat(MessageText.MAX_BYTES / 2) + "x", null, ""))
+                .isInstanceOf(Refused.class);
+    }
+}
