@@ -1,0 +1,138 @@
+package dev.guichet.ticket.ticket.domain;
+
+import static dev.guichet.ticket.ticket.domain.Tickets.AGENT;
+import static dev.guichet.ticket.ticket.domain.Tickets.COLLEAGUE;
+import static dev.guichet.ticket.ticket.domain.Tickets.OUTSIDER;
+import static dev.guichet.ticket.ticket.domain.Tickets.REQUESTER;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.guichet.events.Actor;
+import dev.guichet.events.ActorKind;
+import dev.guichet.events.Channel;
+import dev.guichet.ticket.desk.domain.Desk;
+import dev.guichet.ticket.desk.domain.DeskRefusal;
+import dev.guichet.ticket.ticket.domain.OpeningDecision.MakeKnown;
+import dev.guichet.ticket.ticket.domain.OpeningDecision.Opens;
+import dev.guichet.ticket.ticket.domain.OpeningDecision.Refused;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class OpeningsTest {
+    private static final Desk DESK = Tickets.openTicket().desk();
+    private static final Structure CLIENT = Tickets.openTicket().origin().organization();
+    private static final Actor PROGRAM = new Actor(ActorKind.INTEGRATOR, null, "integrator", "integrator");
+
+    @Test
+    void aRequesterOpensForThemselves() {
+        assertThat(Openings.decide(opening(null), found(actor(REQUESTER), REQUESTER, false)))
+                .isEqualTo(new Opens(REQUESTER, CLIENT, DESK, List.of(), Role.REQUESTER));
+    }
+
+    @Test
+    void anAgentOpensForSomebody() {
+        assertThat(Openings.decide(opening(REQUESTER.email()), found(actor(AGENT), REQUESTER, true)))
+                .isEqualTo(new Opens(REQUESTER, CLIENT, DESK, List.of(), Role.AGENT));
+    }
+
+    @Test
+    void nobodyElseOpensForSomebody() {
+        assertThat(Openings.decide(opening(REQUESTER.email()), found(actor(COLLEAGUE), REQUESTER, false)))
+                .isEqualTo(new Refused(TicketRefusal.ONLY_FOR_AGENTS, "/requester"));
+        assertThat(Openings.decide(opening("nobody@client.example"), found(actor(COLLEAGUE), null, false)))
+                .isEqualTo(new Refused(TicketRefusal.ONLY_FOR_AGENTS, "/requester"));
+    }
+
+    @Test
+    void aProgramSaysForWhom() {
+        assertThat(Openings.decide(opening(null), found(PROGRAM, null, false)))
+                .isEqualTo(new Refused(TicketRefusal.REQUESTER_REQUIRED, "/requester"));
+    }
+
+    @Test
+    void aProgramOpensForItsOwnBranchOnly() {
+        assertThat(Openings.decide(opening(REQUESTER.email()), found(PROGRAM, 1, REQUESTER)))
+                .isInstanceOf(Opens.class);
+        assertThat(Openings.decide(opening(REQUESTER.email()), found(PROGRAM, 7, REQUESTER)))
+                .isEqualTo(new Refused(TicketRefusal.UNKNOWN_REQUESTER, "/requester/email"));
+    }
+
+    @Test
+    void whoeverNobodyKnowsBecomesKnownFirst() {
+        assertThat(Openings.decide(opening("new@client.example"), found(actor(AGENT), null, true)))
+                .isEqualTo(new MakeKnown(List.of("new@client.example"), DESK.organization()));
+        assertThat(Openings.decide(opening("new@client.example"), found(PROGRAM, 9, null)))
+                .isEqualTo(new MakeKnown(List.of("new@client.example"), 9));
+    }
+
+    @Test
+    void onlyAgentsAndProgramsNameTheChannel() {
+        Opening phoned = new Opening(null, null, null, List.of(), Channel.PHONE, Tickets.content(), null, null);
+
+        assertThat(Openings.decide(phoned, found(actor(REQUESTER), REQUESTER, false)))
+                .isEqualTo(new Refused(TicketRefusal.ONLY_FOR_AGENTS, "/channel"));
+        assertThat(Openings.decide(phoned, found(actor(REQUESTER), REQUESTER, true)))
+                .isInstanceOf(Opens.class);
+    }
+
+    @Test
+    void aDeskMustBeThere() {
+        Circumstances nowhere = new Circumstances(actor(REQUESTER), 9, REQUESTER, CLIENT, null, false, List.of(), null);
+
+        assertThat(Openings.decide(opening(null), nowhere)).isEqualTo(new Refused(DeskRefusal.NO_DESK, "/desk"));
+        assertThat(Openings.decide(
+                        new Opening("no-such", null, null, List.of(), null, Tickets.content(), null, null), nowhere))
+                .isEqualTo(new Refused(DeskRefusal.UNKNOWN_DESK, "/desk"));
+    }
+
+    @Test
+    void anExternalIdIsUsedOnce() {
+        Circumstances taken = new Circumstances(actor(REQUESTER), 9, REQUESTER, CLIENT, DESK, false, List.of(), 77L);
+
+        assertThat(Openings.decide(opening(null), taken))
+                .isEqualTo(new Refused(TicketRefusal.EXTERNAL_ID_TAKEN, "/externalId"));
+    }
+
+    @Test
+    void requestersHaveColleaguesFollowAgentsAnybody() {
+        assertThat(Openings.decide(followedBy(COLLEAGUE), followed(actor(REQUESTER), false, COLLEAGUE)))
+                .isInstanceOf(Opens.class);
+        assertThat(Openings.decide(followedBy(OUTSIDER), followed(actor(REQUESTER), false, OUTSIDER)))
+                .isEqualTo(new Refused(TicketRefusal.OBSERVER_OF_ANOTHER_ORGANIZATION, "/observers"));
+        assertThat(Openings.decide(followedBy(OUTSIDER), followed(actor(AGENT), true, OUTSIDER)))
+                .isInstanceOf(Opens.class);
+    }
+
+    @Test
+    void aStrangerAndSomebodyElsesColleagueAreRefusedAlike() {
+        assertThat(Openings.decide(followedBy(OUTSIDER), followed(actor(REQUESTER), false)))
+                .isEqualTo(new Refused(TicketRefusal.OBSERVER_OF_ANOTHER_ORGANIZATION, "/observers"));
+        assertThat(Openings.decide(followedBy(OUTSIDER), followed(actor(AGENT), true)))
+                .isEqualTo(new MakeKnown(List.of(OUTSIDER.email()), CLIENT.id()));
+    }
+
+    private static Opening opening(@Nullable String requester) {
+        return new Opening(null, requester, null, List.of(), null, Tickets.content(), null, null);
+    }
+
+    private static Opening followedBy(Participant observer) {
+        return new Opening(null, null, null, List.of(observer.email()), null, Tickets.content(), null, null);
+    }
+
+    private static Actor actor(Participant person) {
+        return new Actor(ActorKind.PERSON, person.id(), null, person.name());
+    }
+
+    private static Circumstances found(Actor caller, @Nullable Participant requester, boolean agent) {
+        return new Circumstances(caller, 9, requester, requester == null ? null : CLIENT, DESK, agent, List.of(), null);
+    }
+
+    private static Circumstances found(Actor caller, long organization, @Nullable Participant requester) {
+        return new Circumstances(
+                caller, organization, requester, requester == null ? null : CLIENT, DESK, false, List.of(), null);
+    }
+
+    private static Circumstances followed(Actor caller, boolean agent, Participant... observers) {
+        return new Circumstances(caller, 9, REQUESTER, CLIENT, DESK, agent, List.of(observers), null);
+    }
+}
