@@ -18,7 +18,8 @@ public final class Scene {
     public final long colleagueId = Root.someId();
     public final long strangerId = Root.someId();
 
-    /// Plays the scene and waits until the service has heard all of it; at first it hears what others left on the topic.
+    /// Plays the scene and waits until the service has heard all of it; at first it hears what others left on the
+    /// topic.
     public static Scene played() {
         Scene scene = new Scene();
         long supervisorId = Root.someId();

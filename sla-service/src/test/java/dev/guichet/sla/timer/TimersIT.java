@@ -162,7 +162,8 @@ class TimersIT {
         }
 
         await().atMost(SOON)
-                .until(() -> tickets.stream().noneMatch(told -> Broker.toldOf(told.number).isEmpty()));
+                .until(() -> tickets.stream()
+                        .noneMatch(told -> Broker.toldOf(told.number).isEmpty()));
         List<Duration> lateness = tickets.stream()
                 .map(told -> Broker.toldOf(told.number).getFirst())
                 .map(told -> Duration.between(told.dueAt(), told.meta().occurredAt()))
