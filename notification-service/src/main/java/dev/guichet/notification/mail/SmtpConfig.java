@@ -19,7 +19,7 @@ public interface SmtpConfig {
     @WithDefault("false")
     boolean implicitTls();
 
-    /// PEM file of the authorities to trust besides none of the system's; absent: the system's.
+    /// PEM file of the authorities to trust instead of those of the system.
     Optional<String> trustedCertificates();
 
     Optional<String> user();
@@ -30,9 +30,13 @@ public interface SmtpConfig {
     @WithDefault("12")
     int connections();
 
-    /// A dialogue that takes longer has failed.
-    @WithDefault("PT45S")
+    /// An answer that takes longer does not come.
+    @WithDefault("PT20S")
     Duration timeout();
+
+    /// The name we greet the relay by.
+    @WithDefault("localhost")
+    String ownName();
 
     /// What to do about TLS.
     enum Tls {

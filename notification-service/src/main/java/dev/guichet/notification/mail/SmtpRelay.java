@@ -1,84 +1,67 @@
 package dev.guichet.notification.mail;
 
-import io.smallrye.mutiny.Uni;
-import io.vertx.core.MultiMap;
-import io.vertx.core.Vertx;
-import io.vertx.core.net.PemTrustOptions;
-import io.vertx.ext.mail.LoginOption;
-import io.vertx.ext.mail.MailClient;
-import io.vertx.ext.mail.MailMessage;
-import io.vertx.ext.mail.StartTLSOptions;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
-import java.util.concurrent.TimeUnit;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Deque;
+import java.util.concurrent.ConcurrentLinkedDeque;
+import org.jspecify.annotations.Nullable;
 
-/// Hands mails to the relay over connections that stay open. Never fails: whatever happens is a verdict.
+/// Hands mails to the relay over connections that stay open. Never fails: whatever happens is a verdict. Blocks, so
+/// call
+/// it on virtual threads: as many dialogues run at once as there are callers.
 @Singleton
 public class SmtpRelay {
-    private final MailClient client;
-    private final SmtpConfig config;
+    /// Relays close connections that say nothing; some say so only when they are spoken to.
+    private static final Duration KEPT_IDLE = Duration.ofSeconds(15);
 
-    SmtpRelay(Vertx vertx, SmtpConfig config) {
-        this.config = config;
-        this.client = MailClient.create(vertx, options(config));
+    private final Session session;
+    private final Deque<SmtpConnection> idle = new ConcurrentLinkedDeque<>();
+
+    SmtpRelay(SmtpConfig config) {
+        this.session = SmtpSession.of(config);
     }
 
-    /// Runs on the caller's event loop.
-    public Uni<Verdict> send(OutgoingMail mail) {
-        return Uni.createFrom()
-                .completionStage(() -> client.sendMail(message(mail)).toCompletionStage())
-                .ifNoItem()
-                .after(config.timeout())
-                .fail()
-                .map(sent -> (Verdict) new Verdict.Accepted())
-                .onFailure()
-                .recoverWithItem(Verdicts::of);
-    }
-
-    private static MailMessage message(OutgoingMail mail) {
-        MultiMap headers = MultiMap.caseInsensitiveMultiMap();
-        mail.headers().forEach(headers::add);
-        return new MailMessage()
-                .setFrom(mail.from())
-                .setTo(mail.to())
-                .setHeaders(headers)
-                .setText(mail.body().text())
-                .setHtml(mail.body().html());
-    }
-
-    private static io.vertx.ext.mail.MailConfig options(SmtpConfig config) {
-        String address = config.address();
-        int colon = address.lastIndexOf(':');
-        var options = new io.vertx.ext.mail.MailConfig(
-                        address.substring(0, colon), Integer.parseInt(address.substring(colon + 1)))
-                .setStarttls(
-                        switch (config.tls()) {
-                            case DISABLED -> StartTLSOptions.DISABLED;
-                            case OPPORTUNISTIC -> StartTLSOptions.OPTIONAL;
-                            case REQUIRED -> StartTLSOptions.REQUIRED;
-                        })
-                .setSsl(config.implicitTls())
-                .setMaxPoolSize(config.connections())
-                .setKeepAliveTimeout(30)
-                .setKeepAliveTimeoutUnit(TimeUnit.SECONDS);
-        // An idle or silent connection ends a little after its dialogue has failed, so none stays out of the pool.
-        options.setConnectTimeout((int) config.timeout().toMillis() / 4)
-                .setIdleTimeout((int) config.timeout().toSeconds() + 5)
-                .setIdleTimeoutUnit(TimeUnit.SECONDS)
-                .setTcpNoDelay(true);
-        config.user()
-                .ifPresentOrElse(
-                        user -> options.setLogin(LoginOption.REQUIRED)
-                                .setUsername(user)
-                                .setPassword(config.password().orElse("")),
-                        () -> options.setLogin(LoginOption.DISABLED));
-        config.trustedCertificates()
-                .ifPresent(path -> options.setTrustOptions(new PemTrustOptions().addCertPath(path)));
-        return options;
+    public Verdict send(OutgoingMail mail) {
+        SmtpConnection kept = kept();
+        if (kept != null) {
+            Verdict verdict = sendOver(kept, mail);
+            // A kept connection may have been closed at the other end: that says nothing about the relay.
+            if (!(verdict instanceof Verdict.Unreachable)) {
+                return verdict;
+            }
+        }
+        return sendOver(new SmtpConnection(session), mail);
     }
 
     @PreDestroy
     void close() {
-        client.close();
+        idle.forEach(SmtpConnection::close);
+    }
+
+    private Verdict sendOver(SmtpConnection connection, OutgoingMail mail) {
+        try {
+            connection.send(mail);
+            idle.push(connection);
+            return new Verdict.Accepted();
+        } catch (MessagingException | RuntimeException failure) {
+            connection.close();
+            return Verdicts.of(failure);
+        }
+    }
+
+    /// The one used last; those that were idle for too long are closed on the way.
+    private @Nullable SmtpConnection kept() {
+        Instant oldest = Instant.now().minus(KEPT_IDLE);
+        for (SmtpConnection connection = idle.poll(); connection != null; connection = idle.poll()) {
+            if (connection.usedSince(oldest)) {
+                return connection;
+            }
+            connection.close();
+        }
+        return null;
     }
 }

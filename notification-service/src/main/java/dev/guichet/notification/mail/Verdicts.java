@@ -1,55 +1,70 @@
 package dev.guichet.notification.mail;
 
 import dev.guichet.notification.template.DisplayText;
-import io.vertx.ext.mail.SMTPException;
-import java.util.Set;
+import jakarta.mail.MessagingException;
+import java.util.ArrayList;
+import java.util.List;
+import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
+import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
+import org.jspecify.annotations.Nullable;
 
 /// Tells what a failed dialogue says about the mail from what it says about the relay. Never repeats what was sent.
 final class Verdicts {
-    /// Answers to `RCPT TO`, `DATA` and the final dot concern this mail; those before concern all mails.
-    private static final Set<String> ABOUT_THE_MAIL =
-            Set.of("recipient address not accepted", "DATA command not accepted", "sending data failed");
-
     /// The relay closes the channel, whatever it was asked.
     private static final int CLOSING = 421;
 
     /// Too large: the one refusal of `MAIL FROM` that is about the mail.
     private static final int TOO_LARGE = 552;
 
+    private static final int PERMANENT = 500;
+
     private static final int MAX_REASON = 300;
 
     private Verdicts() {}
 
-    static Verdict of(Throwable failure) {
+    static Verdict of(Exception failure) {
+        List<Exception> chain = chain(failure);
+        return chain.stream()
+                .map(Verdicts::answer)
+                .filter(answer -> answer != null)
+                .findFirst()
+                .orElseGet(() -> new Verdict.Unreachable(said(chain.getLast())));
+    }
+
+    /// What the relay answered to `RCPT TO`, `DATA` or the final dot concerns this mail; what it answered before
+    /// concerns all mails, and is no answer here.
+    private static @Nullable Verdict answer(Exception failure) {
         return switch (failure) {
-            case SMTPException answer
-            when isAboutTheMail(answer) ->
-                answer.isPermanent()
-                        ? new Verdict.Refused(answer.getReplyCode(), said(answer))
-                        : new Verdict.Deferred(answer.getReplyCode(), said(answer));
-            case SMTPException answer -> new Verdict.Unreachable(said(answer));
-            case IllegalArgumentException _ -> new Verdict.Unsendable("the address is not one mail can be sent to");
-            default -> new Verdict.Unreachable(failure.getClass().getSimpleName() + ": " + shortened(message(failure)));
+            case SMTPAddressFailedException refused -> about(refused.getReturnCode(), said(refused));
+            case SMTPSendFailedException refused
+            when !refused.getCommand().startsWith("MAIL") -> about(refused.getReturnCode(), said(refused));
+            case SMTPSendFailedException refused
+            when refused.getReturnCode() == TOO_LARGE -> new Verdict.Refused(TOO_LARGE, said(refused));
+            default -> null;
         };
     }
 
-    private static boolean isAboutTheMail(SMTPException answer) {
-        String phase = message(answer).split(":", 2)[0];
-        return answer.getReplyCode() == TOO_LARGE
-                || (ABOUT_THE_MAIL.contains(phase) && answer.getReplyCode() != CLOSING);
+    private static @Nullable Verdict about(int code, String said) {
+        if (code < 400 || code == CLOSING) {
+            return null;
+        }
+        return code >= PERMANENT ? new Verdict.Refused(code, said) : new Verdict.Deferred(code, said);
     }
 
-    private static String said(SMTPException answer) {
-        return shortened(String.join(" ", answer.getReplyMessages()));
+    /// A failure and those it came with; Jakarta Mail links them in its own way.
+    private static List<Exception> chain(Exception failure) {
+        List<Exception> chain = new ArrayList<>();
+        @Nullable Exception next = failure;
+        while (next != null && !chain.contains(next)) {
+            chain.add(next);
+            next = next instanceof MessagingException linked ? linked.getNextException() : null;
+        }
+        return chain;
     }
 
-    private static String message(Throwable failure) {
+    private static String said(Exception failure) {
         String message = failure.getMessage();
-        return message == null ? "" : message;
-    }
-
-    private static String shortened(String text) {
-        String line = DisplayText.line(text);
+        String line = DisplayText.line(message == null ? failure.getClass().getSimpleName() : message);
         return line.length() <= MAX_REASON ? line : line.substring(0, MAX_REASON);
     }
 }

@@ -19,6 +19,7 @@ final class ScriptedRelay implements AutoCloseable {
     private final ServerSocket server = open();
     private final Map<String, String> answers = new ConcurrentHashMap<>();
     private final List<String> received = new CopyOnWriteArrayList<>();
+    private final List<Socket> clients = new CopyOnWriteArrayList<>();
     private volatile String capabilities = "250 relay.example";
 
     ScriptedRelay() {
@@ -40,6 +41,13 @@ final class ScriptedRelay implements AutoCloseable {
         return "127.0.0.1:" + server.getLocalPort();
     }
 
+    /// As relays do with connections that were idle or long for their taste.
+    void hangUp() throws IOException {
+        for (Socket client : clients) {
+            client.close();
+        }
+    }
+
     /// Everything clients said.
     List<String> received() {
         return received;
@@ -54,6 +62,7 @@ final class ScriptedRelay implements AutoCloseable {
         while (!server.isClosed()) {
             try {
                 Socket client = server.accept();
+                clients.add(client);
                 Thread.ofVirtual().start(() -> talk(client));
             } catch (IOException closed) {
                 return;

@@ -3,9 +3,6 @@ package dev.guichet.notification.mail;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.guichet.notification.template.MailText;
-import io.smallrye.config.PropertiesConfigSource;
-import io.smallrye.config.SmallRyeConfigBuilder;
-import io.vertx.core.Vertx;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
@@ -23,13 +20,11 @@ import org.junit.jupiter.api.Test;
 class SmtpRelayTest {
     private static final String MARKER = "marker-secret-4711";
 
-    private final Vertx vertx = Vertx.vertx();
     private final ScriptedRelay server = new ScriptedRelay();
 
     @AfterEach
     void stop() throws IOException {
         server.close();
-        vertx.close();
     }
 
     @Test
@@ -38,6 +33,28 @@ class SmtpRelayTest {
         assertThat(server.received())
                 .contains("MAIL FROM:<guichet@guichet.test>", "RCPT TO:<rita@client.example>", "Message-ID: <1@x>")
                 .anyMatch(line -> line.startsWith("Content-Type: multipart/alternative"));
+    }
+
+    @Test
+    void aConnectionIsUsedAgainUntilTheRelayClosesIt() throws IOException {
+        var relay = new SmtpRelay(config(Map.of()));
+        assertThat(relay.send(mail())).isEqualTo(new Verdict.Accepted());
+        assertThat(relay.send(mail())).isEqualTo(new Verdict.Accepted());
+        assertThat(server.received())
+                .filteredOn(line -> line.startsWith("EHLO"))
+                .hasSize(1);
+
+        server.hangUp();
+        assertThat(relay.send(mail())).isEqualTo(new Verdict.Accepted());
+        assertThat(server.received())
+                .filteredOn(line -> line.startsWith("EHLO"))
+                .hasSize(2);
+    }
+
+    @Test
+    void aLineThatStartsWithADotArrivesWhole() {
+        send();
+        assertThat(server.received()).contains("..text", "=C3=A9toile");
     }
 
     @Test
@@ -104,7 +121,8 @@ class SmtpRelayTest {
         Verdict verdict = send(Map.of("user", "guichet", "password", MARKER));
 
         Logger.getLogger("").removeHandler(ear);
-        Logger.getLogger("io.vertx.ext.mail").setLevel(Level.INFO);
+        Logger.getLogger("org.eclipse.angus").setLevel(Level.INFO);
+        Logger.getLogger("jakarta.mail").setLevel(Level.INFO);
         assertThat(verdict).isInstanceOf(Verdict.Unreachable.class);
         assertThat(verdict.toString()).doesNotContain(MARKER);
         assertThat(server.received()).anyMatch(line -> line.startsWith("AUTH"));
@@ -117,27 +135,21 @@ class SmtpRelayTest {
     }
 
     private Verdict send(Map<String, String> settings) {
-        var relay = new SmtpRelay(vertx, config(settings));
-        return relay.send(new OutgoingMail(
-                        "guichet@guichet.test",
-                        "rita@client.example",
-                        Map.of("Message-ID", "<1@x>", "Subject", "hello"),
-                        new MailText("text", "<p>html</p>")))
-                .await()
-                .indefinitely();
+        return new SmtpRelay(config(settings)).send(mail());
+    }
+
+    private static OutgoingMail mail() {
+        return new OutgoingMail(
+                "guichet@guichet.test",
+                "rita@client.example",
+                Map.of("Message-ID", "<1@x>", "Subject", "hello"),
+                new MailText(".text\nétoile", "<p>html</p>"));
     }
 
     private SmtpConfig config(Map<String, String> settings) {
-        Map<String, String> all = new HashMap<>(Map.of("address", server.address(), "timeout", "PT2S"));
-        all.putAll(settings);
-        Map<String, String> prefixed = new HashMap<>();
-        all.forEach((key, value) -> prefixed.put("guichet.notification.smtp." + key, value));
-        return new SmallRyeConfigBuilder()
-                .withMapping(SmtpConfig.class)
-                .withSources(new PropertiesConfigSource(prefixed, "test", 100))
-                .withConverter(java.time.Duration.class, 200, java.time.Duration::parse)
-                .build()
-                .getConfigMapping(SmtpConfig.class);
+        Map<String, String> all = new HashMap<>(settings);
+        all.put("address", server.address());
+        return SmtpSettings.of(all);
     }
 
     private static Handler listening(List<String> logged) {
@@ -155,7 +167,8 @@ class SmtpRelayTest {
         };
         ear.setLevel(Level.ALL);
         Logger.getLogger("").addHandler(ear);
-        Logger.getLogger("io.vertx.ext.mail").setLevel(Level.ALL);
+        Logger.getLogger("org.eclipse.angus").setLevel(Level.ALL);
+        Logger.getLogger("jakarta.mail").setLevel(Level.ALL);
         return ear;
     }
 }

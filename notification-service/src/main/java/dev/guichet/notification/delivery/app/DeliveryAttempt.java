@@ -5,11 +5,10 @@ import dev.guichet.notification.mail.Letter;
 import dev.guichet.notification.mail.MailComposer;
 import dev.guichet.notification.mail.SmtpRelay;
 import dev.guichet.notification.mail.Verdict;
-import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import org.jboss.logging.Logger;
 
-/// Writes one mail and hands it to the relay.
+/// Writes one mail and hands it to the relay. Blocks: runs on a virtual thread of its own.
 @Singleton
 class DeliveryAttempt {
     private static final Logger LOG = Logger.getLogger(DeliveryAttempt.class);
@@ -23,10 +22,10 @@ class DeliveryAttempt {
     }
 
     /// Never fails.
-    Uni<Verdict> of(DueDelivery delivery) {
+    Verdict of(DueDelivery delivery) {
         Letter letter = delivery.letter();
         if (letter == null) {
-            return Uni.createFrom().item(new Verdict.Unsendable("its content cannot be read"));
+            return new Verdict.Unsendable("its content cannot be read");
         }
         try {
             return composer.compose(
@@ -36,12 +35,11 @@ class DeliveryAttempt {
                             delivery.messageId(),
                             delivery.occurredAt())
                     .map(relay::send)
-                    .orElseGet(() -> Uni.createFrom()
-                            .item(new Verdict.Unsendable("the address is not one mail can be sent to")));
+                    .orElseGet(() -> new Verdict.Unsendable("the address is not one mail can be sent to"));
         } catch (RuntimeException unwritable) {
             LOG.errorf(
                     unwritable, "delivery %d cannot be written", delivery.id().value());
-            return Uni.createFrom().item(new Verdict.Unsendable("it cannot be written"));
+            return new Verdict.Unsendable("it cannot be written");
         }
     }
 }

@@ -24,8 +24,8 @@ public interface DeliveryConfig {
     @WithDefault("3")
     int refusals();
 
-    /// How long a worker has a mail for itself; longer than an SMTP dialogue may take.
-    @WithDefault("PT2M")
+    /// How long a worker has a mail for itself; longer than a dialogue of slow answers may take.
+    @WithDefault("PT5M")
     Duration lease();
 
     /// How often to look for mails that nobody announced: those of other replicas, and those whose pause is over.

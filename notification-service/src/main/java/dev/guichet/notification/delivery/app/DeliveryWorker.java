@@ -20,6 +20,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -44,6 +46,8 @@ public class DeliveryWorker {
     private final OutageBreak outage;
     private final int width;
     private final Clock clock = Clock.systemUTC();
+    private final ExecutorService dialogues = Executors.newThreadPerTaskExecutor(
+            Thread.ofVirtual().name("smtp-", 0).factory());
     private final CompletableFuture<Void> drained = new CompletableFuture<>();
     private final List<Settled> over = new ArrayList<>();
 
@@ -133,10 +137,10 @@ public class DeliveryWorker {
     }
 
     private void send(DueDelivery delivery) {
-        whenOver(
-                attempt.of(delivery),
-                verdict -> sent(delivery, verdict),
-                failure -> sent(delivery, new Verdict.Unsendable("it cannot be written")));
+        dialogues.execute(() -> {
+            Verdict verdict = attempt.of(delivery);
+            onLoop(() -> sent(delivery, verdict));
+        });
     }
 
     private void sent(DueDelivery delivery, Verdict verdict) {

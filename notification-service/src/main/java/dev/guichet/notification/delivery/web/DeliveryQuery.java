@@ -1,6 +1,5 @@
 package dev.guichet.notification.delivery.web;
 
-import dev.guichet.kit.problem.KitRefusal;
 import dev.guichet.kit.problem.Refused;
 import dev.guichet.notification.delivery.domain.DeliveryFilter;
 import dev.guichet.notification.delivery.domain.DeliveryState;
@@ -34,7 +33,7 @@ record DeliveryQuery(
         String template) {
     private static final int MAX_ADDRESS = 320;
 
-    /// @throws Refused 400 for a ticket that is not a number, 422 for a value that does not exist
+    /// @throws Refused 422 for a value that does not exist
     DeliveryFilter filter() {
         return new DeliveryFilter(
                 number(),
@@ -47,7 +46,7 @@ record DeliveryQuery(
         try {
             return ticket == null ? null : Long.valueOf(ticket);
         } catch (NumberFormatException notANumber) {
-            throw Refused.because(KitRefusal.WRONG_TYPE).arg("field", "ticket");
+            throw Refused.invalid("/ticket", "INVALID_VALUE");
         }
     }
 

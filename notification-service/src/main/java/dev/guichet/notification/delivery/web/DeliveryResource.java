@@ -30,7 +30,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.server.Cancellable;
 import org.jspecify.annotations.Nullable;
 
 @Path("/api/v1/deliveries")
@@ -58,7 +57,6 @@ class DeliveryResource {
             responseCode = "200",
             description = "A page; `Link: rel=\"next\"` when there is another",
             content = @Content(schema = @Schema(implementation = DeliveryPage.class)))
-    @APIResponse(responseCode = "400", description = "WRONG_TYPE")
     @APIResponse(responseCode = "422", description = "LIMIT_OUT_OF_BOUNDS, INVALID_CURSOR, INVALID_VALUE")
     public Uni<Page<DeliveryView>> list(
             @BeanParam DeliveryQuery query,
@@ -83,7 +81,6 @@ class DeliveryResource {
     @POST
     @Path("{id}/retry")
     @Idempotent
-    @Cancellable(false)
     @Operation(
             operationId = "retryDelivery",
             summary = "Try a mail again that failed or was given up",

@@ -105,7 +105,7 @@ class DeliveryResourceIT {
 
     @ParameterizedTest
     @CsvSource({
-        "ticket, abc, 400, WRONG_TYPE",
+        "ticket, abc, 422, INVALID",
         "state, sleeping, 422, INVALID",
         "template, love_letter, 422, INVALID",
         "recipient, a%00b, 422, INVALID",

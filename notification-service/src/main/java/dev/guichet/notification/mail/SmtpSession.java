@@ -1,0 +1,43 @@
+package dev.guichet.notification.mail;
+
+import jakarta.mail.Authenticator;
+import jakarta.mail.PasswordAuthentication;
+import jakarta.mail.Session;
+import java.util.Properties;
+
+/// How to speak to the relay, in the words of Jakarta Mail.
+final class SmtpSession {
+    private SmtpSession() {}
+
+    static Session of(SmtpConfig config) {
+        String address = config.address();
+        int colon = address.lastIndexOf(':');
+        Properties settings = new Properties();
+        settings.put("mail.transport.protocol", "smtp");
+        settings.put("mail.smtp.host", address.substring(0, colon));
+        settings.put("mail.smtp.port", address.substring(colon + 1));
+        settings.put("mail.smtp.localhost", config.ownName());
+        settings.put(
+                "mail.smtp.connectiontimeout", Long.toString(config.timeout().toMillis()));
+        settings.put("mail.smtp.timeout", Long.toString(config.timeout().toMillis()));
+        settings.put("mail.smtp.quitwait", "false");
+        settings.put("mail.smtp.ssl.enable", Boolean.toString(config.implicitTls()));
+        settings.put("mail.smtp.ssl.checkserveridentity", "true");
+        settings.put("mail.smtp.starttls.enable", Boolean.toString(config.tls() != SmtpConfig.Tls.DISABLED));
+        settings.put("mail.smtp.starttls.required", Boolean.toString(config.tls() == SmtpConfig.Tls.REQUIRED));
+        config.trustedCertificates()
+                .ifPresent(path -> settings.put("mail.smtp.ssl.socketFactory", TrustedCertificates.sockets(path)));
+        settings.put("mail.smtp.auth", Boolean.toString(config.user().isPresent()));
+        return Session.getInstance(settings, credentials(config));
+    }
+
+    private static Authenticator credentials(SmtpConfig config) {
+        return new Authenticator() {
+            @Override
+            protected PasswordAuthentication getPasswordAuthentication() {
+                return new PasswordAuthentication(
+                        config.user().orElse(""), config.password().orElse(""));
+            }
+        };
+    }
+}

@@ -1,0 +1,130 @@
+package dev.guichet.notification.mail;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import dev.guichet.notification.template.MailText;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// A real mail server that speaks TLS and wants a sign-in.
+class SmtpTlsTest {
+    private static final String PASSWORD = "changeit";
+
+    /// One pair of keys for all tests: the JDK makes server sockets of the first it is given.
+    @TempDir
+    static Path folder;
+
+    private GreenMail server = new GreenMail();
+
+    @BeforeAll
+    static void makeKeys() throws IOException, InterruptedException {
+        Path keys = folder.resolve("keys.p12");
+        keytool(
+                "-genkeypair",
+                "-alias",
+                "relay",
+                "-keyalg",
+                "EC",
+                "-dname",
+                "CN=relay",
+                "-ext",
+                "san=ip:127.0.0.1",
+                "-storetype",
+                "PKCS12",
+                "-keystore",
+                keys.toString(),
+                "-storepass",
+                PASSWORD);
+        keytool(
+                "-exportcert",
+                "-rfc",
+                "-alias",
+                "relay",
+                "-file",
+                certificate(),
+                "-keystore",
+                keys.toString(),
+                "-storepass",
+                PASSWORD);
+        System.setProperty("greenmail.tls.keystore.file", keys.toString());
+        System.setProperty("greenmail.tls.keystore.password", PASSWORD);
+    }
+
+    @BeforeEach
+    void start() {
+        server = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTPS));
+        server.setUser("guichet@guichet.test", "guichet", "relay-password");
+        server.getManagers().getUserManager().setAuthRequired(true);
+        server.start();
+    }
+
+    @AfterEach
+    void stop() {
+        server.stop();
+    }
+
+    @AfterAll
+    static void forgetKeys() {
+        System.clearProperty("greenmail.tls.keystore.file");
+        System.clearProperty("greenmail.tls.keystore.password");
+    }
+
+    @Test
+    void aTrustedRelayGetsTheMailAfterTheSignIn() {
+        assertThat(send(Map.of("trusted-certificates", certificate(), "password", "relay-password")))
+                .isEqualTo(new Verdict.Accepted());
+        assertThat(server.getReceivedMessages()).hasSize(1);
+    }
+
+    @Test
+    void aWrongPasswordSendsNothing() {
+        assertThat(send(Map.of("trusted-certificates", certificate(), "password", "wrong")))
+                .isInstanceOf(Verdict.Unreachable.class);
+        assertThat(server.getReceivedMessages()).isEmpty();
+    }
+
+    @Test
+    void aRelayThatNobodyVouchesForGetsNothing() {
+        assertThat(send(Map.of("password", "relay-password"))).isInstanceOf(Verdict.Unreachable.class);
+        assertThat(server.getReceivedMessages()).isEmpty();
+    }
+
+    private Verdict send(Map<String, String> settings) {
+        var all = new HashMap<>(settings);
+        all.put("address", "127.0.0.1:" + server.getSmtps().getPort());
+        all.put("implicit-tls", "true");
+        all.put("user", "guichet");
+        return new SmtpRelay(SmtpSettings.of(all))
+                .send(new OutgoingMail(
+                        "guichet@guichet.test",
+                        "rita@client.example",
+                        Map.of("Subject", "hello"),
+                        new MailText("text", "<p>html</p>")));
+    }
+
+    private static String certificate() {
+        return folder.resolve("relay.pem").toString();
+    }
+
+    private static void keytool(String... arguments) throws IOException, InterruptedException {
+        var command = new ArrayList<String>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "keytool").toString());
+        command.addAll(List.of(arguments));
+        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(process.waitFor()).as(said).isZero();
+    }
+}
