@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 public class KnownCaller {
     private @Nullable Standing standing;
     private @Nullable String client;
-
     private @Nullable Refused displaced;
 
     void is(Standing standing, @Nullable String client) {
@@ -27,11 +26,12 @@ public class KnownCaller {
         return Optional.ofNullable(standing);
     }
 
-    /// @throws IllegalStateException where no root was entered: the resource is `Rootless` and forgot to ask
+    /// @throws Refused on a `Rootless` resource, when the caller acts in no root: why they do not
     public long root() {
-        return standing()
-                .orElseThrow(() -> new IllegalStateException("no root was entered"))
-                .root();
+        if (standing == null) {
+            throw displaced == null ? Refused.because(DirectoryRefusal.NO_ORGANIZATION) : displaced;
+        }
+        return standing.root();
     }
 
     /// Id of the person; null for an integrator.

@@ -39,12 +39,8 @@ public class RootResolver {
     /// @throws Refused `ROOT_REQUIRED` when several roots know them and they name none
     public Uni<Optional<Standing>> enter(Principal caller, OptionalLong named) {
         return standings(caller, named).chain(standings -> {
-            List<Standing> eligible = named.isPresent() ? in(named.getAsLong(), standings) : standings;
-            return switch (eligible.size()) {
-                case 0 -> welcome(caller, named);
-                case 1 -> Uni.createFrom().item(entered(eligible.getFirst()));
-                default -> ambiguous(eligible.stream().map(Standing::root).toList());
-            };
+            List<Standing> eligible = eligible(standings, named);
+            return eligible.isEmpty() ? welcome(caller, named) : chosen(eligible);
         });
     }
 
@@ -60,19 +56,33 @@ public class RootResolver {
         known.invalidate(caller.key());
     }
 
+    /// Standings are read again after the candidates: of several first requests at once, one links the address, and
+    /// the others must not take it for nobody's, and the domain for their only way in.
     private Uni<Optional<Standing>> welcome(Principal caller, OptionalLong named) {
-        return candidates(caller).chain(candidates -> {
-            List<Long> eligible = named.isEmpty()
-                    ? candidates.preferred()
-                    : candidates.all().stream()
-                            .filter(root -> root == named.getAsLong())
-                            .toList();
-            return switch (eligible.size()) {
-                case 0 -> Uni.createFrom().item(Optional.empty());
-                case 1 -> admit(caller, eligible.getFirst());
-                default -> ambiguous(eligible);
-            };
-        });
+        return candidates(caller)
+                .chain(candidates -> queries.of(caller).chain(standings -> {
+                    List<Standing> eligible = eligible(standings, named);
+                    return eligible.isEmpty() ? admit(caller, named, candidates) : chosen(eligible);
+                }));
+    }
+
+    private Uni<Optional<Standing>> admit(Principal caller, OptionalLong named, Candidates candidates) {
+        List<Long> eligible = named.isEmpty()
+                ? candidates.preferred()
+                : candidates.all().stream()
+                        .filter(root -> root == named.getAsLong())
+                        .toList();
+        return switch (eligible.size()) {
+            case 0 -> Uni.createFrom().item(Optional.empty());
+            case 1 -> admit(caller, eligible.getFirst());
+            default -> ambiguous(eligible);
+        };
+    }
+
+    private Uni<Optional<Standing>> chosen(List<Standing> eligible) {
+        return eligible.size() == 1
+                ? Uni.createFrom().item(entered(eligible.getFirst()))
+                : ambiguous(eligible.stream().map(Standing::root).toList());
     }
 
     private Uni<Optional<Standing>> admit(Principal caller, long root) {
@@ -113,6 +123,10 @@ public class RootResolver {
 
     private static boolean answers(List<Standing> remembered, OptionalLong named) {
         return named.isEmpty() || !in(named.getAsLong(), remembered).isEmpty();
+    }
+
+    private static List<Standing> eligible(List<Standing> standings, OptionalLong named) {
+        return named.isPresent() ? in(named.getAsLong(), standings) : standings;
     }
 
     private static List<Standing> in(long root, List<Standing> standings) {

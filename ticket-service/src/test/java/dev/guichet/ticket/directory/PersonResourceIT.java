@@ -1,6 +1,5 @@
 package dev.guichet.ticket.directory;
 
-import static dev.guichet.ticket.directory.Tenant.ADMINISTRATOR;
 import static dev.guichet.ticket.directory.Tenant.AGENT;
 import static dev.guichet.ticket.directory.Tenant.COLLEAGUE;
 import static dev.guichet.ticket.directory.Tenant.REQUESTER;
@@ -211,91 +210,6 @@ class PersonResourceIT {
                 .statusCode(200)
                 .body("items.email", contains(address(REQUESTER)));
         tenant.as(REQUESTER).queryParam("cursor", next).get(PERSONS).then().statusCode(422);
-        tenant.administrator().queryParam("limit", "many").get(PERSONS).then().statusCode(404);
-    }
-
-    @Test
-    void everybodyChangesTheirOwnNameLanguageAndZone() {
-        long requester = tenant.person(REQUESTER, client);
-        tenant.as(REQUESTER).get("/api/v1/me").then().statusCode(200);
-
-        tenant.as(REQUESTER)
-                .contentType("application/merge-patch+json")
-                .header("If-Match", "\"2\"")
-                .body(Map.of("name", " New Name ", "locale", "en", "zone", "Europe/London"))
-                .patch(PERSONS + "/" + requester)
-                .then()
-                .statusCode(200)
-                .header("ETag", "\"3\"")
-                .body("name", is("New Name"))
-                .body("locale", is("en"))
-                .body("signedIn", is(true));
-        tenant.as(REQUESTER)
-                .header("If-Match", "\"2\"")
-                .body(Map.of("name", "Late"))
-                .patch(PERSONS + "/" + requester)
-                .then()
-                .statusCode(412);
-    }
-
-    @Test
-    void nobodyEmpowersOrMovesThemselvesOrEditsWhomTheyMayNot() {
-        long requester = tenant.person(REQUESTER, client);
-        long agent = tenant.person(AGENT, tenant.root);
-        tenant.member(tenant.desk(tenant.root, "support"), agent, "supervisor");
-
-        tenant.as(REQUESTER)
-                .body(Map.of("organizationViewer", true))
-                .patch(PERSONS + "/" + requester)
-                .then()
-                .statusCode(403)
-                .body("code", is("ADMINISTRATORS_ONLY"));
-        tenant.as(REQUESTER)
-                .body(Map.of("organization", tenant.root))
-                .patch(PERSONS + "/" + requester)
-                .then()
-                .statusCode(403);
-        tenant.as(AGENT)
-                .body(Map.of("name", "x"))
-                .patch(PERSONS + "/" + requester)
-                .then()
-                .statusCode(403)
-                .body("code", is("NOT_YOURS_TO_EDIT"));
-        tenant.as(REQUESTER)
-                .body(Map.of("name", "x"))
-                .patch(PERSONS + "/" + agent)
-                .then()
-                .statusCode(404);
-        tenant.administrator()
-                .body("{\"organization\":-1}")
-                .patch(PERSONS + "/" + requester)
-                .then()
-                .statusCode(422)
-                .body("code", is("UNKNOWN_ORGANIZATION"));
-        tenant.administrator()
-                .body("{\"name\":null,\"organizationViewer\":null}")
-                .patch(PERSONS + "/" + requester)
-                .then()
-                .statusCode(422)
-                .body("violations.pointer", containsInAnyOrder("/name", "/organizationViewer"));
-        tenant.administrator()
-                .body("{\"email\":\"other@b.example\"}")
-                .patch(PERSONS + "/" + requester)
-                .then()
-                .statusCode(400)
-                .body("code", is("UNKNOWN_FIELD"));
-    }
-
-    @Test
-    void anAdministratorMovesAPersonWithinTheirBranch() {
-        long requester = tenant.person(REQUESTER, client);
-        long sister = tenant.organization(tenant.root, "sister");
-
-        tenant.as(ADMINISTRATOR)
-                .body(Map.of("organization", sister))
-                .patch(PERSONS + "/" + requester)
-                .then()
-                .statusCode(200)
-                .body("organization.slug", is("sister"));
+        tenant.administrator().queryParam("limit", "many").get(PERSONS).then().statusCode(422);
     }
 }
