@@ -16,6 +16,7 @@ final class RelaySession {
 
     private static final Logger LOG = Logger.getLogger(RelaySession.class);
     private static final String CHANNEL = "outbox";
+    private static final int TICKS_BEFORE_GIVING_UP = 20;
     private static final int EVEN = 0b0101_0101_0101;
 
     private final Vertx vertx;
@@ -26,6 +27,7 @@ final class RelaySession {
     private final List<ShardLoop> loops;
     private final long notifyEveryMillis;
     private boolean balancing;
+    private int ticksWithoutAnswer;
     private int toNotify;
 
     private RelaySession(
@@ -71,9 +73,11 @@ final class RelaySession {
     /// Balances the shards between the replicas and wakes every loop: the net under lost wake-ups.
     void tick() {
         if (balancing) {
+            giveUpWhenStuck();
             return;
         }
         balancing = true;
+        ticksWithoutAnswer = 0;
         locks.balance(busy()).compose(v -> OutboxReader.oldestAge(connection)).onComplete(done -> {
             balancing = false;
             if (done.succeeded()) {
@@ -85,6 +89,14 @@ final class RelaySession {
             }
             wakeLoops(Masks.ALL);
         });
+    }
+
+    /// A connection to a machine that vanished stays open and never answers: closing it starts a new session.
+    private void giveUpWhenStuck() {
+        if (++ticksWithoutAnswer == TICKS_BEFORE_GIVING_UP) {
+            LOG.warn("the outbox relay's connection does not answer, closing it");
+            pool.close();
+        }
     }
 
     /// New rows were committed here: wakes the own loops, and the other replicas for what is theirs.
