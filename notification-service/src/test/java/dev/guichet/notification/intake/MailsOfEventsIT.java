@@ -174,12 +174,24 @@ class MailsOfEventsIT {
 
     @Test
     void oneActionIsOneMailToAPersonWhateverEventsItGave() {
-        Tickets action = ticket.assignedToAlice().because("request-1");
+        Tickets action = ticket.assignedToAlice().inOneAction();
         publish(action.given(by(ticket.serge())), action.replied(ticket.rita()));
 
         ledgerBecomes(
                 "sent assigned " + ticket.alice().address(),
                 "sent participant_reply " + ticket.omar().address());
+    }
+
+    @Test
+    void aCallerWhoGivesAllRequestsOneIdLosesNoMail() {
+        Tickets careless = ticket.because("always-the-same");
+        publish(careless.replied(ticket.alice()), careless.replied(ticket.alice()));
+
+        ledgerBecomes(
+                "sent agent_reply " + ticket.rita().address(),
+                "sent agent_reply " + ticket.omar().address(),
+                "sent agent_reply " + ticket.rita().address(),
+                "sent agent_reply " + ticket.omar().address());
     }
 
     @Test

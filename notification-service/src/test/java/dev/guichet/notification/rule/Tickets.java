@@ -33,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param salt keeps what several tests do on the same parts apart
 /// @param cause of everything that happens; null for another each time
+/// @param at when everything happens; null for the time it is
 public record Tickets(
         long salt,
         DeskRef desk,
@@ -43,26 +44,32 @@ public record Tickets(
 
     /// Always the same.
     public static Tickets ticket() {
-        return new Tickets(0, new DeskRef(3, "support-ops", "Support Ops", "Ops"), TicketStatus.OPEN, false, null);
+        return new Tickets(
+                0, new DeskRef(3, "support-ops", "Support Ops", "Ops"), TicketStatus.OPEN, false, null, null);
     }
 
     /// In a root of its own, so that it shares its parts with whatever else runs on them.
     public static Tickets ticketSomewhere() {
         long salt = ThreadLocalRandom.current().nextLong(1L << 30, 1L << 40) * 1000;
         var desk = new DeskRef(salt + 3, "desk-" + salt, "Support « Ops »", "Ops");
-        return new Tickets(salt, desk, TicketStatus.OPEN, false, null);
+        return new Tickets(salt, desk, TicketStatus.OPEN, false, null, null);
     }
 
     public Tickets in(TicketStatus other) {
-        return new Tickets(salt, desk, other, assigned, cause);
+        return new Tickets(salt, desk, other, assigned, cause, at);
     }
 
     public Tickets assignedToAlice() {
-        return new Tickets(salt, desk, status, true, cause);
+        return new Tickets(salt, desk, status, true, cause, at);
     }
 
     public Tickets because(String one) {
-        return new Tickets(salt, desk, status, assigned, one);
+        return new Tickets(salt, desk, status, assigned, one, at);
+    }
+
+    /// From now on everything that happens is one action.
+    public Tickets inOneAction() {
+        return new Tickets(salt, desk, status, assigned, "action-" + salt, now());
     }
 
     public long root() {
@@ -161,11 +168,15 @@ public record Tickets(
         UUID id = UUID.randomUUID();
         return new EventMeta(
                 id,
-                Instant.now().truncatedTo(ChronoUnit.MICROS),
+                at == null ? now() : at,
                 root(),
                 actor,
                 cause == null ? "because-" + id : cause,
                 VERSIONS.incrementAndGet());
+    }
+
+    private static Instant now() {
+        return Instant.now().truncatedTo(ChronoUnit.MICROS);
     }
 
     private static MessageBody body(MessageKind kind, Visibility visibility, Actor actor, ParticipantRole role) {

@@ -29,7 +29,7 @@ public class DeliveryRows {
                         INSERT,
                         meta.root(),
                         meta.eventId(),
-                        meta.cause(),
+                        action(meta),
                         ticket,
                         meta.occurredAt().atOffset(ZoneOffset.UTC),
                         column(deliveries, NewDelivery::person, Long[]::new),
@@ -38,6 +38,12 @@ public class DeliveryRows {
                         column(deliveries, NewDelivery::messageId, String[]::new),
                         column(deliveries, line -> LetterCodec.write(line.letter()), String[]::new))
                 .replaceWithVoid();
+    }
+
+    /// All events of one action carry its instant. The cause alone would not do: it may be an id that a caller gives
+    /// to many requests, and what they said second would reach nobody.
+    private static String action(EventMeta meta) {
+        return meta.cause() + "@" + meta.occurredAt();
     }
 
     private static <T> T[] column(
