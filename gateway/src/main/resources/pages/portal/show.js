@@ -61,14 +61,14 @@ function row(list, key, description) {
   list.append(group);
 }
 
-/** Shows the messages in the order they were written. */
+/** Shows the messages in the order they were written: the API tells the newest first. */
 export function showThread(messages) {
   const thread = byId('thread');
   thread.replaceChildren();
   if (messages.length === 0) {
     thread.append(element('li', text('noMessages')));
   }
-  for (const message of [...messages].sort((one, other) => one.id - other.id)) {
+  for (const message of [...messages].reverse()) {
     thread.append(entry(message));
   }
 }
