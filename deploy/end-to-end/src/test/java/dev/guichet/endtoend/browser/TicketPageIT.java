@@ -49,7 +49,7 @@ class TicketPageIT {
             ticket.solve(AGENT, "Câble changé.");
             page.reload();
             page.locator("#approve").click();
-            assertThat(page.locator("#status")).hasText("Fermé");
+            assertThat(page.locator("#status")).hasText("Clos");
             browser.hadNothingToComplainOf();
         }
         assertThat(ticket.seenBy(REQUESTER).path("status").asText()).isEqualTo("closed");

@@ -7,9 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.guichet.endtoend.system.Answer;
 import dev.guichet.endtoend.system.Json;
 import java.time.Duration;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.StreamSupport;
 
 /// A ticket by its number, and what is said and done to it through the API.
 public record Ticket(long number) {
@@ -80,7 +78,7 @@ public record Ticket(long number) {
 
     /// Timers of every episode that has any.
     public List<JsonNode> timers(Person person) {
-        return list(person.api().get(path() + "/sla").expect(200).body().path("timers"));
+        return Json.list(person.api().get(path() + "/sla").expect(200).body().path("timers"));
     }
 
     /// Timers in this state, as `rule@episode`.
@@ -94,7 +92,7 @@ public record Ticket(long number) {
     }
 
     public List<JsonNode> deliveries() {
-        return list(Person.AGENT
+        return Json.list(Person.AGENT
                 .api()
                 .get("/deliveries?limit=200&ticket=" + number)
                 .expect(200)
@@ -114,22 +112,17 @@ public record Ticket(long number) {
         return by.api().post(path() + command, body).expect(200).body();
     }
 
+    /// The API lists newest first; ids say nothing about order, since replicas take them in blocks.
     private List<JsonNode> items(Person person, String path) {
-        var items = list(person.api()
-                .get(path() + path + "?limit=200")
-                .expect(200)
-                .body()
-                .path("items"));
-        return items.stream()
-                .sorted(Comparator.comparingLong(item -> item.path("id").asLong()))
-                .toList();
+        return Json.list(person.api()
+                        .get(path() + path + "?limit=200")
+                        .expect(200)
+                        .body()
+                        .path("items"))
+                .reversed();
     }
 
     private String path() {
         return "/tickets/" + number;
-    }
-
-    private static List<JsonNode> list(JsonNode array) {
-        return StreamSupport.stream(array.spliterator(), false).toList();
     }
 }

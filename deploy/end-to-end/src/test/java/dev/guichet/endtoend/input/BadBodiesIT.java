@@ -31,7 +31,10 @@ class BadBodiesIT {
     @TestFactory
     Stream<DynamicTest> whatIsNotJsonIsUnreadable() {
         return each(operation -> {
-            for (String body : List.of("", "{", "null", "[]", "\"text\"", "{\"a\":1}}")) {
+            for (String body : List.of("{", "[]", "\"text\"", "{\"a\":1}}", "null", "")) {
+                if (body.isEmpty() && !operation.needsBody()) {
+                    continue;
+                }
                 send(operation, body.getBytes(StandardCharsets.UTF_8)).refused(400);
             }
         });

@@ -22,6 +22,10 @@ public record OpenApi(JsonNode document) {
             return !method.equals("GET");
         }
 
+        public boolean needsBody() {
+            return description.at("/requestBody/required").asBoolean();
+        }
+
         @Override
         public String toString() {
             return method + " " + path;

@@ -8,16 +8,14 @@ import dev.guichet.endtoend.desk.Desk;
 import dev.guichet.endtoend.desk.Person;
 import dev.guichet.endtoend.desk.Ticket;
 import dev.guichet.endtoend.kill.Acknowledged.Opened;
+import dev.guichet.endtoend.system.Answer;
 import dev.guichet.endtoend.system.EventLog;
 import dev.guichet.endtoend.system.EventLog.Event;
+import dev.guichet.endtoend.system.Json;
 import java.time.Duration;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
@@ -31,29 +29,31 @@ final class Comparison {
 
     private final Desk desk;
     private final Map<Long, Opened> acknowledged;
+    private final EachTicket each;
     private final EventLog log;
     private final Map<TopicPartition, Long> start;
 
     Comparison(Desk desk, Acknowledged acknowledged, EventLog log, Map<TopicPartition, Long> start) {
         this.desk = desk;
         this.acknowledged = acknowledged.tickets();
+        this.each = new EachTicket(acknowledged.tickets().keySet());
         this.log = log;
         this.start = start;
     }
 
-    /// Waits until consumers have caught up, then a little longer, and compares once and for all.
+    /// Waits until consumers have caught up, then a little longer, and compares.
+    ///
+    /// @return the delivery ledger, by ticket
     Map<Long, List<JsonNode>> exact() throws InterruptedException {
         ticketsAreThose();
         messagesAreThose();
-        eventually("events", this::eventsAreThose);
-        eventually("timers", this::timersAreThose);
-        eventually("deliveries", this::deliveriesAreThose);
+        eventually(this::eventsAreThose);
+        each.become("timers", Comparison::timers, of(Script::timers));
+        each.become("deliveries", Comparison::deliveries, of(Script::mails));
         Thread.sleep(AFTERMATH);
         ticketsAreThose();
         eventsAreThose();
-        timersAreThose();
-        deliveriesAreThose();
-        return ofEach(ticket -> new Ticket(ticket.number()).deliveries());
+        return each.read(Ticket::deliveries);
     }
 
     private void ticketsAreThose() {
@@ -63,7 +63,7 @@ final class Comparison {
     }
 
     private void messagesAreThose() {
-        Map<Long, List<JsonNode>> messages = ofEach(ticket -> new Ticket(ticket.number()).messages(Person.AGENT));
+        Map<Long, List<JsonNode>> messages = each.read(ticket -> ticket.messages(Person.AGENT));
         acknowledged.forEach((number, ticket) -> {
             List<JsonNode> found = messages.getOrDefault(number, List.of());
             assertThat(found.stream().map(message -> message.path("text").asText()))
@@ -100,26 +100,26 @@ final class Comparison {
                 .containsExactlyElementsOf(versions(events.size())));
     }
 
-    private void timersAreThose() {
-        var found = ofEach(ticket -> new Ticket(ticket.number())
-                .timers(Person.AGENT).stream()
+    private static List<String> timers(Ticket ticket) {
+        Answer answer =
+                Person.AGENT.api().get("/tickets/" + ticket.number() + "/sla").expect(200, 404);
+        return answer.status() == 404
+                ? List.of("not known yet")
+                : Json.list(answer.body().path("timers")).stream()
                         .map(timer -> timer.path("rule").asText() + "@"
                                 + timer.path("episode").asLong() + " "
                                 + timer.path("state").asText())
                         .sorted()
-                        .toList());
-        assertThat(found).as("timers").isEqualTo(of(Script::timers));
+                        .toList();
     }
 
-    private void deliveriesAreThose() {
-        var found = ofEach(ticket -> new Ticket(ticket.number())
-                .deliveries().stream()
-                        .map(one -> one.path("recipient").asText() + " "
-                                + one.path("template").asText()
-                                + (one.path("state").asText().equals("sent") ? "" : " not sent"))
-                        .sorted()
-                        .toList());
-        assertThat(found).as("deliveries").isEqualTo(of(Script::mails));
+    private static List<String> deliveries(Ticket ticket) {
+        return ticket.deliveries().stream()
+                .map(one -> one.path("recipient").asText() + " "
+                        + one.path("template").asText()
+                        + (one.path("state").asText().equals("sent") ? "" : " not sent"))
+                .sorted()
+                .toList();
     }
 
     private Map<Long, List<String>> of(Function<Script, List<String>> expected) {
@@ -128,23 +128,8 @@ final class Comparison {
                         Map.Entry::getKey, one -> expected.apply(one.getValue().script())));
     }
 
-    private <T> Map<Long, List<T>> ofEach(Function<Opened, List<T>> read) {
-        try (var threads = Executors.newFixedThreadPool(8)) {
-            Collection<Future<Map.Entry<Long, List<T>>>> answers = acknowledged.values().stream()
-                    .map(ticket -> threads.submit(() -> Map.entry(ticket.number(), read.apply(ticket))))
-                    .toList();
-            var all = new TreeMap<Long, List<T>>();
-            for (var answer : answers) {
-                all.put(answer.get().getKey(), answer.get().getValue());
-            }
-            return all;
-        } catch (InterruptedException | ExecutionException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static void eventually(String what, Runnable comparison) {
-        await().alias(what).atMost(PATIENCE).pollInterval(Duration.ofSeconds(1)).untilAsserted(comparison::run);
+    private static void eventually(Runnable comparison) {
+        await().atMost(PATIENCE).pollInterval(Duration.ofSeconds(1)).untilAsserted(comparison::run);
     }
 
     /// The first event of a ticket has version 0, so that a new ticket shows 1 once its first episode has begun.

@@ -10,6 +10,8 @@ import dev.guichet.endtoend.system.Guichet;
 import dev.guichet.endtoend.system.Part;
 import dev.guichet.endtoend.system.Tokens;
 import dev.guichet.events.Topics;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -46,15 +48,25 @@ class KillIT {
 
         var load = new Load(desk, List.of(guichet.url())).start();
         int inFlight = kill.during(load);
-        System.out.printf(
-                "killed %s (seed %d) after %d tickets with %d requests in flight%n",
-                part, seed, kill.afterTickets(), inFlight);
+        Instant killed = Instant.now();
         guichet.up();
+        Instant back = Instant.now();
         Acknowledged acknowledged = load.finish();
+        Instant answered = Instant.now();
 
         assertThat(acknowledged.tickets()).hasSize(Load.TICKETS);
         assertThat(acknowledged.replies()).isGreaterThanOrEqualTo(100);
         var ledger = new Comparison(desk, acknowledged, log, start).exact();
         MailComparison.exact(desk, ledger.values(), part);
+        System.out.printf(
+                "killed %s (seed %d) after %d tickets with %d requests in flight; back after %d s, all answered after %d s,"
+                        + " compared after %d s%n",
+                part,
+                seed,
+                kill.afterTickets(),
+                inFlight,
+                Duration.between(killed, back).toSeconds(),
+                Duration.between(killed, answered).toSeconds(),
+                Duration.between(killed, Instant.now()).toSeconds());
     }
 }

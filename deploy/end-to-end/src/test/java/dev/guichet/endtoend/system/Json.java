@@ -47,15 +47,17 @@ public final class Json {
         }
     }
 
+    public static List<JsonNode> list(JsonNode array) {
+        return StreamSupport.stream(array.spliterator(), false).toList();
+    }
+
     public static JsonNode array(List<JsonNode> elements) {
         return MAPPER.createArrayNode().addAll(elements);
     }
 
     /// The values at a JSON Pointer of each element, as text.
     public static List<String> texts(JsonNode array, String pointer) {
-        return StreamSupport.stream(array.spliterator(), false)
-                .map(one -> one.at(pointer).asText())
-                .toList();
+        return list(array).stream().map(one -> one.at(pointer).asText()).toList();
     }
 
     static JsonNode missing() {
