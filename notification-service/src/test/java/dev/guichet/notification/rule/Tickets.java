@@ -39,7 +39,8 @@ public record Tickets(
         DeskRef desk,
         TicketStatus status,
         boolean assigned,
-        @Nullable String cause) {
+        @Nullable String cause,
+        @Nullable Instant at) {
     private static final AtomicLong VERSIONS = new AtomicLong();
 
     /// Always the same.
