@@ -197,7 +197,7 @@ public final class World {
     }
 
     public List<Long> list(String user, String query) {
-        return as(user).get("/api/v1/tickets?" + query)
+        return as(user).get("/api/v1/tickets" + (query.isEmpty() ? "" : "?" + query))
                 .then()
                 .statusCode(200)
                 .extract()

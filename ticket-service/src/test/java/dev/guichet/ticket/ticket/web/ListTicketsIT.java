@@ -173,7 +173,6 @@ class ListTicketsIT {
                 "limit=x",
                 "view=mine",
                 "status=opened",
-                "status=",
                 "priority=p1",
                 "awaiting=me",
                 "number=x",
