@@ -51,7 +51,7 @@ run_tests() {
     touch "$began"
     (
         while IFS= read -r line; do export "${line?}"; done < <(GUICHET_STATE=$test_state launcher env --secrets)
-        cd -- "$home" && "$MAVEN" -B -ntp verify -DskipITs=false -pl '!deploy/end-to-end' "${arguments[@]}"
+        cd -- "$home" && "$MAVEN" -B -ntp --fail-at-end verify -DskipITs=false -pl '!deploy/end-to-end' "${arguments[@]}"
     )
     built_now "$began" launcher "${services[@]}"
     GUICHET_STATE=$test_state launcher down
