@@ -1,6 +1,8 @@
 # ./guichet bench: builds everything and runs the benchmarks' own program. Sourced by ./guichet.
 
 run_bench() {
+    need_program wrk "The benchmarks send their requests with it." wrk
+    need_program postgresql-contrib "The benchmarks take pgbench as their reference." pgbench
     build_system
     find_maven
     (cd -- "$home" && "$MAVEN" -B -ntp -q -pl deploy/benchmarks -am package -DskipTests -Dspotless.check.skip=true) >&2 \

@@ -1,20 +1,5 @@
 # ./guichet test: every test of the project, on parts of its own. Sourced by ./guichet.
 
-# Browser tests drive a real Chromium.
-need_chromium() {
-    local name
-    for name in chromium chromium-browser google-chrome google-chrome-stable; do
-        if command -v "$name" >/dev/null 2>&1; then return; fi
-    done
-    if [[ $(id -u) -eq 0 ]] && command -v apt-get >/dev/null 2>&1; then
-        printf 'Installing chromium, which the browser tests use.\n'
-        { apt-get update -q && DEBIAN_FRONTEND=noninteractive apt-get install -qy --no-install-recommends chromium; } \
-            >"$built/chromium.log" 2>&1 || fail "chromium could not be installed; see $built/chromium.log"
-        return
-    fi
-    fail "The browser tests need Chromium on the PATH. Install it (Debian: apt-get install chromium) and try again."
-}
-
 # The launcher as a command of its own, since `launch` takes the place of the shell.
 launcher() {
     (launch "$@")
@@ -38,7 +23,7 @@ run_tests() {
     done
     find_maven
     mkdir -p "$built/stamps"
-    need_chromium
+    need_program chromium "The browser tests drive it." chromium chromium-browser google-chrome google-chrome-stable
     build_launcher
 
     test_failed=1

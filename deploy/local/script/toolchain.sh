@@ -52,3 +52,20 @@ find_maven() {
     fail "Guichet has to be built first, and Maven was not found on the PATH or in the usual folders.
 Install it (Debian: apt-get install maven), or set MAVEN_HOME to it."
 }
+
+# need_program PACKAGE WHY NAME...: one of these programs on the PATH, or in the Debian package, which root installs.
+need_program() {
+    local package=$1 why=$2 name log=$built/install-$1.log
+    shift 2
+    for name in "$@"; do
+        if command -v "$name" >/dev/null 2>&1; then return; fi
+    done
+    if [[ $(id -u) -eq 0 ]] && command -v apt-get >/dev/null 2>&1; then
+        printf 'Installing %s. %s\n' "$package" "$why" >&2
+        mkdir -p "$built"
+        { apt-get update -q && DEBIAN_FRONTEND=noninteractive apt-get install -qy --no-install-recommends "$package"; } \
+            </dev/null >"$log" 2>&1 || fail "$package could not be installed; see $log"
+        return
+    fi
+    fail "$why Install it, so that $1 is on the PATH (Debian: apt-get install $package), and try again."
+}
