@@ -53,11 +53,12 @@ record CreationPlanner(
         Act act = new Act(found.caller(), cause, Instant.now().truncatedTo(ChronoUnit.MICROS));
         Opened opened = Opened.of(
                 number,
+                message,
                 origin(opens, found, act),
                 opens.desk(),
                 opening().content(),
                 opens.observers(),
-                new Spoken(message, wanted.text(), wanted.channel()),
+                new Spoken(wanted.text(), wanted.channel()),
                 opens.as(),
                 act);
         Fresh fresh = new Fresh(opened.ticket(), opened.first(), caller(opens, found), act.at());

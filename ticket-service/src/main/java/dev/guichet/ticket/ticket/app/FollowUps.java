@@ -36,7 +36,7 @@ class FollowUps {
     /// Within the transaction that holds the closed ticket's lock. Observers are not copied.
     Uni<Handled> open(Asked asked, Spoken spoken, Act act) {
         return origin(asked, spoken, act)
-                .chain(origin -> ids.nextTicket().map(number -> opened(number, asked.ticket(), origin, spoken, act)))
+                .chain(origin -> opened(asked.ticket(), origin, spoken, act))
                 .call(opened -> save(opened, act))
                 .map(opened -> new Handled(opened.ticket(), asked.rights(), opened.first()));
     }
@@ -71,8 +71,19 @@ class FollowUps {
                 from.root(), structure, requester, spoken.channel(), act.at(), null, null, from.form(), number);
     }
 
-    private static Opened opened(long number, Ticket closed, Origin origin, Spoken spoken, Act act) {
-        return Opened.of(number, origin, closed.desk(), closed.content(), List.of(), spoken, Role.REQUESTER, act);
+    private Uni<Opened> opened(Ticket closed, Origin origin, Spoken spoken, Act act) {
+        return ids.nextTicketWithin()
+                .chain(number -> ids.nextMessageWithin()
+                        .map(message -> Opened.of(
+                                number,
+                                message,
+                                origin,
+                                closed.desk(),
+                                closed.content(),
+                                List.of(),
+                                spoken,
+                                Role.REQUESTER,
+                                act)));
     }
 
     private static Structure structure(Home home) {

@@ -4,7 +4,7 @@ import dev.guichet.ticket.ticket.store.Ids;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/// Ids of messages, taken before they are said.
+/// Ids of messages, for commands that say something.
 @ApplicationScoped
 public class MessageIds {
     private final Ids ids;
@@ -13,7 +13,8 @@ public class MessageIds {
         this.ids = ids;
     }
 
+    /// Within the transaction of the command.
     public Uni<Long> next() {
-        return ids.nextMessage();
+        return ids.nextMessageWithin();
     }
 }

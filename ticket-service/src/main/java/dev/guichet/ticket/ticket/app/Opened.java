@@ -22,6 +22,7 @@ record Opened(Ticket ticket, Message first) {
     /// @param as what the author is to the ticket
     static Opened of(
             long number,
+            long message,
             Origin origin,
             Desk desk,
             Content content,
@@ -43,7 +44,7 @@ record Opened(Ticket ticket, Message first) {
                 act.at(),
                 FIRST_VERSION);
         Message first = new Message(
-                spoken.message(),
+                message,
                 number,
                 FIRST_VERSION,
                 MessageKind.REPLY,

@@ -1,5 +1,6 @@
 package dev.guichet.ticket.ticket.store;
 
+import dev.guichet.kit.sql.SessionSql;
 import dev.guichet.ticket.sql.SqlFile;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
@@ -10,6 +11,9 @@ import java.util.stream.LongStream;
 
 /// Numbers of tickets and ids of messages, taken from their sequences in blocks of [#BLOCK], so that a creation knows
 /// them before it speaks to the database. What a replica took and did not use is lost: gaps are allowed.
+///
+/// Who is within a transaction takes them on its connection. Asking the pool for a second one while holding the first
+/// would have a full pool wait for itself.
 @ApplicationScoped
 public class Ids {
     /// The increment of both sequences.
@@ -31,6 +35,14 @@ public class Ids {
         return messages.next();
     }
 
+    public Uni<Long> nextTicketWithin() {
+        return tickets.nextWithin();
+    }
+
+    public Uni<Long> nextMessageWithin() {
+        return messages.nextWithin();
+    }
+
     /// Whoever finds it empty fetches a block and shares what they do not need: nobody waits for another's fetch, whose
     /// answer would arrive on another request's context.
     private static final class Block {
@@ -48,11 +60,26 @@ public class Ids {
             return id == null ? fetch() : Uni.createFrom().item(id);
         }
 
+        Uni<Long> nextWithin() {
+            Long id = left.poll();
+            return id == null ? fetchWithin() : Uni.createFrom().item(id);
+        }
+
         private Uni<Long> fetch() {
             return pool.query(next.text())
                     .execute()
                     .map(rows -> rows.iterator().next().getLong(0))
-                    .invoke(first -> LongStream.range(first + 1, first + BLOCK).forEach(left::add));
+                    .invoke(this::share);
+        }
+
+        private Uni<Long> fetchWithin() {
+            return SessionSql.select(next.text())
+                    .map(rows -> (Long) rows.getFirst()[0])
+                    .invoke(this::share);
+        }
+
+        private void share(long first) {
+            LongStream.range(first + 1, first + BLOCK).forEach(left::add);
         }
     }
 }

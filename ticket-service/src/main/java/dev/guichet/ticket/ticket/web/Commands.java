@@ -41,12 +41,13 @@ public class Commands {
                 .map(views::ok);
     }
 
-    /// One that says something: the id of its message is taken first.
+    /// One that says something.
     public Uni<Handled> say(TicketNumber number, MessageText text, BiFunction<Caller, Long, TicketCommand> command) {
         return channels.current()
-                .chain(channel -> ids.next().map(id -> new Spoken(id, text, channel)))
-                .chain(spoken -> handle(
-                        number, spoken, asked -> Uni.createFrom().item(command.apply(asked.by(), spoken.message()))));
+                .chain(channel -> handle(
+                        number,
+                        new Spoken(text, channel),
+                        asked -> ids.next().map(id -> command.apply(asked.by(), id))));
     }
 
     /// One that looks at the ticket before it knows what it wants.
