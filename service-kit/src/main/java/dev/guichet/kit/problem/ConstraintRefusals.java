@@ -7,12 +7,18 @@ import jakarta.validation.Path;
 import java.util.Comparator;
 import java.util.Map;
 
-/// What Bean Validation found, as one 422 with every violation.
+/// What Bean Validation found, as one 422 with every violation; a body that is not there is 400, since nothing was
+/// read.
 final class ConstraintRefusals {
+    /// What resources call the parameter that the body is read into.
+    private static final String BODY = "body";
 
     private ConstraintRefusals() {}
 
     static Refused of(ConstraintViolationException failure) {
+        if (failure.getConstraintViolations().stream().anyMatch(ConstraintRefusals::lacksBody)) {
+            return Refused.because(KitRefusal.UNREADABLE_BODY);
+        }
         var refused = Refused.because(KitRefusal.INVALID);
         var violations = failure.getConstraintViolations().stream()
                 .map(ConstraintRefusals::violation)
@@ -22,6 +28,17 @@ final class ConstraintRefusals {
             refused = refused.violation(violation);
         }
         return refused;
+    }
+
+    private static boolean lacksBody(ConstraintViolation<?> violation) {
+        Path.Node last = null;
+        for (Path.Node node : violation.getPropertyPath()) {
+            last = node;
+        }
+        return last != null
+                && last.getKind() == ElementKind.PARAMETER
+                && BODY.equals(last.getName())
+                && violation.getInvalidValue() == null;
     }
 
     private static Violation violation(ConstraintViolation<?> violation) {

@@ -1,5 +1,6 @@
 package dev.guichet.kit.sql;
 
+import io.smallrye.mutiny.CompositeException;
 import io.vertx.pgclient.PgException;
 import io.vertx.sqlclient.ClosedConnectionException;
 import java.io.IOException;
@@ -32,6 +33,8 @@ public final class Outage {
             case PgException e -> isClass(e.getSqlState());
             case SQLException e -> isClass(e.getSQLState());
             case ClosedConnectionException e -> true;
+            // Work that failed and a rollback that then found nobody to talk to.
+            case CompositeException e -> e.getCauses().stream().anyMatch(Outage::is);
             case TimeoutException e -> true;
             case IOException e -> !(e instanceof com.fasterxml.jackson.core.JacksonException);
             default -> saysClosed(cause.getMessage());

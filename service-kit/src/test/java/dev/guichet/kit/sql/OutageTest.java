@@ -3,6 +3,7 @@ package dev.guichet.kit.sql;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.JsonParseException;
+import io.smallrye.mutiny.CompositeException;
 import io.vertx.pgclient.PgException;
 import java.io.IOException;
 import java.sql.SQLException;
@@ -21,6 +22,16 @@ class OutageTest {
         assertThat(Outage.is(new IllegalStateException("Pool closed"))).isTrue();
         assertThat(Outage.is(new RuntimeException("Connection is not active now, current status: CLOSING")))
                 .isTrue();
+    }
+
+    @Test
+    void aRollbackThatFoundTheConnectionClosedIsAnOutage() {
+        assertThat(Outage.is(new CompositeException(
+                        new IllegalStateException("cut short"),
+                        new IllegalStateException("Connection is not active now, current status: CLOSING"))))
+                .isTrue();
+        assertThat(Outage.is(new CompositeException(pg("23505"), new IllegalStateException("poison"))))
+                .isFalse();
     }
 
     @Test

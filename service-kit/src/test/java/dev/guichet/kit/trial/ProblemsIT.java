@@ -78,7 +78,8 @@ class ProblemsIT {
         isProblem(posted("{\"name\": \"a\""), 400, "UNREADABLE_BODY");
         isProblem(posted("{\"name\": \"a\"} trailing"), 400, "UNREADABLE_BODY");
         isProblem(posted("{\"name\": \"a\", \"name\": \"b\"}"), 400, "UNREADABLE_BODY");
-        isProblem(caller().post("/api/v1/things").then(), 422, "INVALID");
+        isProblem(caller().post("/api/v1/things").then(), 400, "UNREADABLE_BODY");
+        isProblem(posted("null"), 400, "UNREADABLE_BODY");
     }
 
     @Test

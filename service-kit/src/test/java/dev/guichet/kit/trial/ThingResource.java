@@ -72,9 +72,9 @@ class ThingResource {
 
     @POST
     @Idempotent
-    public Uni<Response> create(@NotNull @Valid NewThing wanted) {
+    public Uni<Response> create(@NotNull @Valid NewThing body) {
         enterRoot();
-        return things.create(RootScope.required(), wanted.name())
+        return things.create(RootScope.required(), body.name())
                 .map(thing -> Response.created(URI.create("/api/v1/things/" + thing.id))
                         .tag(ETags.of(thing.version))
                         .entity(ThingView.of(thing))
@@ -85,9 +85,9 @@ class ThingResource {
     @Path("plain")
     @Idempotent
     @ResponseStatus(201)
-    public Uni<ThingView> createPlain(@NotNull @Valid NewThing wanted) {
+    public Uni<ThingView> createPlain(@NotNull @Valid NewThing body) {
         enterRoot();
-        return things.create(RootScope.required(), wanted.name()).map(ThingView::of);
+        return things.create(RootScope.required(), body.name()).map(ThingView::of);
     }
 
     @GET
