@@ -15,7 +15,7 @@ import java.lang.annotation.Target;
 
 /// The tag in mail subjects, `[brand #number]`: 1 to 40 characters on one line, without the brackets and the sign that
 /// delimit it.
-@Pattern(regexp = "(?!\\s)[^\\p{Cntrl}\\[\\]#]{1,40}(?<!\\s)")
+@Pattern(regexp = "(?!\\s)[^\\u0000-\\u001f\\u007f\\[\\]#]{1,40}(?<!\\s)")
 @ReportAsSingleViolation
 @Constraint(validatedBy = {})
 @Retention(RetentionPolicy.RUNTIME)

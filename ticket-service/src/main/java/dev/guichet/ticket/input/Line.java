@@ -14,7 +14,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /// One line of text: no control characters, so that it may stand in a mail header.
-@Pattern(regexp = "[^\\p{Cntrl}\\u2028\\u2029]*")
+@Pattern(regexp = "[^\\u0000-\\u001f\\u007f\\u2028\\u2029]*")
 @ReportAsSingleViolation
 @Constraint(validatedBy = {})
 @Retention(RetentionPolicy.RUNTIME)
