@@ -9,8 +9,6 @@ import jakarta.inject.Singleton;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -38,24 +36,25 @@ public class MailComposer {
     ///     without relay
     /// @return empty when no mail can go to this address
     public Optional<OutgoingMail> compose(Letter letter, String recipient, long person, String messageId, Instant at) {
-        return MailAddress.of(recipient)
-                .map(to -> new OutgoingMail(
-                        config.from(),
-                        to.value(),
-                        headers(letter, to, person, messageId, at),
-                        templates.render(letter.template(), letter.news(), reading(letter))));
+        return MailAddress.of(recipient).map(to -> mail(letter, to, person, messageId, at));
     }
 
-    private Map<String, String> headers(Letter letter, MailAddress to, long person, String messageId, Instant at) {
+    private OutgoingMail mail(Letter letter, MailAddress to, long person, String messageId, Instant at) {
         News news = letter.news();
-        String thread = ids.thread(news.ticket());
+        return new OutgoingMail(
+                new NamedAddress(news.desk(), config.from()),
+                new NamedAddress(letter.reader(), to.value()),
+                new NamedAddress(news.desk(), replies.of(new ReplyAddress(news.ticket(), person))),
+                subject(news),
+                at,
+                headers(letter, messageId),
+                templates.render(letter.template(), news, reading(letter)));
+    }
+
+    private Map<String, String> headers(Letter letter, String messageId) {
+        String thread = ids.thread(letter.news().ticket());
         Map<String, String> headers = new LinkedHashMap<>();
-        headers.put("From", HeaderText.mailbox(news.desk(), config.from()));
-        headers.put("To", HeaderText.mailbox(letter.reader(), to.value()));
-        headers.put("Reply-To", HeaderText.mailbox(news.desk(), replies.of(new ReplyAddress(news.ticket(), person))));
-        headers.put("Subject", HeaderText.unstructured(subject(news)));
         headers.put("Message-ID", messageId);
-        headers.put("Date", DateTimeFormatter.RFC_1123_DATE_TIME.format(at.atOffset(ZoneOffset.UTC)));
         headers.put("In-Reply-To", thread);
         headers.put("References", thread);
         headers.put("Content-Language", MailLanguage.of(letter.locale()).code());

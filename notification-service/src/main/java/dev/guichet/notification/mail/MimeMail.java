@@ -1,40 +1,61 @@
 package dev.guichet.notification.mail;
 
+import jakarta.mail.Address;
+import jakarta.mail.Message;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
+import jakarta.mail.internet.MimeBodyPart;
+import jakarta.mail.internet.MimeMultipart;
 import java.nio.charset.StandardCharsets;
+import java.util.Date;
 import java.util.Map;
+import org.eclipse.angus.mail.smtp.SMTPMessage;
 
-/// A mail as bytes: its headers, then the text and the HTML as alternatives (RFC 2046, 5.1.4). Made by hand, since a
-/// mail of ours is always the same two parts, and building it from objects costs more than sending it.
-final class MimeMail {
-    /// Quoted-printable never writes `=_`, so no part can contain it.
-    private static final String BOUNDARY = "=_guichet";
+/// A mail as the library knows it: headers, then the text and the HTML as alternatives (RFC 2046, 5.1.4).
+final class MimeMail extends SMTPMessage {
+    private static final String UTF_8 = StandardCharsets.UTF_8.name();
 
-    private MimeMail() {}
+    private final Address recipient;
 
-    static byte[] bytes(OutgoingMail mail) {
-        StringBuilder text = new StringBuilder(8 * 1024);
+    private MimeMail(Session session, Address recipient) {
+        super(session);
+        this.recipient = recipient;
+    }
+
+    /// Ready to be written, any number of times.
+    static MimeMail of(OutgoingMail mail, Session session) throws MessagingException {
+        MimeMail message = new MimeMail(session, mail.to().forEnvelope());
+        message.setEnvelopeFrom(mail.from().address());
+        message.setFrom(mail.from().forHeader());
+        message.setRecipient(Message.RecipientType.TO, mail.to().forHeader());
+        message.setReplyTo(new Address[] {mail.replyTo().forHeader()});
+        message.setSubject(HeaderText.of(mail.subject()), UTF_8);
+        message.setSentDate(Date.from(mail.at()));
         for (Map.Entry<String, String> header : mail.headers().entrySet()) {
-            header(text, header.getKey(), header.getValue());
+            message.setHeader(header.getKey(), header.getValue());
         }
-        header(text, "MIME-Version", "1.0");
-        header(text, "Content-Type", "multipart/alternative; boundary=\"" + BOUNDARY + "\"");
-        text.append("\r\n");
-        part(text, "text/plain", mail.body().text());
-        part(text, "text/html", mail.body().html());
-        text.append("--").append(BOUNDARY).append("--\r\n");
-        return text.toString().getBytes(StandardCharsets.US_ASCII);
+        message.setContent(new MimeMultipart(
+                "alternative",
+                part(mail.body().text(), "plain"),
+                part(mail.body().html(), "html")));
+        message.saveChanges();
+        return message;
     }
 
-    private static void part(StringBuilder text, String type, String content) {
-        text.append("--").append(BOUNDARY).append("\r\n");
-        header(text, "Content-Type", type + "; charset=utf-8");
-        header(text, "Content-Transfer-Encoding", "quoted-printable");
-        text.append("\r\n");
-        QuotedPrintable.append(content, text);
-        text.append("\r\n");
+    /// Not read from `To`: whom the relay is told does not depend on how a name is parsed.
+    Address[] envelopeRecipients() {
+        return new Address[] {recipient};
     }
 
-    private static void header(StringBuilder text, String name, String value) {
-        text.append(name).append(": ").append(value).append("\r\n");
+    /// It has one already, the same each time the mail is made; the library would make a new one.
+    @Override
+    protected void updateMessageID() {}
+
+    private static MimeBodyPart part(String content, String subtype) throws MessagingException {
+        MimeBodyPart part = new MimeBodyPart();
+        part.setText(content, UTF_8, subtype);
+        // The library would send ASCII as it is, and relays take the blanks from the ends of its lines.
+        part.setHeader("Content-Transfer-Encoding", "quoted-printable");
+        return part;
     }
 }

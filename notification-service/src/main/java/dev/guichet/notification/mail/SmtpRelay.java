@@ -8,13 +8,15 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Deque;
 import java.util.concurrent.ConcurrentLinkedDeque;
+import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /// Hands mails to the relay over connections that stay open. Never fails: whatever happens is a verdict. Blocks, so
-/// call
-/// it on virtual threads: as many dialogues run at once as there are callers.
+/// call it on virtual threads: as many dialogues run at once as there are callers.
 @Singleton
 public class SmtpRelay {
+    private static final Logger LOG = Logger.getLogger(SmtpRelay.class);
+
     /// Relays close connections that say nothing; some say so only when they are spoken to.
     private static final Duration KEPT_IDLE = Duration.ofSeconds(15);
 
@@ -26,6 +28,20 @@ public class SmtpRelay {
     }
 
     public Verdict send(OutgoingMail mail) {
+        try {
+            return send(MimeMail.of(mail, session));
+        } catch (MessagingException | RuntimeException unwritable) {
+            LOG.errorf(unwritable, "mail %s cannot be made", mail.headers().get("Message-ID"));
+            return new Verdict.Unsendable("it cannot be written");
+        }
+    }
+
+    @PreDestroy
+    void close() {
+        idle.forEach(SmtpConnection::close);
+    }
+
+    private Verdict send(MimeMail mail) {
         SmtpConnection kept = kept();
         if (kept != null) {
             Verdict verdict = sendOver(kept, mail);
@@ -37,12 +53,7 @@ public class SmtpRelay {
         return sendOver(new SmtpConnection(session), mail);
     }
 
-    @PreDestroy
-    void close() {
-        idle.forEach(SmtpConnection::close);
-    }
-
-    private Verdict sendOver(SmtpConnection connection, OutgoingMail mail) {
+    private Verdict sendOver(SmtpConnection connection, MimeMail mail) {
         try {
             connection.send(mail);
             idle.push(connection);

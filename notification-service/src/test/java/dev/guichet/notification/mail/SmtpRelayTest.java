@@ -2,7 +2,6 @@ package dev.guichet.notification.mail;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.guichet.notification.template.MailText;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
@@ -38,14 +37,14 @@ class SmtpRelayTest {
     @Test
     void aConnectionIsUsedAgainUntilTheRelayClosesIt() throws IOException {
         var relay = new SmtpRelay(config(Map.of()));
-        assertThat(relay.send(mail())).isEqualTo(new Verdict.Accepted());
-        assertThat(relay.send(mail())).isEqualTo(new Verdict.Accepted());
+        assertThat(relay.send(SampleMails.ordinary())).isEqualTo(new Verdict.Accepted());
+        assertThat(relay.send(SampleMails.ordinary())).isEqualTo(new Verdict.Accepted());
         assertThat(server.received())
                 .filteredOn(line -> line.startsWith("EHLO"))
                 .hasSize(1);
 
         server.hangUp();
-        assertThat(relay.send(mail())).isEqualTo(new Verdict.Accepted());
+        assertThat(relay.send(SampleMails.ordinary())).isEqualTo(new Verdict.Accepted());
         assertThat(server.received())
                 .filteredOn(line -> line.startsWith("EHLO"))
                 .hasSize(2);
@@ -53,7 +52,7 @@ class SmtpRelayTest {
 
     @Test
     void aLineThatStartsWithADotArrivesWhole() {
-        send();
+        new SmtpRelay(config(Map.of())).send(SampleMails.saying(".text\nétoile"));
         assertThat(server.received()).contains("..text", "=C3=A9toile");
     }
 
@@ -135,15 +134,7 @@ class SmtpRelayTest {
     }
 
     private Verdict send(Map<String, String> settings) {
-        return new SmtpRelay(config(settings)).send(mail());
-    }
-
-    private static OutgoingMail mail() {
-        return new OutgoingMail(
-                "guichet@guichet.test",
-                "rita@client.example",
-                Map.of("Message-ID", "<1@x>", "Subject", "hello"),
-                new MailText(".text\nétoile", "<p>html</p>"));
+        return new SmtpRelay(config(settings)).send(SampleMails.ordinary());
     }
 
     private SmtpConfig config(Map<String, String> settings) {
