@@ -23,7 +23,11 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +39,8 @@ import org.jspecify.annotations.Nullable;
 @Rootless
 @Tag(name = "dead letters")
 class DeadLetterResource {
+
+    record DeadLetterPage(List<DeadLetter> items, @Nullable String next) {}
 
     /// Why an operator lets an event go.
     record Skip(@NotBlank @Size(max = 500) String reason) {}
@@ -53,6 +59,10 @@ class DeadLetterResource {
 
     @GET
     @Operation(operationId = "listDeadLetters", summary = "Events that could not have their effect, newest first")
+    @APIResponse(
+            responseCode = "200",
+            description = "A page; `next` continues it",
+            content = @Content(schema = @Schema(implementation = DeadLetterPage.class)))
     public Uni<Page<DeadLetter>> list(
             @PathParam("service") String name,
             @QueryParam("state") @Pattern(regexp = "waiting|replayed|skipped") @Nullable String state,
@@ -81,9 +91,9 @@ class DeadLetterResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(operationId = "skipDeadLetter", summary = "Let the event go, with a reason")
     public Uni<DeadLetter> skip(
-            @PathParam("service") String name, @PathParam("id") long id, @NotNull @Valid Skip skip) {
+            @PathParam("service") String name, @PathParam("id") long id, @NotNull @Valid Skip body) {
         requireOurs(name);
-        return service.skip(id, operator(), skip.reason());
+        return service.skip(id, operator(), body.reason());
     }
 
     private void requireOurs(String name) {

@@ -8,7 +8,7 @@ import java.util.Optional;
 
 /// JAX-RS answers 404 for a query parameter it cannot convert, as for a path parameter, and does not say which it was.
 /// A
-/// filter of the wrong type is invalid, not unknown: the one whose value the converter complains of is named.
+/// filter of the wrong type is unreadable, not unknown: the one whose value the converter complains of is named.
 final class ParameterRefusals {
 
     private ParameterRefusals() {}
@@ -25,10 +25,17 @@ final class ParameterRefusals {
         return routing.queryParams().entries().stream()
                 .filter(parameter -> isMeant(parameter, complaint))
                 .findFirst()
-                .map(parameter -> Refused.invalid("/" + parameter.getKey(), "INVALID_VALUE"));
+                .map(parameter -> wrongType("/" + parameter.getKey()));
+    }
+
+    private static Refused wrongType(String pointer) {
+        return Refused.because(KitRefusal.WRONG_TYPE)
+                .arg("field", pointer)
+                .violation(Violation.at(pointer, KitRefusal.WRONG_TYPE.code(), Map.of("field", pointer)));
     }
 
     private static boolean isMeant(Map.Entry<String, String> parameter, String complaint) {
-        return !parameter.getValue().isEmpty() && complaint.contains(parameter.getValue());
+        // As the JDK quotes it; a value that is part of another is not meant.
+        return complaint.contains('"' + parameter.getValue() + '"');
     }
 }

@@ -121,12 +121,13 @@ class ProblemsIT {
     }
 
     @Test
-    void aParameterOfTheWrongTypeIsInvalidAndAPathOfTheWrongTypeIsNotFound() {
+    void aParameterOfTheWrongTypeIsUnreadableAndAPathOfTheWrongTypeIsNotFound() {
         var answer = caller().get("/api/v1/things?limit=many").then();
-        isProblem(answer, 422, "INVALID");
+        isProblem(answer, 400, "WRONG_TYPE");
         answer.body("violations[0].pointer", equalTo("/limit"));
         isProblem(caller().get("/api/v1/things?limit=201").then(), 422, "INVALID");
         isProblem(caller().get("/api/v1/things/abc").then(), 404, "NOT_FOUND");
+        isProblem(caller().get("/api/v1/things/12x?limit=1").then(), 404, "NOT_FOUND");
     }
 
     @Test
