@@ -62,7 +62,7 @@ class BadIdsIT {
     }
 
     private Answer call(Person caller, Operation operation, String path) {
-        byte[] body = operation.body() == null ? null : Json.bytes(bodies.valid(operation.body()));
+        byte[] body = operation.body() == null ? null : Json.bytes(bodies.valid(operation));
         return caller.api().send(operation.method(), path, body, Map.of());
     }
 

@@ -4,8 +4,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.guichet.endtoend.input.OpenApi.Operation;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /// A body that a schema allows, and the same with one thing wrong.
@@ -21,23 +25,15 @@ final class Bodies {
     /// @param pointer where it is wrong
     record Wrong(String pointer, JsonNode body) {}
 
-    /// The example of the document where there is one, and what is required besides.
-    ObjectNode valid(JsonNode schema) {
-        JsonNode resolved = api.resolve(schema);
-        ObjectNode body =
-                resolved.path("example").isObject() ? resolved.path("example").deepCopy() : NODES.objectNode();
-        for (JsonNode name : resolved.path("required")) {
-            if (!body.has(name.asText())) {
-                body.set(name.asText(), value(resolved.path("properties").path(name.asText())));
-            }
-        }
-        return body;
+    /// The example of the document where there is one; else what is required.
+    ObjectNode valid(Operation operation) {
+        return operation.example().isObject() ? operation.example().deepCopy() : required(schema(operation));
     }
 
-    List<Wrong> withoutEachRequired(JsonNode schema) {
+    List<Wrong> withoutEachRequired(Operation operation) {
         var wrong = new ArrayList<Wrong>();
-        for (JsonNode name : api.resolve(schema).path("required")) {
-            ObjectNode body = valid(schema);
+        for (JsonNode name : schema(operation).path("required")) {
+            ObjectNode body = valid(operation);
             body.remove(name.asText());
             wrong.add(new Wrong("/" + name.asText(), body));
         }
@@ -45,40 +41,53 @@ final class Bodies {
     }
 
     /// Each property as something that can be no such thing.
-    List<Wrong> withEachTypeWrong(JsonNode schema) {
-        return api.resolve(schema).path("properties").properties().stream()
-                .map(property -> new Wrong(
-                        "/" + property.getKey(),
-                        valid(schema).set(property.getKey(), notA(api.resolve(property.getValue())))))
+    List<Wrong> withEachTypeWrong(Operation operation) {
+        return properties(operation)
+                .map(property -> wrong(operation, property.getKey(), notA(api.resolve(property.getValue()))))
                 .toList();
     }
 
-    List<Wrong> withEachTextTooLong(JsonNode schema) {
-        return api.resolve(schema).path("properties").properties().stream()
+    List<Wrong> withEachTextTooLong(Operation operation) {
+        return properties(operation)
                 .filter(property -> api.resolve(property.getValue()).has("maxLength"))
-                .map(property -> new Wrong(
-                        "/" + property.getKey(),
-                        valid(schema)
-                                .put(
-                                        property.getKey(),
-                                        "x"
-                                                .repeat(api.resolve(property.getValue())
-                                                                .path("maxLength")
-                                                                .asInt()
-                                                        + 1))))
+                .map(property -> wrong(operation, property.getKey(), tooLong(api.resolve(property.getValue()))))
                 .toList();
+    }
+
+    private Wrong wrong(Operation operation, String name, JsonNode value) {
+        return new Wrong("/" + name, valid(operation).set(name, value));
+    }
+
+    private static JsonNode tooLong(JsonNode text) {
+        return NODES.textNode("x".repeat(text.path("maxLength").asInt() + 1));
+    }
+
+    private Stream<Map.Entry<String, JsonNode>> properties(Operation operation) {
+        return schema(operation).path("properties").properties().stream();
+    }
+
+    private JsonNode schema(Operation operation) {
+        return api.resolve(Objects.requireNonNull(operation.body()));
+    }
+
+    private ObjectNode required(JsonNode schema) {
+        ObjectNode body = NODES.objectNode();
+        for (JsonNode name : schema.path("required")) {
+            body.set(name.asText(), value(schema.path("properties").path(name.asText())));
+        }
+        return body;
     }
 
     private JsonNode value(JsonNode schema) {
         JsonNode type = api.resolve(schema);
-        if (type.has("example")) {
-            return type.path("example");
+        if (type.has("examples")) {
+            return type.path("examples").path(0);
         }
         if (type.has("enum")) {
             return type.path("enum").path(0);
         }
         return switch (typeName(type)) {
-            case "object" -> valid(type);
+            case "object" -> required(type);
             case "array" -> array(type);
             case "integer", "number" -> NODES.numberNode(1);
             case "boolean" -> NODES.booleanNode(true);

@@ -1,6 +1,7 @@
 package dev.guichet.endtoend.input;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import dev.guichet.endtoend.system.Api;
 import java.util.List;
 import java.util.Locale;
@@ -24,6 +25,16 @@ public record OpenApi(JsonNode document) {
 
         public boolean needsBody() {
             return description.at("/requestBody/required").asBoolean();
+        }
+
+        /// The first body that the document shows for it; missing when it shows none.
+        JsonNode example() {
+            return first(first(description.at("/requestBody/content")).path("examples"))
+                    .path("value");
+        }
+
+        private static JsonNode first(JsonNode node) {
+            return node.isEmpty() ? MissingNode.getInstance() : node.elements().next();
         }
 
         @Override

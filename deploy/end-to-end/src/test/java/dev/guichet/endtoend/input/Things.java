@@ -5,6 +5,7 @@ import static dev.guichet.endtoend.desk.Person.AGENT;
 import static dev.guichet.endtoend.desk.Person.OPERATOR;
 import static dev.guichet.endtoend.desk.Person.REQUESTER;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import dev.guichet.endtoend.desk.Desk;
 import dev.guichet.endtoend.desk.Person;
 import dev.guichet.endtoend.desk.Policy;
@@ -18,6 +19,7 @@ public record Things(Desk desk, Ticket ticket, Map<String, String> ids) {
     public static Things made() {
         Desk desk = Desk.opened("input", Policy.DAYS);
         Ticket ticket = desk.asked(REQUESTER, "Entrées");
+        JsonNode message = ticket.reply(AGENT, "Lesquelles ?");
         long root =
                 ADMINISTRATOR.api().get("/me").expect(200).body().at("/root/id").asLong();
         return new Things(
@@ -25,6 +27,7 @@ public record Things(Desk desk, Ticket ticket, Map<String, String> ids) {
                 ticket,
                 Map.of(
                         "number", Long.toString(ticket.number()),
+                        "message", message.path("id").asText(),
                         "desk", desk.slug(),
                         "organization", Long.toString(root),
                         "person", Long.toString(REQUESTER.id()),

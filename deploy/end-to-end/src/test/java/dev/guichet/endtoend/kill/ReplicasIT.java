@@ -51,14 +51,19 @@ class ReplicasIT {
         var start = log.end();
         var kill = Kill.seeded(replicas.get((int) Math.floorMod(seed, 2L)), seed);
 
-        var load = new Load(desk, guichet.doors()).start();
-        kill.during(load);
-        Acknowledged acknowledged = load.finish();
+        try {
+            var load = new Load(desk, guichet.doors()).start();
+            kill.during(load);
+            guichet.enterBy(guichet.doors().getFirst());
+            Acknowledged acknowledged = load.finish();
 
-        assertThat(acknowledged.tickets()).hasSize(Load.TICKETS);
-        var ledger = new Comparison(desk, acknowledged, log, start).exact();
-        MailComparison.exact(desk, ledger.values(), part);
-        assertThat(guichet.pids(part)).hasSize(1);
-        guichet.up("--replicas", "2");
+            assertThat(acknowledged.tickets()).hasSize(Load.TICKETS);
+            var ledger = new Comparison(desk, acknowledged, log, start).exact();
+            MailComparison.exact(desk, ledger.values(), part);
+            assertThat(guichet.pids(part)).hasSize(1);
+        } finally {
+            guichet.enterBy(null);
+            guichet.up("--replicas", "2");
+        }
     }
 }

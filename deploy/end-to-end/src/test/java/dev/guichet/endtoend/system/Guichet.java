@@ -12,10 +12,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// The system under test, driven through `./guichet` alone. There is one for all tests of this JVM, with a state
 /// folder and ports of its own; `-Dguichet.state` names the state folder of one that is left running.
@@ -29,6 +32,7 @@ public final class Guichet {
     private final Map<String, String> settings;
     private final Map<String, String> addresses = new ConcurrentHashMap<>();
     private boolean up;
+    private volatile @Nullable URI door;
 
     private Guichet() {
         state = Path.of(System.getProperty("guichet.state", "target/guichet")).toAbsolutePath();
@@ -111,33 +115,49 @@ public final class Guichet {
         return Objects.requireNonNull(addresses.get(name), () -> "./guichet env has no " + name);
     }
 
+    /// The door that callers take who do not say another.
     public URI url() {
-        return URI.create(address("GUICHET_URL"));
+        return door == null ? firstDoor() : door;
     }
 
-    /// The addresses of all gateways: of one, or of two replicas.
+    /// Sends those callers to another gateway from now on; null is the first again.
+    public void enterBy(@Nullable URI other) {
+        door = other;
+    }
+
+    /// The addresses of the gateways that run, the first replica's first.
     public List<URI> doors() {
-        int replicas = pids(Part.GATEWAY).size();
-        return IntStream.range(0, replicas)
-                .mapToObj(replica -> URI.create("http://localhost:" + (url().getPort() + 10 * replica)))
+        return replicas(Part.GATEWAY).keySet().stream()
+                .map(replica -> URI.create("http://localhost:" + (firstDoor().getPort() + 10 * (replica - 1))))
                 .toList();
+    }
+
+    private URI firstDoor() {
+        return URI.create(address("GUICHET_URL"));
     }
 
     /// The address of a service behind the gateway, for tests of what a service refuses by itself.
     public URI direct(Part service) {
         int offset =
                 List.of(Part.GATEWAY, Part.TICKET, Part.NOTIFICATION, Part.SLA).indexOf(service);
-        return URI.create("http://localhost:" + (url().getPort() + offset));
+        return URI.create("http://localhost:" + (firstDoor().getPort() + offset));
     }
 
     /// Process ids of the replicas of a part that run now, the first replica first.
     public List<Long> pids(Part part) {
-        Map<String, String> env = env();
-        return Stream.iterate(1, i -> i + 1)
-                .map(i -> env.get("GUICHET_PID_" + part + (i == 1 ? "" : i)))
-                .takeWhile(pid -> pid != null)
-                .map(Long::valueOf)
-                .toList();
+        return List.copyOf(replicas(part).values());
+    }
+
+    /// Process ids by the number of the replica; a dead one is missing.
+    private Map<Integer, Long> replicas(Part part) {
+        var running = new TreeMap<Integer, Long>();
+        env().forEach((name, value) -> {
+            Matcher pid = Pattern.compile("GUICHET_PID_" + part + "(\\d*)").matcher(name);
+            if (pid.matches()) {
+                running.put(pid.group(1).isEmpty() ? 1 : Integer.parseInt(pid.group(1)), Long.valueOf(value));
+            }
+        });
+        return running;
     }
 
     /// The files a part writes; among them its log.

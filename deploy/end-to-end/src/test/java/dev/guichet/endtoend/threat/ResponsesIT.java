@@ -73,9 +73,10 @@ class ResponsesIT {
         command(answered, REQUESTER, "POST", path + "/solution/refusal", Json.object("reason", "non"));
         command(answered, AGENT, "POST", path + "/solution", Json.object("text", "!!"));
         command(answered, REQUESTER, "POST", path + "/solution/approval", Json.object());
-        command(answered, AGENT, "POST", path + "/undo", Json.object());
-        command(answered, REQUESTER, "POST", path + "/archive", Json.object());
-        assertThat(answered).hasSizeGreaterThanOrEqualTo(8);
+        String other = "/tickets/" + things.desk().asked(REQUESTER, "Archivée").number();
+        command(answered, REQUESTER, "POST", other + "/archive", Json.object());
+        command(answered, REQUESTER, "POST", other + "/undo", Json.object());
+        assertThat(answered).hasSize(9);
     }
 
     @Test
@@ -88,9 +89,6 @@ class ResponsesIT {
 
     private void command(Set<String> answered, Person by, String method, String path, JsonNode body) {
         Answer answer = by.api().send(method, path, Json.bytes(body), Map.of());
-        if (answer.status() == 409) {
-            return;
-        }
         holds(method, path.replaceAll("/tickets/\\d+", "/tickets/{number}"), answer.expect(200, 201));
         answered.add(method + path.replaceAll("\\d+", ""));
     }
