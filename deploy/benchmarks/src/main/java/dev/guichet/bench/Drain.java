@@ -9,15 +9,26 @@ final class Drain {
     private static final String MAILS_WAITING = "guichet_mails_waiting";
     private static final String MAILS_SENT = "guichet_mails_sent_total";
 
+    /// Services look at what waits every five seconds.
+    private static final Duration LOOKED_AGAIN = Duration.ofSeconds(6);
+
     private Drain() {}
 
-    /// True when outbox, consumers and mails were all empty twice in a row before the limit.
+    /// True when outbox, consumers and mails were all empty before the limit, twice and so far apart that the services
+    /// have looked again in between.
     static boolean await(LocalSystem system, Duration limit) {
-        var calm = new int[1];
-        return Waiting.until(limit, () -> {
-            calm[0] = empty(system) ? calm[0] + 1 : 0;
-            return calm[0] >= 2;
+        var since = new long[] {Long.MAX_VALUE};
+        return Waiting.until(limit.plus(LOOKED_AGAIN), () -> {
+            since[0] = empty(system) ? Math.min(since[0], System.nanoTime()) : Long.MAX_VALUE;
+            return since[0] != Long.MAX_VALUE && System.nanoTime() - since[0] >= LOOKED_AGAIN.toNanos();
         });
+    }
+
+    /// The same where nothing can be measured without it.
+    static void all(LocalSystem system, String what, Duration limit) {
+        if (!await(system, limit)) {
+            throw new BenchmarkFailed("%s was not worked off within %d s", what, limit.toSeconds());
+        }
     }
 
     static double mailsSent(LocalSystem system) {

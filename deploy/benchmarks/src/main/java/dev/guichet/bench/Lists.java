@@ -1,6 +1,8 @@
 package dev.guichet.bench;
 
 import java.net.http.HttpRequest;
+import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -22,13 +24,14 @@ final class Lists implements Benchmark {
 
     @Override
     public List<Figure> run(LocalSystem system) {
-        var small = SmallRoot.of(system);
+        SmallRoot.create(system);
         fill(system);
+        settle(system);
         List<Figure> figures = new ArrayList<>();
         VIEWS.forEach((name, query) -> {
             boolean queue = name.equals("queue");
             var large = new Api(system.url(), system.token(queue ? "ops-agent" : "ops-requester"));
-            var reference = queue ? small.agent() : small.requester();
+            var reference = new Api(system.url(), system.token(queue ? SmallRoot.AGENT : SmallRoot.REQUESTER));
             figures.add(compare(name + ", page 1", large, query, reference, query));
             figures.add(compare(
                     name + ", page " + DEEP_PAGE,
@@ -51,6 +54,17 @@ final class Lists implements Benchmark {
             request = Tickets.creation(system.url(), system.token("ops-requester"));
             Batch.send(batch, request);
             have += batch;
+        }
+    }
+
+    /// What the filling left to do would be measured too, and with statistics of before it any plan may be taken.
+    private static void settle(LocalSystem system) {
+        Drain.all(system, "the filling", Duration.ofMinutes(10));
+        try (var connection = system.database("ticket");
+                var statement = connection.createStatement()) {
+            statement.execute("analyze");
+        } catch (SQLException e) {
+            throw new BenchmarkFailed("the tables could not be analyzed: %s", e);
         }
     }
 

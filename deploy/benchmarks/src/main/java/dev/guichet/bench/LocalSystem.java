@@ -7,6 +7,9 @@ import java.net.URI;
 import java.net.http.HttpRequest;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -19,7 +22,7 @@ import java.util.Properties;
 final class LocalSystem implements AutoCloseable {
     private static final int PORTS = 110;
     /// The limits are for clients; the benchmark is one client that plays thousands.
-    private static final Map<String, String> RAISED_LIMITS = Map.of(
+    static final Map<String, String> RAISED_LIMITS = Map.of(
             "GUICHET_RATE_LIMIT_CALLER", "1000000000",
             "GUICHET_RATE_LIMIT_ADDRESS", "1000000000");
 
@@ -38,6 +41,8 @@ final class LocalSystem implements AutoCloseable {
         environment.put("GUICHET_PORT_BASE", Integer.toString(freePorts()));
         var system = new LocalSystem(home, environment);
         Progress.say("rate limits raised: %s", RAISED_LIMITS);
+        // Ctrl-C ends this program, not the parts: they are processes of their own.
+        Runtime.getRuntime().addShutdownHook(new Thread(system::downIfThere));
         system.guichet("down");
         system.guichet("reset");
         system.up();
@@ -53,6 +58,12 @@ final class LocalSystem implements AutoCloseable {
 
     void down() {
         guichet("down");
+    }
+
+    private void downIfThere() {
+        if (Files.isDirectory(state())) {
+            down();
+        }
     }
 
     /// PostgreSQL and the other engines, without the services.
@@ -73,6 +84,12 @@ final class LocalSystem implements AutoCloseable {
             throw new BenchmarkFailed("this state has no secret %s", name);
         }
         return secret;
+    }
+
+    /// As the owner of everything, past row-level security.
+    Connection database(String name) throws SQLException {
+        return DriverManager.getConnection(
+                "jdbc:postgresql://" + value("GUICHET_POSTGRES") + "/" + name, "postgres", secret("database"));
     }
 
     /// The mail server keeps mails in memory: what a window brought must go before the next one.

@@ -1,7 +1,6 @@
 package dev.guichet.bench;
 
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.LinkedHashMap;
@@ -36,12 +35,12 @@ final class Reference {
     static Reference of(LocalSystem system, long ticket) {
         try {
             Map<String, String> values;
-            try (var connection = connect(system, "ticket")) {
+            try (var connection = system.database("ticket")) {
                 values = values(connection, ticket);
             }
             system.down();
             system.upPartsOnly();
-            try (var connection = connect(system, "postgres");
+            try (var connection = system.database("postgres");
                     var statement = connection.createStatement()) {
                 statement.execute("drop database if exists " + DATABASE);
                 statement.execute("create database " + DATABASE + " template ticket");
@@ -62,13 +61,6 @@ final class Reference {
     /// Transactions per second.
     double run(Duration window) {
         return pgbench.run(values, ++windows, Wrk.CONNECTIONS, window);
-    }
-
-    private static Connection connect(LocalSystem system, String database) throws SQLException {
-        return DriverManager.getConnection(
-                "jdbc:postgresql://" + system.value("GUICHET_POSTGRES") + "/" + database,
-                "postgres",
-                system.secret("database"));
     }
 
     private static Map<String, String> values(Connection connection, long ticket) throws SQLException {

@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.function.ToDoubleFunction;
 
 /// Measures a rate beside its reference: windows alternate so that both see the same machine, and nothing counts
-/// before the measured side has warmed up (three windows within 5 %).
+/// before the measured side has warmed up (three windows within 5 %). Before each reference the work that the window
+/// before left behind is waited for: it would slow the reference down and flatter the ratio.
 final class Rounds {
     static final Duration WINDOW = Duration.ofSeconds(20);
     private static final int ROUNDS = 5;
@@ -19,10 +20,12 @@ final class Rounds {
 
     private final ToDoubleFunction<Duration> figure;
     private final ToDoubleFunction<Duration> reference;
+    private final Runnable calm;
 
-    Rounds(ToDoubleFunction<Duration> figure, ToDoubleFunction<Duration> reference) {
+    Rounds(ToDoubleFunction<Duration> figure, ToDoubleFunction<Duration> reference, Runnable calm) {
         this.figure = figure;
         this.reference = reference;
+        this.calm = calm;
     }
 
     Result run() {
@@ -31,6 +34,7 @@ final class Rounds {
         List<Double> references = new ArrayList<>();
         List<Double> ratios = new ArrayList<>();
         for (int round = 1; round <= ROUNDS; round++) {
+            calm.run();
             double beside = reference.applyAsDouble(WINDOW);
             double measured = figure.applyAsDouble(WINDOW);
             Progress.say("round %d: %.0f/s, reference %.0f/s", round, measured, beside);

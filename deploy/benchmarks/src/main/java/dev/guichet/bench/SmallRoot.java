@@ -1,16 +1,17 @@
 package dev.guichet.bench;
 
-/// A second root whose desk has few tickets: what the long lists are held against. Set up through the public API, with
-/// demo people who are not in the demo's own root.
-///
-/// @param agent reads the desk's queue
-/// @param requester reads the organization's tickets
-record SmallRoot(Api agent, Api requester) {
+/// A second root whose desk has few tickets: what the long lists are held against, in the same tables. Set up through
+/// the public API, with demo people who are not in the demo's own root.
+final class SmallRoot {
     static final int TICKETS = 1_000;
-    private static final String AGENT = "xivo-agent";
-    private static final String REQUESTER = "cebox-requester";
+    /// Reads the desk's queue.
+    static final String AGENT = "xivo-agent";
+    /// Reads the organization's tickets.
+    static final String REQUESTER = "cebox-requester";
 
-    static SmallRoot of(LocalSystem system) {
+    private SmallRoot() {}
+
+    static void create(LocalSystem system) {
         var operator = new Api(system.url(), system.token("operator"));
         operator.send("POST", "/organizations", """
                 {"slug": "bench", "name": "Bench", "administrators": [{"email": "%s@guichet.test", "name": "Bench"}]}""".formatted(AGENT));
@@ -26,8 +27,6 @@ record SmallRoot(Api agent, Api requester) {
                 {"parent": %d, "slug": "bench-client", "name": "Client"}""".formatted(root));
         agent.send("POST", "/persons", """
                 {"email": "%s@guichet.test", "name": "Client", "organization": %d, "organizationViewer": true}""".formatted(REQUESTER, client.get("id").asLong()));
-        var token = system.token(REQUESTER);
-        Batch.send(TICKETS, Tickets.creation(system.url(), token));
-        return new SmallRoot(agent, new Api(system.url(), token));
+        Batch.send(TICKETS, Tickets.creation(system.url(), system.token(REQUESTER)));
     }
 }

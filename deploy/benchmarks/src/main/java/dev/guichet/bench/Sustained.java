@@ -25,7 +25,7 @@ final class Sustained implements Benchmark {
     public List<Figure> run(LocalSystem system) {
         var ticketService = system.service(1);
         send(system, WARM_UP);
-        Drain.await(system, CATCH_UP);
+        Drain.all(system, "the warm-up", CATCH_UP);
         double mailsBefore = Drain.mailsSent(system);
 
         List<Double> ages = Collections.synchronizedList(new ArrayList<>());
@@ -46,7 +46,8 @@ final class Sustained implements Benchmark {
             throw new BenchmarkFailed("%d of %d creations were refused", answers.size() - created, answers.size());
         }
         long drainStart = System.nanoTime();
-        boolean drained = Drain.await(system, CATCH_UP);
+        boolean drained = Waiting.until(CATCH_UP, () -> Drain.mailsSent(system) - mailsBefore >= created)
+                && Drain.await(system, CATCH_UP);
         double drainSeconds = (System.nanoTime() - drainStart) / 1e9;
         double mails = Drain.mailsSent(system) - mailsBefore;
         return List.of(
