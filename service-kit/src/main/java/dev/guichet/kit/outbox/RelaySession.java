@@ -83,9 +83,10 @@ final class RelaySession {
             if (done.succeeded()) {
                 state.shards(Integer.bitCount(locks.owned()));
                 state.oldestAge(done.result());
+                state.works(this);
             } else {
                 LOG.warnf("the outbox cannot be looked at: %s", done.cause().toString());
-                state.failed(done.cause());
+                state.failed(this, done.cause());
             }
             wakeLoops(Masks.ALL);
         });

@@ -3,7 +3,8 @@ package dev.guichet.kit.outbox;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /// What the relay shows of itself in readiness and metrics.
@@ -13,11 +14,15 @@ class RelayState {
     private volatile boolean connected;
     private volatile int shards;
     private volatile double oldestAge;
-    private final AtomicReference<@Nullable Failure> failure = new AtomicReference<>();
+    private final Map<Object, Failure> failures = new ConcurrentHashMap<>();
 
     private record Failure(Instant since, String cause) {}
 
+    /// A new connection starts from nothing: what failed on the one before says nothing about it.
     void connected(boolean now) {
+        if (now) {
+            failures.clear();
+        }
         connected = now;
     }
 
@@ -29,14 +34,17 @@ class RelayState {
         oldestAge = seconds;
     }
 
-    void published() {
-        failure.set(null);
+    /// A part of the relay did its work, even when there was nothing to do.
+    void works(Object part) {
+        failures.remove(part);
     }
 
-    /// The first failure since the last success counts.
-    void failed(Throwable cause) {
-        failure.updateAndGet(earlier ->
-                new Failure(earlier == null ? Instant.now() : earlier.since(), String.valueOf(cause.getMessage())));
+    /// The first failure of a part since it last worked counts; that another part works does not end it.
+    void failed(Object part, Throwable cause) {
+        failures.merge(
+                part,
+                new Failure(Instant.now(), String.valueOf(cause.getMessage())),
+                (first, latest) -> new Failure(first.since(), latest.cause()));
     }
 
     boolean isConnected() {
@@ -53,7 +61,11 @@ class RelayState {
 
     @Nullable
     String failingLongerThan(Duration patience) {
-        var failure = this.failure.get();
-        return failure != null && failure.since().plus(patience).isBefore(Instant.now()) ? failure.cause() : null;
+        var longAgo = Instant.now().minus(patience);
+        return failures.values().stream()
+                .filter(failure -> failure.since().isBefore(longAgo))
+                .map(Failure::cause)
+                .findFirst()
+                .orElse(null);
     }
 }

@@ -76,6 +76,7 @@ final class ShardLoop {
         publish(shards).onComplete(done -> {
             if (done.succeeded()) {
                 failures = 0;
+                state.works(this);
                 next();
             } else {
                 pauseAfter(done.cause(), shards);
@@ -90,9 +91,7 @@ final class ShardLoop {
 
     private Future<Void> sendAndMark(List<Waiting> rows) {
         rememberFull(rows);
-        return onThisContext(producer.send(rows))
-                .compose(sent -> OutboxReader.mark(connection, rows))
-                .onSuccess(marked -> state.published());
+        return onThisContext(producer.send(rows)).compose(sent -> OutboxReader.mark(connection, rows));
     }
 
     /// A shard that gave as many rows as it may has more: it comes again without being woken.
@@ -114,7 +113,9 @@ final class ShardLoop {
     /// with
     /// rows in flight.
     private void pauseAfter(Throwable cause, int shards) {
-        state.failed(cause);
+        if (!stopped) {
+            state.failed(this, cause);
+        }
         failures++;
         LOG.warnf("events could not be published, trying again: %s", cause.toString());
         if (failures % FAILURES_BEFORE_RENEWAL == 0) {
