@@ -7,9 +7,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.guichet.endtoend.input.OpenApi.Operation;
 import dev.guichet.endtoend.system.Answer;
+import dev.guichet.endtoend.system.Thorough;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Random;
 import java.util.Set;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -38,6 +40,9 @@ class BadQueriesIT {
             "&& || !",
             "<->",
             "'a':*");
+
+    private static final long SEED = Long.getLong("guichet.seed", System.nanoTime());
+    private static final int RANDOM_TEXTS = Thorough.times(5, 50);
 
     private final OpenApi api = OpenApi.served();
     private final Things things = Things.made();
@@ -82,10 +87,10 @@ class BadQueriesIT {
     Stream<DynamicTest> nothingThatIsAskedReachesTheDatabaseAsAStatement() {
         return lists().map(list -> DynamicTest.dynamicTest("D13 " + list, () -> {
             for (String parameter : parameters(list)) {
-                for (String injection : INJECTIONS) {
+                for (String injection : texts()) {
                     Answer answer = ask(list, parameter, injection);
                     assertThat(answer.status())
-                            .as("%s?%s=%s: %s", list, parameter, injection, answer.text())
+                            .as("%s?%s=%s (seed %d): %s", list, parameter, injection, SEED, answer.text())
                             .isIn(200, 400, 404, 422);
                     assertThat(answer.text()).doesNotContain("PostgreSQL", "syntax error", "SQLState");
                     if (answer.status() == 200
@@ -95,6 +100,22 @@ class BadQueriesIT {
                 }
             }
         }));
+    }
+
+    /// What is known to do harm, and what nobody thought of.
+    private static List<String> texts() {
+        var random = new Random(SEED);
+        return Stream.concat(
+                        INJECTIONS.stream(), Stream.generate(() -> text(random)).limit(RANDOM_TEXTS))
+                .toList();
+    }
+
+    private static String text(Random random) {
+        return random.ints(random.nextInt(1, 60), 0, Character.MAX_CODE_POINT)
+                .map(point -> random.nextBoolean() ? point % 128 : point)
+                .filter(point -> point < Character.MIN_SURROGATE || point > Character.MAX_SURROGATE)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 
     private Stream<Operation> lists() {

@@ -8,6 +8,7 @@ import dev.guichet.endtoend.desk.Policy;
 import dev.guichet.endtoend.system.EventLog;
 import dev.guichet.endtoend.system.Guichet;
 import dev.guichet.endtoend.system.Part;
+import dev.guichet.endtoend.system.Thorough;
 import dev.guichet.endtoend.system.Tokens;
 import dev.guichet.events.Topics;
 import java.time.Duration;
@@ -26,7 +27,7 @@ import org.junit.jupiter.api.TestFactory;
 @Order(90)
 class KillIT {
     private static final long SEED = Long.getLong("guichet.seed", System.nanoTime());
-    private static final int TIMES = Boolean.getBoolean("guichet.thorough") ? 10 : 1;
+    private static final int TIMES = Thorough.times(1, 10);
 
     private final Guichet guichet = Guichet.running();
 

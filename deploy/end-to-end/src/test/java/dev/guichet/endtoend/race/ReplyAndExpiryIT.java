@@ -7,6 +7,7 @@ import dev.guichet.endtoend.desk.Desk;
 import dev.guichet.endtoend.desk.Person;
 import dev.guichet.endtoend.desk.Policy;
 import dev.guichet.endtoend.desk.Ticket;
+import dev.guichet.endtoend.system.Thorough;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -27,7 +28,7 @@ import org.junit.jupiter.api.Test;
 /// read.
 @Order(50)
 class ReplyAndExpiryIT {
-    private static final int RACES = 1_000;
+    private static final int RACES = Thorough.times(1_000, 5_000);
     private static final int EACH_WINS = 100;
     private static final Duration CLOSES_AFTER = Duration.ofSeconds(4);
     private static final Duration PACE = Duration.ofMillis(25);
