@@ -10,6 +10,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -23,7 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @WithTestResource(Surroundings.class)
 class BodiesTest {
 
-    private static final int LIMIT = 2 * 1024 * 1024;
+    private static final int LIMIT = 4 * 1024 * 1024;
 
     @TestHTTPResource
     URI gateway;
@@ -58,7 +59,7 @@ class BodiesTest {
     void aChunkedBodyOverTheLimitIsRefusedWithoutALength() throws IOException {
         var chunk = "10000\r\n" + "a".repeat(65_536) + "\r\n";
 
-        var answer = raw(head("Transfer-Encoding: chunked"), chunk.repeat(33) + "0\r\n\r\n");
+        var answer = raw(head("Transfer-Encoding: chunked"), chunk.repeat(65) + "0\r\n\r\n");
 
         assertThat(answer).startsWith("HTTP/1.1 413 ").contains("BODY_TOO_LARGE");
         assertThat(arrived()).isZero();
@@ -70,6 +71,36 @@ class BodiesTest {
 
         assertThat(answer).startsWith("HTTP/1.1 408 ").contains("BODY_TOO_SLOW");
         assertThat(arrived()).isZero();
+    }
+
+    /// A byte now and then keeps every connection from being idle; only the pace tells.
+    @Test
+    void aLargeBodyThatComesByDribsIsGivenUp() throws Exception {
+        try (var socket = new Socket("localhost", gateway.getPort())) {
+            socket.setSoTimeout(30_000);
+            var out = socket.getOutputStream();
+            out.write((head("Content-Length: 2000000") + "a".repeat(70_000)).getBytes(StandardCharsets.UTF_8));
+            out.flush();
+            var dribs = Thread.startVirtualThread(() -> dribble(out));
+
+            var answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+
+            assertThat(answer).startsWith("HTTP/1.1 408 ").contains("BODY_TOO_SLOW");
+            assertThat(arrived()).isZero();
+            dribs.join();
+        }
+    }
+
+    private static void dribble(OutputStream out) {
+        try {
+            for (int i = 0; i < 1_000; i++) {
+                out.write('a');
+                out.flush();
+                Thread.sleep(20);
+            }
+        } catch (IOException | InterruptedException closed) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     @Test

@@ -14,6 +14,7 @@ import dev.guichet.gateway.route.Route;
 import dev.guichet.gateway.route.RouteTable;
 import dev.guichet.gateway.upstream.Forwarder;
 import dev.guichet.gateway.upstream.IncomingBody;
+import dev.guichet.gateway.upstream.Pace;
 import io.vertx.core.Context;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpHeaders;
@@ -35,6 +36,7 @@ class ApiDoor {
     private final RateLimits limits;
     private final Forwarder forwarder;
     private final BodyConfig bodies;
+    private final Pace pace;
     private final Vertx vertx;
 
     ApiDoor(
@@ -49,6 +51,7 @@ class ApiDoor {
         this.limits = limits;
         this.forwarder = forwarder;
         this.bodies = bodies;
+        this.pace = new Pace(bodies.arrival(), bodies.leastPerSecond().asLongValue());
         this.vertx = vertx;
     }
 
@@ -134,7 +137,7 @@ class ApiDoor {
         body.begin().onComplete(begun -> {
             vertx.cancelTimer(deadline);
             if (begun.succeeded()) {
-                forwarder.forward(call, route, body);
+                forwarder.forward(call, route, body, pace);
             } else if (begun.cause() instanceof IncomingBody.BodyTooLarge) {
                 Problems.send(call, Refusal.BODY_TOO_LARGE);
             }

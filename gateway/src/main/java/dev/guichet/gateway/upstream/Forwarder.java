@@ -29,7 +29,9 @@ public class Forwarder {
     }
 
     /// Answers the call with what a replica of the route's service says, or with a problem.
-    public void forward(RoutingContext call, Route route, IncomingBody body) {
-        new Forwarding(call, route, body, fleet, config, headers, outcomes).attempt();
+    ///
+    /// @param pace at which a large body must come
+    public void forward(RoutingContext call, Route route, IncomingBody body, Pace pace) {
+        new Forwarding(call, route, body, fleet, config, pace, headers, outcomes).attempt();
     }
 }

@@ -33,6 +33,7 @@ final class Forwarding {
     private final Fleet fleet;
     private final Replicas replicas;
     private final UpstreamConfig config;
+    private final Pace pace;
     private final RequestHeaders headers;
     private final Outcomes outcomes;
     private final List<Replica> tried = new ArrayList<>(2);
@@ -44,6 +45,7 @@ final class Forwarding {
             IncomingBody body,
             Fleet fleet,
             UpstreamConfig config,
+            Pace pace,
             RequestHeaders headers,
             Outcomes outcomes) {
         this.call = call;
@@ -52,6 +54,7 @@ final class Forwarding {
         this.fleet = fleet;
         this.replicas = fleet.of(route.service());
         this.config = config;
+        this.pace = pace;
         this.headers = headers;
         this.outcomes = outcomes;
     }
@@ -99,10 +102,10 @@ final class Forwarding {
         request.exceptionHandler(broken -> {});
         var answered = request.response();
         if (!body.isWhole()) {
-            body.pour(request)
+            body.pour(request, call.vertx(), pace)
                     .onSuccess(
                             poured -> request.idleTimeout(config.answerTimeout().toMillis()))
-                    .onFailure(cause -> notPoured(request, cause));
+                    .onFailure(cause -> notPoured(replica, request, cause));
         } else {
             request.idleTimeout(config.answerTimeout().toMillis());
             var unused = sendWhole(request);
@@ -122,9 +125,16 @@ final class Forwarding {
                 : request.send(body.content());
     }
 
-    private void notPoured(HttpClientRequest request, Throwable cause) {
-        if (cause instanceof IncomingBody.BodyTooLarge) {
-            Problems.send(call, Refusal.BODY_TOO_LARGE);
+    private void notPoured(Replica replica, HttpClientRequest request, Throwable cause) {
+        if (call.response().ended()) {
+            // Answered before its body was whole, and the rest does not come.
+            call.request().connection().close();
+        }
+        switch (cause) {
+            case IncomingBody.BodyTooLarge _ -> Problems.send(call, Refusal.BODY_TOO_LARGE);
+            case IncomingBody.BodyTooSlow _ -> Problems.send(call, Refusal.BODY_TOO_SLOW);
+            case TimeoutException unread -> broken(replica, unread);
+            default -> {}
         }
         request.reset();
     }

@@ -2,6 +2,7 @@ package dev.guichet.gateway.upstream;
 
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
+import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpHeaders;
@@ -74,34 +75,10 @@ public final class IncomingBody {
         return soFar;
     }
 
-    /// Sends what was held and then what still arrives; fails with {@link BodyTooLarge} or when the caller goes
-    /// away.
-    Future<Void> pour(HttpClientRequest upstream) {
-        Promise<Void> poured = Promise.promise();
-        var count = new long[] {soFar.length()};
-        request.exceptionHandler(poured::tryFail);
-        request.endHandler(end -> upstream.end().onComplete(poured::handle));
-        request.handler(chunk -> {
-            count[0] += chunk.length();
-            if (count[0] > limit) {
-                request.pause();
-                poured.tryFail(new BodyTooLarge());
-                return;
-            }
-            upstream.write(chunk);
-            if (upstream.writeQueueFull()) {
-                request.pause();
-                upstream.drainHandler(drained -> request.resume());
-            }
-        });
-        var length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
-        if (length == null) {
-            upstream.setChunked(true);
-        } else {
-            upstream.putHeader(HttpHeaders.CONTENT_LENGTH, length);
-        }
-        upstream.write(soFar).onSuccess(sent -> request.resume()).onFailure(poured::tryFail);
-        return poured.future();
+    /// Sends what was held and then what still arrives; fails with {@link BodyTooLarge}, {@link BodyTooSlow}, when
+    /// the service stops reading, or when the caller goes away.
+    Future<Void> pour(HttpClientRequest upstream, Vertx vertx, Pace pace) {
+        return new Pour(request, upstream, vertx, pace, limit).begin(soFar);
     }
 
     private boolean isAbsent() {
@@ -114,6 +91,13 @@ public final class IncomingBody {
     public static final class BodyTooLarge extends RuntimeException {
         BodyTooLarge() {
             super("body over the limit", null, false, false);
+        }
+    }
+
+    /// The body comes more slowly than a large one must.
+    static final class BodyTooSlow extends RuntimeException {
+        BodyTooSlow() {
+            super("body too slow", null, false, false);
         }
     }
 }

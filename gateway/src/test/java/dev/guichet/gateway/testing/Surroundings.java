@@ -45,6 +45,7 @@ public final class Surroundings implements QuarkusTestResourceLifecycleManager {
         settings.put("guichet.gateway.upstream.notification", "http://localhost:" + freePort());
         settings.put("guichet.gateway.upstream.answer-timeout", "PT1S");
         settings.put("guichet.gateway.body.arrival", "PT1S");
+        settings.put("guichet.gateway.body.least-per-second", "256K");
         settings.put("guichet.gateway.edge.cors-origins", "https://portal.example");
         settings.put("guichet.gateway.edge.hsts", "max-age=31536000");
         return settings;
