@@ -38,7 +38,8 @@ final class AnswerHeaders {
 
     private AnswerHeaders() {}
 
-    static void copy(MultiMap from, MultiMap to, String authority) {
+    /// @param origins how the replica that answered may call itself
+    static void copy(MultiMap from, MultiMap to, List<String> origins) {
         var named = from.get(HttpHeaders.CONNECTION);
         var betweenNeighbours =
                 named == null ? "" : "," + named.replace(" ", "").toLowerCase(Locale.ROOT) + ",";
@@ -48,7 +49,7 @@ final class AnswerHeaders {
                 continue;
             }
             if (name.equalsIgnoreCase("Location") || name.equalsIgnoreCase("Link")) {
-                to.add(name, outward(header.getValue(), authority));
+                to.add(name, outward(header.getValue(), origins));
             } else if (ADDED.contains(name)) {
                 to.add(name, header.getValue());
             } else {
@@ -61,8 +62,12 @@ final class AnswerHeaders {
     }
 
     /// An address as callers must read it: without the replica that answered.
-    private static String outward(String address, String authority) {
-        return address.replace("http://" + authority + "/", "/");
+    private static String outward(String address, List<String> origins) {
+        var outward = address;
+        for (var origin : origins) {
+            outward = outward.replace(origin + "/", "/");
+        }
+        return outward;
     }
 
     private static boolean keepBack(String name) {

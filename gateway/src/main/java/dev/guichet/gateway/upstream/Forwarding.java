@@ -182,7 +182,7 @@ final class Forwarding {
         }
         var response = call.response();
         response.setStatusCode(answer.statusCode());
-        AnswerHeaders.copy(answer.headers(), response.headers(), replica.authority());
+        AnswerHeaders.copy(answer.headers(), response.headers(), replica.origins());
         new AnswerBody(call, answer).relay();
     }
 }

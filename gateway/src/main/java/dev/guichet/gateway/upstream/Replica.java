@@ -1,6 +1,7 @@
 package dev.guichet.gateway.upstream;
 
 import java.net.URI;
+import java.util.List;
 import org.jboss.logging.Logger;
 
 /// One process of a service. It leaves service by what calls to it show, and comes back when it says that it is
@@ -8,6 +9,8 @@ import org.jboss.logging.Logger;
 final class Replica {
 
     private static final Logger LOG = Logger.getLogger(Replica.class);
+
+    private static final int HTTP = 80;
 
     enum State {
         /// Takes calls.
@@ -27,7 +30,7 @@ final class Replica {
             throw new IllegalArgumentException("not the http address of a service: " + base);
         }
         this.host = base.getHost();
-        this.port = base.getPort() < 0 ? 80 : base.getPort();
+        this.port = base.getPort() < 0 ? HTTP : base.getPort();
     }
 
     String host() {
@@ -40,6 +43,12 @@ final class Replica {
 
     String authority() {
         return host + ":" + port;
+    }
+
+    /// How it may write its own address: by HTTP's own port a service names its host alone.
+    List<String> origins() {
+        var origin = "http://" + authority();
+        return port == HTTP ? List.of(origin, "http://" + host) : List.of(origin);
     }
 
     State state() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpHeaders;
+import java.net.URI;
 import org.junit.jupiter.api.Test;
 
 class AnswerHeadersTest {
@@ -61,12 +62,23 @@ class AnswerHeadersTest {
     }
 
     @Test
+    void norOfOneThatListensOnThePortOfHttp() {
+        service.add("Location", "http://ticket-service/api/v1/desks/3")
+                .add("Link", "<http://ticket-service:80/api/v1/desks?cursor=x>; rel=\"next\"");
+
+        AnswerHeaders.copy(service, caller, new Replica(URI.create("http://ticket-service")).origins());
+
+        assertThat(caller.get("Location")).isEqualTo("/api/v1/desks/3");
+        assertThat(caller.get("Link")).isEqualTo("</api/v1/desks?cursor=x>; rel=\"next\"");
+    }
+
+    @Test
     void anAnswerIsNotKeptByCachesUnlessTheServiceSaysSo() {
         copy();
         assertThat(caller.get("Cache-Control")).isEqualTo("no-store");
     }
 
     private void copy() {
-        AnswerHeaders.copy(service, caller, "10.0.0.1:8081");
+        AnswerHeaders.copy(service, caller, new Replica(URI.create("http://10.0.0.1:8081")).origins());
     }
 }
