@@ -4,6 +4,8 @@ import static dev.guichet.gateway.testing.Surroundings.ISSUER;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
 
 import dev.guichet.gateway.testing.Surroundings;
 import io.quarkus.test.common.WithTestResource;
@@ -11,6 +13,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
 import org.junit.jupiter.api.Order;
@@ -61,12 +64,39 @@ class RateLimitTest {
     }
 
     @Test
-    @Order(3)
+    @Order(5)
     void anAddressThatKeepsTryingWithoutATokenIsRefused() {
         for (int i = 0; i < 4; i++) {
             given().get("/api/v1/me").then().statusCode(401);
         }
         given().get("/api/v1/me").then().statusCode(429).header("RateLimit-Limit", "4");
+    }
+
+    @Test
+    @Order(3)
+    void anAddressIsHandedOutOnlySoManyPagesAndDocuments() {
+        var etag = given().get("/openapi").then().statusCode(200).extract().header("ETag");
+        for (var path : List.of("/docs", "/tickets/7", "/config.json")) {
+            given().get(path).then().statusCode(200).header("RateLimit-Limit", "4");
+        }
+
+        given().get("/openapi")
+                .then()
+                .statusCode(429)
+                .header("Retry-After", notNullValue())
+                .header("ETag", nullValue())
+                .body("code", equalTo("RATE_LIMITED"));
+        given().get("/assets/texts.js").then().statusCode(429);
+        given().header("If-None-Match", etag).get("/openapi").then().statusCode(304);
+    }
+
+    /// An office behind one address reads pages all day.
+    @Test
+    @Order(4)
+    void callersAreNotKeptOutByThePagesOfTheirAddress() {
+        given().get("/docs").then().statusCode(429);
+
+        assertThat(ask("patient").statusCode()).isEqualTo(200);
     }
 
     private static Response ask(String subject) {

@@ -1,6 +1,7 @@
 package dev.guichet.gateway.document;
 
 import dev.guichet.gateway.exchange.Exchange;
+import dev.guichet.gateway.limit.Visitors;
 import dev.guichet.gateway.problem.Problems;
 import dev.guichet.gateway.problem.Refusal;
 import io.vertx.core.buffer.Buffer;
@@ -21,8 +22,10 @@ class DocumentRoutes {
 
     private final Answer json;
     private final Answer yaml;
+    private final Visitors visitors;
 
-    DocumentRoutes(MergedDocument document) {
+    DocumentRoutes(MergedDocument document, Visitors visitors) {
+        this.visitors = visitors;
         this.json = Answer.of(document.json(), "application/json");
         this.yaml = Answer.of(document.yaml(), "application/yaml");
     }
@@ -42,12 +45,16 @@ class DocumentRoutes {
         var answer = wantsYaml(call.request().getParam("format"), call.request().getHeader(HttpHeaders.ACCEPT))
                 ? yaml
                 : json;
+        var known = answer.etag().equals(call.request().getHeader(HttpHeaders.IF_NONE_MATCH));
+        if (!known && !visitors.admit(call)) {
+            return;
+        }
         call.response()
                 .putHeader(HttpHeaders.ETAG, answer.etag())
                 .putHeader(HttpHeaders.CACHE_CONTROL, "no-cache")
                 .headers()
                 .add(HttpHeaders.VARY, "Accept");
-        if (answer.etag().equals(call.request().getHeader(HttpHeaders.IF_NONE_MATCH))) {
+        if (known) {
             call.response().setStatusCode(304).end();
         } else {
             call.response().putHeader(HttpHeaders.CONTENT_TYPE, answer.type()).end(answer.content());

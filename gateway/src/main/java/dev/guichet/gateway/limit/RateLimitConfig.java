@@ -12,8 +12,8 @@ public interface RateLimitConfig {
     @WithDefault("1200")
     long caller();
 
-    /// Calls without a valid token, pages included, from one address within a window. Calls with a valid token
-    /// are not counted here.
+    /// From one address within a window: calls that need a valid token and bring none; and, counted apart, pages,
+    /// their files and the document that are handed out. Calls with a valid token are not counted here.
     @WithDefault("600")
     long address();
 

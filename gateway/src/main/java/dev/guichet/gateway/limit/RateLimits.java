@@ -5,17 +5,21 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerResponse;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/// The two limits: a caller by what their token says, and an address for everything that has no valid token.
+/// The limits: a caller by what their token says, an address for tokens that are not valid, and an address for what is
+/// handed out to anybody. The last two have the same measure but not the same count: a busy office's pages must not
+/// keep its callers out.
 @ApplicationScoped
 public class RateLimits {
 
     private final Buckets callers;
     private final Buckets addresses;
+    private final Buckets visitors;
     private final long window;
 
     RateLimits(RateLimitConfig config) {
         this.callers = new Buckets(config.caller(), config.window(), config.remembered(), TimeMeter.SYSTEM_NANOTIME);
         this.addresses = new Buckets(config.address(), config.window(), config.remembered(), TimeMeter.SYSTEM_NANOTIME);
+        this.visitors = new Buckets(config.address(), config.window(), config.remembered(), TimeMeter.SYSTEM_NANOTIME);
         this.window = config.window().toSeconds();
     }
 
@@ -27,6 +31,11 @@ public class RateLimits {
     /// Counts a call from this address that brought no valid token.
     public Verdict stranger(String address) {
         return addresses.take(AddressKey.of(address));
+    }
+
+    /// Counts a page, a file or the document handed out to this address.
+    Verdict visitor(String address) {
+        return visitors.take(AddressKey.of(address));
     }
 
     /// Whether this address may still try, before its token is looked at.

@@ -2,6 +2,7 @@ package dev.guichet.gateway.page;
 
 import dev.guichet.gateway.document.PublicAddresses;
 import dev.guichet.gateway.exchange.Exchange;
+import dev.guichet.gateway.limit.Visitors;
 import dev.guichet.gateway.problem.Problems;
 import dev.guichet.gateway.problem.Refusal;
 import io.vertx.core.http.HttpHeaders;
@@ -32,8 +33,10 @@ class Pages {
             List.of("swagger-ui.css", "swagger-ui-bundle.js", "oauth2-redirect.html", "oauth2-redirect.js");
 
     private final Map<String, PageFile> files = new HashMap<>();
+    private final Visitors visitors;
 
-    Pages(PublicAddresses addresses) {
+    Pages(PublicAddresses addresses, Visitors visitors) {
+        this.visitors = visitors;
         var policies = new PagePolicies(addresses);
         var portal = policies.portal();
         files.put(TICKET_TEMPLATE, PageFile.read("portal/ticket.html", portal));
@@ -78,14 +81,18 @@ class Pages {
         }
     }
 
-    private static void send(RoutingContext call, PageFile file) {
+    private void send(RoutingContext call, PageFile file) {
+        var known = file.etag().equals(call.request().getHeader(HttpHeaders.IF_NONE_MATCH));
+        if (!known && !visitors.admit(call)) {
+            return;
+        }
         var response = call.response();
         response.putHeader(HttpHeaders.ETAG, file.etag())
                 .putHeader(HttpHeaders.CACHE_CONTROL, "no-cache")
                 .putHeader("Content-Security-Policy", file.policy())
                 .headers()
                 .add(HttpHeaders.VARY, "Accept-Encoding");
-        if (file.etag().equals(call.request().getHeader(HttpHeaders.IF_NONE_MATCH))) {
+        if (known) {
             response.setStatusCode(304).end();
             return;
         }
