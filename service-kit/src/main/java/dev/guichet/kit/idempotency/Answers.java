@@ -17,9 +17,12 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /// Between what a resource method answers, what is kept, and what is sent: the first caller gets the very bytes that
-/// later ones get.
+/// later ones get, and these are told so.
 @Singleton
 public class Answers {
+
+    /// On an answer that was kept: its change was made by an earlier call.
+    public static final String REPLAYED = "Idempotency-Replayed";
 
     private final ObjectMapper json;
 
@@ -59,14 +62,16 @@ public class Answers {
         return response.build();
     }
 
-    /// The stored answer for `call`, from the columns of [IdempotencySql#STORED].
+    /// The stored answer for `call`, from the columns of [IdempotencySql#STORED], marked as told before.
     ///
     /// @throws Refused 422 when the first call had another body
     public Answer stored(IdempotentCall call, Buffer bodyHash, int status, String headers, Buffer body) {
         if (!java.security.MessageDigest.isEqual(bodyHash.getBytes(), call.bodyHash())) {
             throw Refused.because(KitRefusal.IDEMPOTENCY_KEY_REUSED);
         }
-        return new Answer(status, headers, body.getBytes());
+        var marked = new TreeMap<>(read(headers));
+        marked.put(REPLAYED, "true");
+        return new Answer(status, headers(marked), body.getBytes());
     }
 
     private byte[] bytes(Object entity) {

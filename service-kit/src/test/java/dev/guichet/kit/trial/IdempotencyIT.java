@@ -101,6 +101,17 @@ class IdempotencyIT {
     }
 
     @Test
+    void onlyAnAnswerThatWasKeptSaysSo() {
+        var first = create("/api/v1/things", "one", key);
+        var second = create("/api/v1/things", "one", key);
+
+        assertThat(first.header("Idempotency-Replayed")).isNull();
+        assertThat(second.header("Idempotency-Replayed")).isEqualTo("true");
+        assertThat(create("/api/v1/things", "one", key).header("Idempotency-Replayed"))
+                .isEqualTo("true");
+    }
+
+    @Test
     void anotherBodyUnderTheSameKeyIsRefused() {
         create("/api/v1/things", "one", key);
         var other = create("/api/v1/things", "two", key);
