@@ -20,9 +20,11 @@ class LocalesTest {
     @Test
     void aRequestIdIsTakenOverOnlyWhenItIsHarmless() {
         assertThat(RequestId.of("abc-1.2:3_4")).isEqualTo("abc-1.2:3_4");
+        assertThat(RequestId.of("x".repeat(64))).hasSize(64);
+        assertThat(RequestId.of("-abc")).isNotEqualTo("-abc");
         assertThat(RequestId.of("a b")).isNotEqualTo("a b");
         assertThat(RequestId.of("a\nb")).doesNotContain("\n");
-        assertThat(RequestId.of("x".repeat(101))).hasSize(36);
+        assertThat(RequestId.of("x".repeat(65))).hasSize(36);
         assertThat(RequestId.of(null)).hasSize(36);
     }
 }
