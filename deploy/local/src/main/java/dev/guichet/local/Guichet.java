@@ -8,6 +8,7 @@ import dev.guichet.local.state.StateFolder;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
@@ -34,6 +35,9 @@ public final class Guichet {
                     .execute(CommandLine.parse(List.of(args)));
         } catch (Trouble trouble) {
             console.progress(trouble.sentence());
+            return 1;
+        } catch (UncheckedIOException files) {
+            console.progress(Trouble.of(files).sentence());
             return 1;
         }
     }

@@ -1,9 +1,11 @@
 package dev.guichet.local;
 
+import dev.guichet.local.part.Drain;
 import dev.guichet.local.state.Ports;
 import dev.guichet.local.state.StateFolder;
 import dev.guichet.local.unpack.Cache;
 import java.nio.file.Path;
+import java.util.Map;
 
 /// A run that starts nothing.
 public final class Fixtures {
@@ -19,6 +21,7 @@ public final class Fixtures {
                 new Ports(base),
                 state.secrets(),
                 Path.of("java"),
-                Path.of("keycloak-26.zip"));
+                Path.of("keycloak-26.zip"),
+                Drain.of(Map.of()));
     }
 }

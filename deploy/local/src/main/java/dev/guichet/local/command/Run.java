@@ -2,6 +2,7 @@ package dev.guichet.local.command;
 
 import dev.guichet.local.Installation;
 import dev.guichet.local.Trouble;
+import dev.guichet.local.part.Drain;
 import dev.guichet.local.part.Part;
 import dev.guichet.local.part.Parts;
 import dev.guichet.local.process.PidFile;
@@ -16,7 +17,8 @@ import java.util.Optional;
 
 /// Where this command finds everything: the checkout, the state, and what the last `up` decided about it.
 ///
-/// @param environment of the launcher; read are `GUICHET_PORT_BASE`, `GUICHET_STATE`, `GUICHET_CACHE`
+/// @param environment of the launcher; read are `GUICHET_PORT_BASE`, `GUICHET_CACHE` and the services'
+/// `GUICHET_DRAIN_…`
 public record Run(Path home, StateFolder state, Map<String, String> environment, Path keycloakZip, Console console) {
 
     /// What runs or ran last; a [Trouble] when nothing has been started here.
@@ -86,10 +88,12 @@ public record Run(Path home, StateFolder state, Map<String, String> environment,
                 ports,
                 state.secrets(),
                 Path.of(System.getProperty("java.home"), "bin", "java"),
-                keycloakZip);
+                keycloakZip,
+                Drain.of(environment));
     }
 
-    private Path cache() {
+    /// Where distributions are unpacked.
+    Path cache() {
         return Optional.ofNullable(environment.get("GUICHET_CACHE"))
                 .map(Path::of)
                 .or(() -> Optional.ofNullable(environment.get("XDG_CACHE_HOME"))

@@ -2,10 +2,12 @@ package dev.guichet.local.command;
 
 import dev.guichet.local.Trouble;
 import dev.guichet.local.part.Part;
+import dev.guichet.local.process.Ending;
 import dev.guichet.local.process.PidFile;
 import dev.guichet.local.process.ProcessIdentity;
 import dev.guichet.local.state.StateFolder;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
@@ -92,6 +94,15 @@ final class Starter {
 
     private ProcessIdentity launch(Part part, PidFile pidFile) {
         LogFile log = new LogFile(state.log(part.name()));
+        try {
+            return launch(part, pidFile, log);
+        } catch (UncheckedIOException e) {
+            throw new Trouble(
+                    part.name() + " cannot be started. " + Trouble.of(e).sentence() + " Its log: " + log.file(), e);
+        }
+    }
+
+    private ProcessIdentity launch(Part part, PidFile pidFile, LogFile log) {
         log.rotate();
         prepare(part, log);
         synchronized (this) {
@@ -99,7 +110,13 @@ final class Starter {
                 throw new Trouble("Stopped.");
             }
             ProcessIdentity process = part.launch().start(log.file());
-            pidFile.write(process);
+            try {
+                pidFile.write(process);
+            } catch (UncheckedIOException e) {
+                // Nobody could find it again to stop it.
+                Ending.kill(process);
+                throw e;
+            }
             started.add(part);
             return process;
         }

@@ -31,6 +31,8 @@ final class Up {
 
     /// The exit code.
     int execute() {
+        Room.in(run.state().root());
+        Room.in(run.cache());
         run.state().create();
         Starter starter = new Starter(run.state(), console);
         Foreground foreground;
@@ -46,7 +48,7 @@ final class Up {
             run.state().keep(new Shape(installation.ports().base(), replicas));
             List<Part> all = run.parts(installation, request.demo());
             List<Part> wanted = wanted(all);
-            new Preflight(run, installation).check(wanted);
+            new Preflight(run).check(wanted);
             foreground = new Foreground(run, all, starter, request.detach());
             console.progress("Starting Guichet; state in " + run.state().root());
             boolean whole = request.names().isEmpty() && request.await();

@@ -101,7 +101,7 @@ public record Service(Installation installation, ServiceKind kind, int replica, 
 
     @Override
     public Duration grace() {
-        return Duration.ofSeconds(20);
+        return installation.drain();
     }
 
     private static Map<String, String> with(Map<String, String> left, Map<String, String> right) {

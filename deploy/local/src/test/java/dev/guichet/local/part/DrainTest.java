@@ -1,0 +1,36 @@
+package dev.guichet.local.part;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.guichet.local.Trouble;
+import java.time.Duration;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class DrainTest {
+
+    @Test
+    void aServiceIsGivenMoreThanItsRequestsMayTake() {
+        assertThat(Drain.of(Map.of())).isEqualTo(Duration.ofSeconds(40));
+        assertThat(Drain.of(Map.of("GUICHET_DRAIN_DELAY", "5S", "GUICHET_DRAIN_TIMEOUT", "1M")))
+                .isEqualTo(Duration.ofSeconds(85));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"30,30000", "30S,30000", "30s,30000", "500ms,500", "PT0.5S,500", "1D,86400000", "1M30S,90000"})
+    void durationsAreReadAsTheServicesReadThem(String text, long millis) {
+        assertThat(Drain.of(Map.of("GUICHET_DRAIN_TIMEOUT", text)))
+                .isEqualTo(Duration.ofMillis(millis).plusSeconds(20));
+    }
+
+    @Test
+    void oneThatIsNoneIsSaid() {
+        assertThatThrownBy(() -> Drain.of(Map.of("GUICHET_DRAIN_DELAY", "soon")))
+                .isInstanceOf(Trouble.class)
+                .hasMessageContaining("GUICHET_DRAIN_DELAY")
+                .hasMessageContaining("`soon`");
+    }
+}
