@@ -2,14 +2,17 @@ package dev.guichet.local.command;
 
 import dev.guichet.local.Trouble;
 import dev.guichet.local.part.Part;
+import dev.guichet.local.state.StateLock;
 import dev.guichet.local.unpack.Cache;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 
 /// Deletes the state: data, logs, passwords. What was unpacked stays, for the next start.
 record Reset(Run run) {
+    private static final Duration OTHERS = Duration.ofMinutes(5);
 
     int execute() {
         Path root = run.state().root();
@@ -20,6 +23,15 @@ record Reset(Run run) {
         if (!Files.exists(root.resolve("lock"))) {
             throw new Trouble(root + " is not a state of Guichet's; it is left alone.");
         }
+        try (StateLock lock = StateLock.take(
+                run.state(), OTHERS, () -> run.console().progress("Another ./guichet is at work; waiting."))) {
+            delete(root);
+        }
+        run.console().progress("Deleted " + root + ".");
+        return 0;
+    }
+
+    private void delete(Path root) {
         if (run.state().shape().base() != 0) {
             List<String> running = run.parts(run.existing(), false).stream()
                     .filter(part -> run.pidFile(part).alive().isPresent())
@@ -34,7 +46,5 @@ record Reset(Run run) {
         } catch (IOException e) {
             throw new Trouble(root + " cannot be deleted: " + e.getMessage(), e);
         }
-        run.console().progress("Deleted " + root + ".");
-        return 0;
     }
 }

@@ -4,9 +4,13 @@ import dev.guichet.local.Trouble;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
 
 /// One command at a time changes a state. The system lets go of the lock when its holder dies.
 public final class StateLock implements AutoCloseable {
@@ -21,10 +25,15 @@ public final class StateLock implements AutoCloseable {
         try {
             FileChannel channel =
                     FileChannel.open(state.lockFile(), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            Object file = identity(state);
             Instant until = Instant.now().plus(patience);
             boolean told = false;
             while (true) {
                 FileLock lock = channel.tryLock();
+                if (lock != null && !file.equals(identity(state))) {
+                    channel.close();
+                    throw new Trouble(state.root() + " was deleted by another ./guichet; try again.");
+                }
                 if (lock != null) {
                     return new StateLock(channel);
                 }
@@ -44,6 +53,17 @@ public final class StateLock implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new Trouble("Interrupted.", e);
+        }
+    }
+
+    /// Which file it is: a lock on one that was deleted keeps nobody out.
+    private static Object identity(StateFolder state) throws IOException {
+        try {
+            Object key = Files.readAttributes(state.lockFile(), BasicFileAttributes.class)
+                    .fileKey();
+            return Objects.requireNonNull(key, "files have no identity here");
+        } catch (NoSuchFileException deleted) {
+            return "deleted";
         }
     }
 

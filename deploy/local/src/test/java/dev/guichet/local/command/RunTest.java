@@ -8,7 +8,9 @@ import dev.guichet.local.process.PidFile;
 import dev.guichet.local.process.ProcessIdentity;
 import dev.guichet.local.state.StateFolder;
 import dev.guichet.local.state.StateFolder.Shape;
+import dev.guichet.local.state.StateLock;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -89,10 +91,20 @@ class RunTest {
     void aRunningStateIsNotDeleted() {
         state.keep(new Shape(9080, 1));
         somethingRuns();
-        state.create();
+        StateLock.take(state, Duration.ZERO, () -> {}).close();
 
-        assertThatThrownBy(() -> new Reset(run(Map.of())).execute()).isInstanceOf(Trouble.class);
+        assertThatThrownBy(() -> new Reset(run(Map.of())).execute())
+                .isInstanceOf(Trouble.class)
+                .hasMessageContaining("Still running: mail");
         assertThat(state.exists()).isTrue();
+    }
+
+    @Test
+    void aStateInWhichNothingRunsIsDeleted() {
+        StateLock.take(state, Duration.ZERO, () -> {}).close();
+
+        assertThat(new Reset(run(Map.of())).execute()).isZero();
+        assertThat(state.exists()).isFalse();
     }
 
     private void somethingRuns() {

@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.guichet.local.Trouble;
+import dev.guichet.local.unpack.Cache;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -19,16 +22,7 @@ class StateLockTest {
     void aSecondCommandWaitsAndSaysSoOnce() throws IOException, InterruptedException {
         var state = new StateFolder(folder);
         state.create();
-        // A lock counts between processes, so the holder is one: it lets go when its input ends.
-        Process holder = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        Holder.class.getName(),
-                        folder.toString())
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start();
-        assertThat(holder.inputReader().readLine()).isEqualTo("held");
+        Process holder = holder(state);
         var told = new AtomicInteger();
 
         assertThatThrownBy(() -> StateLock.take(state, Duration.ofMillis(400), told::incrementAndGet))
@@ -39,6 +33,37 @@ class StateLockTest {
         assertThat(holder.waitFor()).isZero();
         StateLock.take(state, Duration.ofSeconds(5), told::incrementAndGet).close();
         assertThat(told).hasValue(1);
+    }
+
+    /// A lock counts between processes, so the holder is one: it lets go when its input ends.
+    private static Process holder(StateFolder state) throws IOException {
+        Process holder = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        Holder.class.getName(),
+                        state.root().toString())
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+        assertThat(holder.inputReader().readLine()).isEqualTo("held");
+        return holder;
+    }
+
+    @Test
+    void whoWaitedForAResetIsToldThatTheStateIsGone() throws Exception {
+        var state = new StateFolder(folder.resolve("state"));
+        state.create();
+        Process holder = holder(state);
+        var waiting = new CountDownLatch(1);
+        var second =
+                CompletableFuture.supplyAsync(() -> StateLock.take(state, Duration.ofSeconds(30), waiting::countDown));
+        waiting.await();
+
+        Cache.delete(state.root());
+        holder.outputWriter().close();
+
+        assertThatThrownBy(second::join).rootCause().isInstanceOf(Trouble.class).hasMessageContaining("deleted");
+        assertThat(holder.waitFor()).isZero();
     }
 
     /// Another process at work on the state.
