@@ -27,18 +27,23 @@ record PostgresRemains(Path data) {
     }
 
     private List<ProcessIdentity> processes() throws IOException {
+        if (!Files.exists(data)) {
+            return List.of();
+        }
+        // The system names folders without symbolic links.
+        Path real = data.toRealPath();
         try (Stream<Path> all = Files.list(Path.of("/proc"))) {
             return all.filter(path -> path.getFileName().toString().matches("\\d+"))
-                    .filter(this::worksHere)
+                    .filter(process -> worksIn(real, process))
                     .flatMap(path ->
                             ProcessIdentity.of(Long.parseLong(path.getFileName().toString())).stream())
                     .toList();
         }
     }
 
-    private boolean worksHere(Path process) {
+    private static boolean worksIn(Path folder, Path process) {
         try {
-            return Files.readSymbolicLink(process.resolve("cwd")).equals(data);
+            return Files.readSymbolicLink(process.resolve("cwd")).equals(folder);
         } catch (IOException goneOrNotOurs) {
             return false;
         }
