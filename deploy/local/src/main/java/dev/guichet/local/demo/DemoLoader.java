@@ -5,11 +5,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.guichet.local.Trouble;
 import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -17,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
@@ -28,7 +27,7 @@ public final class DemoLoader implements AutoCloseable {
     private final URI gateway;
     private final UnaryOperator<String> tokenOf;
     private final Map<String, String> tokens = new HashMap<>();
-    private final HttpClient http = HttpClient.newHttpClient();
+    private final PatientClient answers = new PatientClient(PATIENCE);
 
     /// @param gateway the public address
     /// @param tokenOf an access token of a demo user
@@ -66,7 +65,7 @@ public final class DemoLoader implements AutoCloseable {
             return false;
         }
         Step ready = step.filled(lookUp(step));
-        HttpResponse<String> response = send(ready.user(), ready.method(), ready.path(), ready.body());
+        HttpResponse<String> response = call(ready.user(), ready.method(), ready.path(), ready.body());
         if (response.statusCode() / 100 != 2) {
             throw new Trouble("The demo's step " + step.file() + " was answered " + response.statusCode() + ": "
                     + response.body());
@@ -85,17 +84,23 @@ public final class DemoLoader implements AutoCloseable {
         return values;
     }
 
-    /// Empty for any answer but 200: before the first step nobody may see anything.
+    /// Empty when nobody may see anything yet, as before the first step.
     private Optional<JsonNode> get(String user, String path) {
-        HttpResponse<String> response = send(user, "GET", path, JSON.missingNode());
+        HttpResponse<String> response = call(user, "GET", path, JSON.missingNode());
+        if (response.statusCode() == 403 || response.statusCode() == 404) {
+            return Optional.empty();
+        }
+        if (response.statusCode() != 200) {
+            throw new Trouble(path + " was answered " + response.statusCode() + ": " + response.body());
+        }
         try {
-            return response.statusCode() == 200 ? Optional.of(JSON.readTree(response.body())) : Optional.empty();
+            return Optional.of(JSON.readTree(response.body()));
         } catch (IOException e) {
             throw new Trouble(path + " was not answered in JSON.", e);
         }
     }
 
-    private HttpResponse<String> send(String user, String method, String path, JsonNode body) {
+    private HttpResponse<String> call(String user, String method, String path, JsonNode body) {
         HttpRequest.Builder request = HttpRequest.newBuilder(gateway.resolve(path))
                 .timeout(PATIENCE)
                 .header("Authorization", "Bearer " + tokens.computeIfAbsent(user, tokenOf))
@@ -103,20 +108,15 @@ public final class DemoLoader implements AutoCloseable {
         if (body.isMissingNode()) {
             request.method(method, BodyPublishers.noBody());
         } else {
-            request.header("Content-Type", "application/json").method(method, BodyPublishers.ofString(body.toString()));
+            request.header("Content-Type", "application/json")
+                    .header("Idempotency-Key", UUID.randomUUID().toString())
+                    .method(method, BodyPublishers.ofString(body.toString()));
         }
-        try {
-            return http.send(request.build(), BodyHandlers.ofString());
-        } catch (IOException e) {
-            throw new Trouble("The gateway does not answer at " + gateway + ": " + e.getMessage(), e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new Trouble("Interrupted.", e);
-        }
+        return answers.to(request.build());
     }
 
     @Override
     public void close() {
-        http.close();
+        answers.close();
     }
 }

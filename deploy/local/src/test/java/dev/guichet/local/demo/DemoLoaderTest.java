@@ -1,0 +1,93 @@
+package dev.guichet.local.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import dev.guichet.local.Trouble;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DemoLoaderTest {
+    @TempDir
+    Path folder;
+
+    private final Deque<Integer> answers = new ArrayDeque<>();
+    private final List<String> calls = new ArrayList<>();
+    private final List<String> keys = new ArrayList<>();
+    private HttpServer gateway;
+
+    @BeforeEach
+    void aGatewayAndAStep() throws IOException {
+        gateway = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        gateway.createContext("/", this::answer);
+        gateway.start();
+        Files.writeString(folder.resolve("01.json"), """
+                {"as": "operator", "call": "POST /api/v1/things", "body": {"name": "one"},
+                 "doneWhen": {"get": "/api/v1/things", "holds": {"name": "one"}}}""");
+    }
+
+    @AfterEach
+    void noGateway() {
+        gateway.stop(0);
+    }
+
+    @Test
+    void whatSaysNothingAboutAStepIsAskedAgain() {
+        answers.addAll(List.of(503, 429, 404, 502, 201));
+
+        assertThat(load()).isEqualTo(1);
+        assertThat(calls).containsExactly("GET", "GET", "GET", "POST", "POST");
+        assertThat(keys).hasSize(2).doesNotContainNull().containsOnly(keys.getFirst());
+    }
+
+    @Test
+    void aStepThatIsDoneIsLeftAsItIsHoweverLateItIsTold() {
+        answers.addAll(List.of(500, 200));
+
+        assertThat(load()).isZero();
+        assertThat(calls).containsExactly("GET", "GET");
+    }
+
+    @Test
+    void aRefusalIsSaidWithItsStep() {
+        answers.addAll(List.of(403, 409));
+
+        assertThatThrownBy(this::load)
+                .isInstanceOf(Trouble.class)
+                .hasMessageContaining("01.json")
+                .hasMessageContaining("409");
+    }
+
+    private int load() {
+        try (var loader = new DemoLoader(
+                URI.create("http://localhost:" + gateway.getAddress().getPort()), user -> "token of " + user)) {
+            return loader.load(folder);
+        }
+    }
+
+    private void answer(HttpExchange call) throws IOException {
+        calls.add(call.getRequestMethod());
+        if (call.getRequestMethod().equals("POST")) {
+            keys.add(call.getRequestHeaders().getFirst("Idempotency-Key"));
+        }
+        byte[] body = "{\"name\": \"one\"}".getBytes(StandardCharsets.UTF_8);
+        call.sendResponseHeaders(answers.removeFirst(), body.length);
+        call.getResponseBody().write(body);
+        call.close();
+    }
+}
