@@ -2,7 +2,7 @@
 
 run_bench() {
     need_program wrk "The benchmarks send their requests with it." wrk
-    need_program postgresql-contrib "The benchmarks take pgbench as their reference." pgbench
+    need_program postgresql-contrib "The benchmarks take pgbench as their reference." pgbench '/usr/lib/postgresql/*/bin/pgbench'
     build_system
     find_maven
     (cd -- "$home" && "$MAVEN" -B -ntp -q -pl deploy/benchmarks -am package -DskipTests -Dspotless.check.skip=true) >&2 \

@@ -110,6 +110,15 @@ set_launcher_aside() {
     classpath=$(tr ':' '\n' <<<"$classpath" | grep -vF "$home/" | paste -sd: -)
     printf '%s' "$(printf '%s:' "$jars"/*.jar)$classpath" >"$jars/classpath"
     mv "$jars/classpath" "$built/launcher.classpath"
+    forget_launchers "$jars"
+}
+
+# Deletes earlier copies that no process runs from; a young one may be about to be used.
+forget_launchers() {
+    local kept=$1 copy
+    while IFS= read -r copy; do
+        if [[ $copy != "$kept" ]] && ! grep -qsaF -f /dev/stdin /proc/[0-9]*/cmdline <<<"$copy/"; then rm -rf -- "$copy"; fi
+    done < <(find "$built/launcher" -mindepth 1 -maxdepth 1 -type d -mmin +10)
 }
 
 # Hands over to the launcher: signals reach it directly.

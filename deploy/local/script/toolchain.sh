@@ -1,5 +1,8 @@
 # Finds the JDK and Maven. Sourced by ./guichet.
 
+# Cron and some containers have no HOME.
+person=${HOME:-/nonexistent}
+
 fail() {
     printf '%s\n' "$*" >&2
     exit 1
@@ -29,7 +32,7 @@ find_jdk() {
         on_path=$(dirname -- "$(dirname -- "$(readlink -f -- "$(command -v java)")")")
     fi
     for candidate in "${JAVA_HOME:-}" "$on_path" /usr/lib/jvm/*25* /usr/lib/jvm/* /opt/*jdk* /opt/java/* /usr/java/* \
-        /usr/local/*jdk* "$HOME"/.sdkman/candidates/java/* "$HOME"/.jdks/* "$HOME"/.local/share/mise/installs/java/*; do
+        /usr/local/*jdk* "$person"/.sdkman/candidates/java/* "$person"/.jdks/* "$person"/.local/share/mise/installs/java/*; do
         if [[ -n $candidate ]] && is_jdk "$candidate"; then
             export JAVA_HOME=$candidate
             return
@@ -43,7 +46,7 @@ Install one, such as Temurin 25 from https://adoptium.net (Debian: the package t
 find_maven() {
     local candidate
     for candidate in "${GUICHET_MAVEN:-}" mvn "${MAVEN_HOME:-/none}/bin/mvn" "${M2_HOME:-/none}/bin/mvn" \
-        /usr/share/maven/bin/mvn /opt/*maven*/bin/mvn "$HOME"/.sdkman/candidates/maven/current/bin/mvn; do
+        /usr/share/maven/bin/mvn /opt/*maven*/bin/mvn "$person"/.sdkman/candidates/maven/current/bin/mvn; do
         if [[ -n $candidate ]] && command -v "$candidate" >/dev/null 2>&1; then
             MAVEN=$candidate
             return
@@ -53,18 +56,32 @@ find_maven() {
 Install it (Debian: apt-get install maven), or set MAVEN_HOME to it."
 }
 
-# need_program PACKAGE WHY NAME...: one of these programs on the PATH, or in the Debian package, which root installs.
-need_program() {
-    local package=$1 why=$2 name log=$built/install-$1.log
-    shift 2
+# has_program NAME...: one of these is a program on the PATH or, with a slash, a pattern of the paths of programs.
+has_program() {
+    local name path
     for name in "$@"; do
-        if command -v "$name" >/dev/null 2>&1; then return; fi
+        if [[ $name != */* ]]; then
+            if command -v "$name" >/dev/null 2>&1; then return; fi
+            continue
+        fi
+        for path in $name; do
+            if [[ -x $path ]]; then return; fi
+        done
     done
+    return 1
+}
+
+# need_program PACKAGE WHY NAME...: one of these programs (see has_program), or in the Debian package, which root installs.
+need_program() {
+    local package=$1 why=$2 log=$built/install-$1.log
+    shift 2
+    if has_program "$@"; then return; fi
     if [[ $(id -u) -eq 0 ]] && command -v apt-get >/dev/null 2>&1; then
         printf 'Installing %s. %s\n' "$package" "$why" >&2
         mkdir -p "$built"
         { apt-get update -q && DEBIAN_FRONTEND=noninteractive apt-get install -qy --no-install-recommends "$package"; } \
             </dev/null >"$log" 2>&1 || fail "$package could not be installed; see $log"
+        has_program "$@" || fail "$package was installed, but it brought no $1; see $log"
         return
     fi
     fail "$why Install it, so that $1 is on the PATH (Debian: apt-get install $package), and try again."
