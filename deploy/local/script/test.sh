@@ -12,6 +12,19 @@ stop_test_parts() {
     fi
 }
 
+# What checks the pages and the merged document; with it there, Maven's profile `pages` is on.
+need_page_checks() {
+    local pages=$home/gateway log=$built/npm.log
+    need_program nodejs "The pages and the API's document are checked with Node 18 or later." node
+    need_program npm "The checks of the pages and of the API's document come by npm." npm
+    node -e 'process.exit(parseInt(process.versions.node) >= 18 ? 0 : 1)' \
+        || fail "The pages and the API's document are checked with Node 18 or later; this is $(node --version)."
+    if [[ $pages/node_modules/.package-lock.json -nt $pages/package-lock.json ]]; then return; fi
+    (cd -- "$pages" && npm ci --ignore-scripts --no-audit --no-fund) </dev/null >"$log" 2>&1 \
+        || fail "What checks the pages could not be fetched by npm; see $log"
+    touch "$pages/node_modules/.package-lock.json"
+}
+
 run_tests() {
     local arguments=() began line
     while [[ $# -gt 0 ]]; do
@@ -24,6 +37,7 @@ run_tests() {
     find_maven
     mkdir -p "$built/stamps"
     need_program chromium "The browser tests drive it." chromium chromium-browser google-chrome google-chrome-stable
+    need_page_checks
     build_launcher
 
     test_failed=1
