@@ -55,6 +55,37 @@ public final class Rows {
         }
     }
 
+    /// Timers that are due and that nobody can fire: the database refuses what comes of ticket 0, which nobody has.
+    public static void unfirable(List<Long> roots) {
+        run("""
+                create or replace function unfirable() returns trigger language plpgsql
+                as $$ begin raise exception 'nobody fires this'; end $$""");
+        run("""
+                create or replace trigger unfirable before update on timer
+                for each row when (old.ticket = 0) execute function unfirable()""");
+        roots.forEach(root -> run("""
+                insert into timer (root_id, ticket, episode, rule, due_at, cause, state)
+                select id, 0, id, 'solved_close', now(), 'test', 'armed' from (values (?)) as root(id)""", root));
+    }
+
+    public static void noneUnfirable() {
+        run("delete from timer where ticket = 0");
+        run("drop trigger if exists unfirable on timer");
+        run("drop function if exists unfirable()");
+    }
+
+    private static void run(String sql, Object... values) {
+        try (var connection = connection("sla_owner", "GUICHET_DB_OWNER_PASSWORD");
+                var statement = connection.prepareStatement(sql)) {
+            for (int i = 0; i < values.length; i++) {
+                statement.setObject(i + 1, values[i]);
+            }
+            statement.execute();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     private static List<String> strings(String sql, long ticket) {
         try (var connection = connection("sla_owner", "GUICHET_DB_OWNER_PASSWORD");
                 var statement = connection.prepareStatement(sql)) {

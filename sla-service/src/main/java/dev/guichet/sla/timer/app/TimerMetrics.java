@@ -17,6 +17,7 @@ import java.util.List;
 @Singleton
 class TimerMetrics {
     private final MeterRegistry meters;
+    private final Counter failures;
     private volatile TimerCounts counts = new TimerCounts(0, 0);
 
     TimerMetrics(MeterRegistry meters) {
@@ -27,10 +28,18 @@ class TimerMetrics {
         Gauge.builder("guichet.sla.timers.overdue", () -> counts.overdue())
                 .description("Timers that are due and did not fire yet, of the whole installation")
                 .register(meters);
+        failures = Counter.builder("guichet.sla.timers.failures")
+                .description("Rounds in which the timers of a root could not be fired")
+                .register(meters);
         for (Rule rule : Rule.values()) {
             fired(rule).increment(0);
             skipped(rule).increment(0);
         }
+    }
+
+    /// The timers of one root could not be fired this time.
+    void failed() {
+        failures.increment();
     }
 
     void counted(TimerCounts now) {

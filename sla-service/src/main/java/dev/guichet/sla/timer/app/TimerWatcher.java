@@ -14,6 +14,8 @@ import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jboss.logging.Logger;
 
 /// Asks again and again what is due, on every replica: whoever claims a timer first fires it.
@@ -33,6 +35,7 @@ public class TimerWatcher {
     private final Schema schema;
     private final FreshContext contexts;
     private final Vertx vertx;
+    private final Set<Long> failingRoots = ConcurrentHashMap.newKeySet();
     private Instant countAgainAt = Instant.EPOCH;
     private volatile boolean failing;
     private volatile boolean stopped;
@@ -104,13 +107,31 @@ public class TimerWatcher {
                 .map(settled -> settled.stream().anyMatch(count -> count >= config.batch()));
     }
 
+    /// A root that fails is tried again in the next round, and takes no other one with it.
     private Uni<Integer> fire(long root) {
         return contexts.run(() -> {
                     RootScope.enter(root);
                     return firing.fireDue(config.batch());
                 })
-                .invoke(metrics::settled)
-                .map(List<Timer>::size);
+                .invoke(settled -> fired(root, settled))
+                .map(List<Timer>::size)
+                .onFailure()
+                .recoverWithItem(failure -> failed(root, failure));
+    }
+
+    private void fired(long root, List<Timer> settled) {
+        metrics.settled(settled);
+        if (failingRoots.remove(root)) {
+            LOG.infof("timers of root %d fire again", root);
+        }
+    }
+
+    private int failed(long root, Throwable failure) {
+        metrics.failed();
+        if (failingRoots.add(root)) {
+            LOG.errorf(failure, "timers of root %d do not fire", root);
+        }
+        return 0;
     }
 
     private Uni<Void> count() {
