@@ -1,8 +1,10 @@
 -- What the delivery worker does crosses roots: these functions run as the owner of the table, past row-level security,
 -- and are all that it may do. Leases count by the database's clock: replicas need not agree on the time.
 
-create or replace function delivery_claim(wanted integer, lease interval) returns table (
-        id bigint, person_id bigint, recipient text, message_id text, letter text, attempts integer,
+-- A lease is short and renewed while its worker lives, which it cannot be while the database is away: what ran out
+-- meanwhile is free only when workers have had the time to say so.
+create or replace function delivery_claim(wanted integer, lease interval, held bigint[]) returns table (
+        id bigint, person_id bigint, recipient text, message_id text, letter text, attempts integer, answers integer,
         created_at timestamptz, occurred_at timestamptz)
     language sql volatile security definer set search_path = public, pg_temp
 as $$
@@ -10,7 +12,9 @@ as $$
         select d.id from delivery d
         where d.state in ('queued', 'failed')
             and d.next_attempt_at <= now()
-            and (d.leased_until is null or d.leased_until <= now())
+            and (d.leased_until is null
+                or (d.leased_until <= now() and pg_postmaster_start_time() + lease <= now()))
+            and d.id <> all (held)
         order by d.next_attempt_at, d.id
         limit wanted
         for update skip locked)
@@ -18,22 +22,41 @@ as $$
     set attempts = d.attempts + 1, leased_until = clock_timestamp() + lease
     from due
     where d.id = due.id
-    returning d.id, d.person_id, d.recipient, d.message_id, d.letter::text, d.attempts, d.created_at, d.occurred_at
+    returning d.id, d.person_id, d.recipient, d.message_id, d.letter::text, d.attempts, d.answers, d.created_at,
+        d.occurred_at
 $$;
 
-create or replace function delivery_settle(ids bigint[], states text[], moments timestamptz[], reasons text[]) returns void
+-- Skips what is being settled: there the lease is over anyway.
+create or replace function delivery_renew(ids bigint[], made integer[], lease interval) returns void
+    language sql volatile security definer set search_path = public, pg_temp
+as $$
+    with held as materialized (
+        select d.id from delivery d join unnest(ids, made) as h (id, attempt) on h.id = d.id
+        where d.attempts = h.attempt and d.leased_until is not null
+        for update of d skip locked)
+    update delivery d
+    set leased_until = clock_timestamp() + lease
+    from held
+    where d.id = held.id
+$$;
+
+create or replace function delivery_settle(
+        ids bigint[], made integer[], answered boolean[], states text[], moments timestamptz[], reasons text[])
+        returns void
     language sql volatile security definer set search_path = public, pg_temp
 as $$
     update delivery d
     set state = s.state,
+        answers = d.answers + case when s.answered then 1 else 0 end,
         sent_at = case when s.state = 'sent' then s.moment end,
         next_attempt_at = case when s.state = 'failed' then s.moment else d.next_attempt_at end,
         leased_until = null,
         letter = case when s.state = 'sent' then null else d.letter end,
         reason = s.reason,
         version = d.version + 1
-    from unnest(ids, states, moments, reasons) as s (id, state, moment, reason)
-    where d.id = s.id and d.state in ('queued', 'failed')
+    from unnest(ids, made, answered, states, moments, reasons)
+        as s (id, attempt, answered, state, moment, reason)
+    where d.id = s.id and d.attempts = s.attempt and d.leased_until is not null and d.state in ('queued', 'failed')
 $$;
 
 create or replace function delivery_backlog() returns table (mails bigint, oldest_seconds double precision, events bigint)
@@ -45,9 +68,11 @@ as $$
     where d.state in ('queued', 'failed')
 $$;
 
-revoke all on function delivery_claim(integer, interval) from public;
-revoke all on function delivery_settle(bigint[], text[], timestamptz[], text[]) from public;
+revoke all on function delivery_claim(integer, interval, bigint[]) from public;
+revoke all on function delivery_renew(bigint[], integer[], interval) from public;
+revoke all on function delivery_settle(bigint[], integer[], boolean[], text[], timestamptz[], text[]) from public;
 revoke all on function delivery_backlog() from public;
-grant execute on function delivery_claim(integer, interval) to ${app};
-grant execute on function delivery_settle(bigint[], text[], timestamptz[], text[]) to ${app};
+grant execute on function delivery_claim(integer, interval, bigint[]) to ${app};
+grant execute on function delivery_renew(bigint[], integer[], interval) to ${app};
+grant execute on function delivery_settle(bigint[], integer[], boolean[], text[], timestamptz[], text[]) to ${app};
 grant execute on function delivery_backlog() to ${app};

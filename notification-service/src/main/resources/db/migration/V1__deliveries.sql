@@ -11,7 +11,10 @@ create table delivery (
     recipient       text        not null,
     template        text        not null,
     state           text        not null default 'queued' check (state in ('queued', 'sent', 'failed', 'given_up')),
+    -- how often a worker took it, which is also the fence: only the attempt that is the last may write what became of it
     attempts        integer     not null default 0,
+    -- how often the relay said something about it: what pauses and refusals are counted by
+    answers         integer     not null default 0,
     next_attempt_at timestamptz not null default now(),
     leased_until    timestamptz,
     created_at      timestamptz not null default now(),

@@ -54,6 +54,37 @@ public final class Ledger {
                 """, letter, ticket);
     }
 
+    /// A mail that nobody waits for: due only once a test says so.
+    ///
+    /// @return its id
+    public static long asleep(long ticket) {
+        update("""
+                insert into delivery (root_id, event_id, action, ticket, person_id, recipient, template, occurred_at,
+                    message_id, letter, next_attempt_at)
+                values (7, gen_random_uuid(), ?, ?, 40, 'nobody@guichet.test', 'ticket_created', now(), '<1@x>', '{}',
+                    now() + interval '1 day')
+                """, "of " + ticket, ticket);
+        return Long.parseLong(strings("select id::text from delivery where ticket = ?", ticket)
+                .getFirst());
+    }
+
+    /// As if a worker had claimed it `attempts` times, whose lease is over in so many seconds from now.
+    public static void claimed(long ticket, int attempts, int seconds) {
+        update("update delivery set attempts = cast(? as integer) where ticket = ?", "" + attempts, ticket);
+        update(
+                "update delivery set leased_until = now() + make_interval(secs => cast(? as integer)) where ticket = ?",
+                "" + seconds,
+                ticket);
+    }
+
+    /// `state attempts answers` of the one delivery of a ticket, and whether somebody has it.
+    public static String standing(long ticket) {
+        return strings("""
+                select state || ' ' || attempts || ' ' || answers || case when leased_until > now() then ' held' else '' end
+                from delivery where ticket = ?
+                """, ticket).getFirst();
+    }
+
     private static void update(String sql, String value, long ticket) {
         try (var connection = connection();
                 var statement = connection.prepareStatement(sql)) {

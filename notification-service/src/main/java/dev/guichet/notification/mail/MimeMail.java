@@ -6,6 +6,8 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMultipart;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Date;
 import java.util.Map;
@@ -16,6 +18,18 @@ final class MimeMail extends SMTPMessage {
     private static final String UTF_8 = StandardCharsets.UTF_8.name();
 
     private final Address recipient;
+
+    private volatile boolean begun;
+    private Handover handover = Handover.UNWATCHED;
+
+    /// Hears of the moments at which the content goes to the relay.
+    interface Handover {
+        Handover UNWATCHED = new Handover() {};
+
+        default void begins() {}
+
+        default void ends() {}
+    }
 
     private MimeMail(Session session, Address recipient) {
         super(session);
@@ -45,6 +59,23 @@ final class MimeMail extends SMTPMessage {
     /// Not read from `To`: whom the relay is told does not depend on how a name is parsed.
     Address[] envelopeRecipients() {
         return new Address[] {recipient};
+    }
+
+    void watchedBy(Handover watcher) {
+        handover = watcher;
+    }
+
+    /// True once the relay was given the first of its content: from then on it may have it, whatever else happens.
+    boolean isBegun() {
+        return begun;
+    }
+
+    @Override
+    public void writeTo(OutputStream out, String[] withoutHeaders) throws IOException, MessagingException {
+        begun = true;
+        handover.begins();
+        super.writeTo(out, withoutHeaders);
+        handover.ends();
     }
 
     /// It has one already, the same each time the mail is made; the library would make a new one.

@@ -11,7 +11,8 @@ public interface SmtpConfig {
     /// `host:port`
     String address();
 
-    /// What to do about TLS: nothing, use it where it is offered, or send nothing without it.
+    /// What to do about TLS: nothing, use it where it is offered, or send nothing without it. Where there is a `user`,
+    /// the password is never sent in the clear unless this says `disabled`.
     @WithDefault("opportunistic")
     Tls tls();
 
@@ -30,9 +31,18 @@ public interface SmtpConfig {
     @WithDefault("12")
     int connections();
 
-    /// An answer that takes longer does not come.
+    /// A relay that takes longer to ask for the content of a mail, from the connection on, is away.
     @WithDefault("PT20S")
     Duration timeout();
+
+    /// A relay that takes longer to read the content of a mail has stopped reading.
+    @WithDefault("PT1M")
+    Duration writeTimeout();
+
+    /// A relay that takes longer to say what became of the content will not. Filters and scanners work before this
+    /// answer, and whoever does not wait for it sends the mail twice.
+    @WithDefault("PT5M")
+    Duration acceptTimeout();
 
     /// The name we greet the relay by.
     @WithDefault("localhost")

@@ -21,10 +21,12 @@ public class SmtpRelay {
     private static final Duration KEPT_IDLE = Duration.ofSeconds(15);
 
     private final Session session;
+    private final SmtpConfig config;
     private final Deque<SmtpConnection> idle = new ConcurrentLinkedDeque<>();
 
     SmtpRelay(SmtpConfig config) {
         this.session = SmtpSession.of(config);
+        this.config = config;
     }
 
     public Verdict send(OutgoingMail mail) {
@@ -50,7 +52,7 @@ public class SmtpRelay {
                 return verdict;
             }
         }
-        return sendOver(new SmtpConnection(session), mail);
+        return sendOver(new SmtpConnection(session, config), mail);
     }
 
     private Verdict sendOver(SmtpConnection connection, MimeMail mail) {
@@ -59,8 +61,7 @@ public class SmtpRelay {
             idle.push(connection);
             return new Verdict.Accepted();
         } catch (MessagingException | RuntimeException failure) {
-            connection.close();
-            return Verdicts.of(failure);
+            return Verdicts.of(failure, mail.isBegun());
         }
     }
 

@@ -26,16 +26,26 @@ final class SmtpSession {
         settings.put("mail.smtp.localhost", config.ownName());
         settings.put(
                 "mail.smtp.connectiontimeout", Long.toString(config.timeout().toMillis()));
-        settings.put("mail.smtp.timeout", Long.toString(config.timeout().toMillis()));
+        // of a single answer, so the longest of them; what else has to be sooner is up to the dialogue's deadline
+        settings.put("mail.smtp.timeout", Long.toString(config.acceptTimeout().toMillis()));
         settings.put("mail.smtp.quitwait", "false");
         settings.put("mail.smtp.ssl.enable", Boolean.toString(config.implicitTls()));
         settings.put("mail.smtp.ssl.checkserveridentity", "true");
         settings.put("mail.smtp.starttls.enable", Boolean.toString(config.tls() != SmtpConfig.Tls.DISABLED));
-        settings.put("mail.smtp.starttls.required", Boolean.toString(config.tls() == SmtpConfig.Tls.REQUIRED));
+        settings.put("mail.smtp.starttls.required", Boolean.toString(tlsIsRequired(config)));
         config.trustedCertificates()
                 .ifPresent(path -> settings.put("mail.smtp.ssl.socketFactory", TrustedCertificates.sockets(path)));
         settings.put("mail.smtp.auth", Boolean.toString(config.user().isPresent()));
         return Session.getInstance(settings, credentials(config));
+    }
+
+    /// Whoever takes STARTTLS out of what a relay offers must not be told our password.
+    private static boolean tlsIsRequired(SmtpConfig config) {
+        return switch (config.tls()) {
+            case DISABLED -> false;
+            case OPPORTUNISTIC -> config.user().isPresent();
+            case REQUIRED -> true;
+        };
     }
 
     private static Authenticator credentials(SmtpConfig config) {

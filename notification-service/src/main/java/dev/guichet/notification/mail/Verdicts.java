@@ -10,45 +10,38 @@ import org.jspecify.annotations.Nullable;
 
 /// Tells what a failed dialogue says about the mail from what it says about the relay. Never repeats what was sent.
 final class Verdicts {
-    /// The relay closes the channel, whatever it was asked.
-    private static final int CLOSING = 421;
-
     /// Too large: the one refusal of `MAIL FROM` that is about the mail.
     private static final int TOO_LARGE = 552;
-
-    private static final int PERMANENT = 500;
 
     private static final int MAX_REASON = 300;
 
     private Verdicts() {}
 
-    static Verdict of(Exception failure) {
+    /// @param begun the relay was being given the content of the mail
+    static Verdict of(Exception failure, boolean begun) {
         List<Exception> chain = chain(failure);
         return chain.stream()
                 .map(Verdicts::answer)
                 .filter(answer -> answer != null)
                 .findFirst()
-                .orElseGet(() -> new Verdict.Unreachable(said(chain.getLast())));
+                .orElseGet(() -> unanswered(said(chain.getLast()), begun));
+    }
+
+    private static Verdict unanswered(String reason, boolean begun) {
+        return begun ? new Verdict.Unanswered(reason) : new Verdict.Unreachable(reason);
     }
 
     /// What the relay answered to `RCPT TO`, `DATA` or the final dot concerns this mail; what it answered before
     /// concerns all mails, and is no answer here.
     private static @Nullable Verdict answer(Exception failure) {
         return switch (failure) {
-            case SMTPAddressFailedException refused -> about(refused.getReturnCode(), said(refused));
+            case SMTPAddressFailedException refused -> Answers.about(refused.getReturnCode(), said(refused));
             case SMTPSendFailedException refused
-            when !refused.getCommand().startsWith("MAIL") -> about(refused.getReturnCode(), said(refused));
+            when !refused.getCommand().startsWith("MAIL") -> Answers.about(refused.getReturnCode(), said(refused));
             case SMTPSendFailedException refused
             when refused.getReturnCode() == TOO_LARGE -> new Verdict.Refused(TOO_LARGE, said(refused));
             default -> null;
         };
-    }
-
-    private static @Nullable Verdict about(int code, String said) {
-        if (code < 400 || code == CLOSING) {
-            return null;
-        }
-        return code >= PERMANENT ? new Verdict.Refused(code, said) : new Verdict.Deferred(code, said);
     }
 
     /// A failure and those it came with; Jakarta Mail links them in its own way.

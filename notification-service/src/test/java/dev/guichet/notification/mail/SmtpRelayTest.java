@@ -9,12 +9,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import java.util.logging.Handler;
 import java.util.logging.Level;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SmtpRelayTest {
     private static final String MARKER = "marker-secret-4711";
@@ -59,13 +63,67 @@ class SmtpRelayTest {
     @Test
     void anUnknownMailboxIsARefusalOfThisMail() {
         server.answers("RCPT", "550 5.1.1 no such user");
-        assertThat(send()).isEqualTo(new Verdict.Refused(550, "550 5.1.1 no such user"));
+        assertThat(send()).isEqualTo(new Verdict.WrongAddress(550, "550 5.1.1 no such user"));
     }
 
     @Test
     void aContentThatIsNotWantedIsARefusalOfThisMail() {
-        server.answers(".", "554 5.7.1 policy");
-        assertThat(send()).isEqualTo(new Verdict.Refused(554, "554 5.7.1 policy"));
+        server.answers(".", "554 5.6.0 malformed");
+        assertThat(send()).isEqualTo(new Verdict.Refused(554, "554 5.6.0 malformed"));
+    }
+
+    @Test
+    void aRelayThatDoesNotRelayForUsSaysNothingAboutTheMail() {
+        server.answers("RCPT", "554 5.7.1 <rita@client.example>: Relay access denied");
+        assertThat(send()).isInstanceOf(Verdict.Unreachable.class);
+    }
+
+    @Test
+    void aMailThatIsTakenWithoutAnAnswerIsNotSentAgainOverAnotherConnection() {
+        var relay = new SmtpRelay(config(Map.of()));
+        assertThat(relay.send(SampleMails.ordinary())).isEqualTo(new Verdict.Accepted());
+
+        server.answers(".", "SILENCE");
+        assertThat(relay.send(SampleMails.ordinary())).isInstanceOf(Verdict.Unanswered.class);
+        assertThat(server.times("DATA")).isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"HANGUP", "421 4.3.2 shutting down"})
+    void aRelayThatGoesAwayOverTheContentSaysNothingOfWhatItHas(String answer) {
+        server.answers(".", answer);
+        assertThat(send()).isInstanceOf(Verdict.Unanswered.class);
+        assertThat(server.times("DATA")).isEqualTo(1);
+    }
+
+    @Test
+    void aRelayMayTakeItsTimeOverTheContentButNotBefore() throws InterruptedException {
+        var patient = Map.of("timeout", "PT0.5S", "accept-timeout", "PT10M");
+        server.answers("RCPT", "SILENCE");
+        assertThat(onVirtualThread(() -> send(patient))).isEqualTo(new Verdict.Unreachable("the relay took too long"));
+        assertThat(server.times("DATA")).isZero();
+    }
+
+    @Test
+    void aRelayThatStopsReadingDoesNotHoldTheSenderForGood() throws InterruptedException {
+        server.stopsReading();
+        assertThat(onVirtualThread(() -> new SmtpRelay(config(Map.of("write-timeout", "PT0.5S")))
+                        .send(SampleMails.saying("x".repeat(30_000_000)))))
+                .isEqualTo(new Verdict.Unanswered("the relay took too long"));
+    }
+
+    @Test
+    void aPasswordIsNotSentInTheClearWhereNoTlsIsOffered() {
+        server.offers("250-relay.example\r\n250 AUTH PLAIN LOGIN");
+        assertThat(send(Map.of("user", "guichet", "password", MARKER))).isInstanceOf(Verdict.Unreachable.class);
+        assertThat(server.received()).noneMatch(line -> line.startsWith("AUTH") || line.startsWith("MAIL"));
+    }
+
+    @Test
+    void aPasswordIsSentInTheClearWhereSomebodySaidSo() {
+        server.offers("250-relay.example\r\n250 AUTH PLAIN LOGIN");
+        assertThat(send(Map.of("user", "guichet", "password", MARKER, "tls", "disabled")))
+                .isEqualTo(new Verdict.Accepted());
     }
 
     @Test
@@ -117,7 +175,7 @@ class SmtpRelayTest {
         server.offers("250-relay.example\r\n250 AUTH PLAIN LOGIN");
         server.answers("AUTH", "535 5.7.8 wrong password");
 
-        Verdict verdict = send(Map.of("user", "guichet", "password", MARKER));
+        Verdict verdict = send(Map.of("user", "guichet", "password", MARKER, "tls", "disabled"));
 
         Logger.getLogger("").removeHandler(ear);
         Logger.getLogger("org.eclipse.angus").setLevel(Level.INFO);
@@ -127,6 +185,13 @@ class SmtpRelayTest {
         assertThat(server.received()).anyMatch(line -> line.startsWith("AUTH"));
         String base64 = Base64.getEncoder().encodeToString(("\0guichet\0" + MARKER).getBytes(StandardCharsets.UTF_8));
         assertThat(logged).isNotEmpty().noneMatch(line -> line.contains(MARKER) || line.contains(base64));
+    }
+
+    /// As the worker calls it: only there can a deadline end what a socket waits for.
+    private static Verdict onVirtualThread(Supplier<Verdict> sending) throws InterruptedException {
+        var verdict = new AtomicReference<Verdict>();
+        Thread.ofVirtual().start(() -> verdict.set(sending.get())).join();
+        return verdict.get();
     }
 
     private Verdict send() {

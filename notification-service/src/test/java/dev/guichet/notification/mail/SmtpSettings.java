@@ -12,7 +12,10 @@ final class SmtpSettings {
 
     /// @param settings by their last segment
     static SmtpConfig of(Map<String, String> settings) {
-        Map<String, String> all = new HashMap<>(Map.of("guichet.notification.smtp.timeout", "PT2S"));
+        Map<String, String> all = new HashMap<>(Map.of(
+                "guichet.notification.smtp.timeout", "PT2S",
+                "guichet.notification.smtp.write-timeout", "PT2S",
+                "guichet.notification.smtp.accept-timeout", "PT2S"));
         settings.forEach((key, value) -> all.put("guichet.notification.smtp." + key, value));
         return new SmallRyeConfigBuilder()
                 .withMapping(SmtpConfig.class)

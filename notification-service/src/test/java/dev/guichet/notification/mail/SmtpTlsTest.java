@@ -7,10 +7,15 @@ import com.icegreen.greenmail.util.ServerSetup;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.KeyStore;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import javax.net.ssl.KeyManagerFactory;
+import javax.net.ssl.SSLContext;
+import javax.net.ssl.SSLSocketFactory;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -99,6 +104,38 @@ class SmtpTlsTest {
     void aRelayThatNobodyVouchesForGetsNothing() {
         assertThat(send(Map.of("password", "relay-password"))).isInstanceOf(Verdict.Unreachable.class);
         assertThat(server.getReceivedMessages()).isEmpty();
+    }
+
+    @Test
+    void thePasswordFollowsStartTls() throws IOException, GeneralSecurityException {
+        try (var relay = new ScriptedRelay()
+                .offers("250-relay.example\r\n250-STARTTLS\r\n250 AUTH PLAIN LOGIN")
+                .upgrades(serverSide())) {
+            var sender = new SmtpRelay(SmtpSettings.of(Map.of(
+                    "address",
+                    relay.address(),
+                    "trusted-certificates",
+                    certificate(),
+                    "user",
+                    "guichet",
+                    "password",
+                    "relay-password")));
+
+            assertThat(sender.send(SampleMails.ordinary())).isEqualTo(new Verdict.Accepted());
+            sender.close();
+            assertThat(relay.received())
+                    .map(line -> line.split("[ :]", 2)[0])
+                    .containsSubsequence("EHLO", "STARTTLS", "EHLO", "AUTH", "MAIL", "RCPT", "DATA", ".");
+        }
+    }
+
+    private static SSLSocketFactory serverSide() throws IOException, GeneralSecurityException {
+        KeyStore keys = KeyStore.getInstance(folder.resolve("keys.p12").toFile(), PASSWORD.toCharArray());
+        var managers = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
+        managers.init(keys, PASSWORD.toCharArray());
+        SSLContext context = SSLContext.getInstance("TLS");
+        context.init(managers.getKeyManagers(), null, null);
+        return context.getSocketFactory();
     }
 
     private Verdict send(Map<String, String> settings) {

@@ -25,7 +25,7 @@ class DeliveryAttempt {
     Verdict of(DueDelivery delivery) {
         Letter letter = delivery.letter();
         if (letter == null) {
-            return new Verdict.Unsendable("its content cannot be read");
+            return new Verdict.Unreadable("its content is that of another release");
         }
         try {
             return composer.compose(

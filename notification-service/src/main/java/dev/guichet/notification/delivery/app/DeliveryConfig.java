@@ -20,12 +20,13 @@ public interface DeliveryConfig {
     @WithDefault("P5D")
     Duration giveUpAfter();
 
-    /// Attempts a refusal gets that is not about the address.
+    /// Answers a refusal gets that is not about the address.
     @WithDefault("3")
     int refusals();
 
-    /// How long a worker has a mail for itself; longer than a dialogue of slow answers may take.
-    @WithDefault("PT5M")
+    /// How long a worker has a mail for itself unless it says that it still lives, which it does four times as often:
+    /// what a dead one held is sent again after it.
+    @WithDefault("PT10S")
     Duration lease();
 
     /// How often to look for mails that nobody announced: those of other replicas, and those whose pause is over.

@@ -16,7 +16,6 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -36,6 +35,9 @@ public class DeliveryWorker {
     private static final Duration DRAIN = Duration.ofSeconds(10);
     private static final Duration PAUSE_WITHOUT_DATABASE = Duration.ofMillis(500);
 
+    /// How often a lease is renewed before it would be over: some of them may fail or come late.
+    private static final int RENEWALS = 4;
+
     private final DeliveryQueue queue;
     private final DeliveryAttempt attempt;
     private final DeliveryMetrics metrics;
@@ -43,17 +45,19 @@ public class DeliveryWorker {
     private final RetryPolicy policy;
     private final Vertx vertx;
     private final Context context;
-    private final OutageBreak outage;
+    private final RelayState relay;
     private final int width;
     private final Clock clock = Clock.systemUTC();
     private final ExecutorService dialogues = Executors.newThreadPerTaskExecutor(
             Thread.ofVirtual().name("smtp-", 0).factory());
     private final CompletableFuture<Void> drained = new CompletableFuture<>();
-    private final List<Settled> over = new ArrayList<>();
+    private final Held held = new Held();
 
-    private int underWay;
     private boolean claiming;
     private boolean settling;
+    /// What was sent could not be written down: nothing new is taken until it is.
+    private boolean notWritten;
+    private boolean renewing;
     private boolean perhapsMore;
     private boolean closing;
 
@@ -69,7 +73,7 @@ public class DeliveryWorker {
         this.metrics = metrics;
         this.config = config;
         this.policy = config.retryPolicy();
-        this.outage = new OutageBreak(config.longestOutagePause());
+        this.relay = new RelayState(new OutageBreak(config.longestOutagePause()), metrics);
         this.width = smtp.connections();
         this.vertx = vertx;
         this.context = vertx.getOrCreateContext();
@@ -81,7 +85,10 @@ public class DeliveryWorker {
     }
 
     void start(@Observes StartupEvent event) {
-        context.runOnContext(ignored -> vertx.setPeriodic(config.lookEvery().toMillis(), timer -> look()));
+        context.runOnContext(ignored -> {
+            vertx.setPeriodic(config.lookEvery().toMillis(), timer -> look());
+            vertx.setPeriodic(config.lease().toMillis() / RENEWALS, timer -> renew());
+        });
     }
 
     /// Takes nothing new and finishes what is under way: a mail that the relay has should not be sent again.
@@ -105,27 +112,30 @@ public class DeliveryWorker {
     private void turn() {
         settle();
         claim();
-        if (closing && underWay == 0 && over.isEmpty() && !settling && !claiming) {
+        if (closing && held.isEmpty() && !claiming) {
             drained.complete(null);
         }
     }
 
     /// Not for every single place that becomes free: half of them at once cost the database half as much.
     private void claim() {
-        int free = outage.width(clock.millis(), width) - underWay;
-        boolean worthIt = free > 0 && (underWay == 0 || free >= width / 2);
-        if (closing || claiming || !perhapsMore || !worthIt) {
+        int free = relay.width(clock.millis(), width) - held.underWay();
+        boolean worthIt = free > 0 && (held.underWay() == 0 || free >= width / 2);
+        if (closing || claiming || notWritten || !perhapsMore || !worthIt) {
             return;
         }
         claiming = true;
         perhapsMore = false;
-        whenOver(queue.claim(free, config.lease()), due -> claimed(due, free), this::notClaimed);
+        whenOver(
+                queue.claim(free, config.lease(), held.attempts().keySet()),
+                due -> claimed(due, free),
+                this::notClaimed);
     }
 
     private void claimed(List<DueDelivery> due, int wanted) {
         claiming = false;
         perhapsMore |= due.size() == wanted;
-        underWay += due.size();
+        held.take(due);
         due.forEach(this::send);
         turn();
     }
@@ -144,56 +154,53 @@ public class DeliveryWorker {
     }
 
     private void sent(DueDelivery delivery, Verdict verdict) {
-        underWay--;
         Outcome outcome = policy.after(
-                verdict,
-                delivery.attempts(),
-                delivery.createdAt(),
-                clock.instant(),
-                ThreadLocalRandom.current().nextDouble());
-        noteRelay(verdict);
+                verdict, delivery, clock.instant(), ThreadLocalRandom.current().nextDouble());
+        perhapsMore |= relay.note(verdict, clock.millis());
         metrics.settled(delivery, outcome);
-        over.add(new Settled(delivery.id(), outcome));
+        held.isOver(new Settled(delivery.id(), delivery.attempts(), verdict.isAboutTheMail(), outcome));
         turn();
-    }
-
-    private void noteRelay(Verdict verdict) {
-        boolean before = outage.isOutage();
-        if (verdict instanceof Verdict.Unreachable(var reason)) {
-            outage.failed(clock.millis(), ThreadLocalRandom.current().nextDouble());
-            if (!before) {
-                LOG.warnf("the mail relay is away, mails wait: %s", reason);
-            }
-        } else {
-            outage.succeeded();
-            perhapsMore |= before;
-            if (before) {
-                LOG.info("the mail relay is back");
-            }
-        }
-        metrics.relayUp(!outage.isOutage());
     }
 
     private void settle() {
-        if (settling || over.isEmpty()) {
+        if (settling || !held.hasOver()) {
             return;
         }
         settling = true;
-        List<Settled> batch = List.copyOf(over);
-        over.clear();
-        whenOver(queue.settle(batch), done -> settled(), failure -> notSettled(batch, failure));
+        List<Settled> batch = held.takeOver();
+        whenOver(queue.settle(batch), done -> settled(batch), failure -> notSettled(batch, failure));
     }
 
-    private void settled() {
+    private void settled(List<Settled> batch) {
+        held.written(batch);
         settling = false;
+        notWritten = false;
         turn();
     }
 
-    /// Kept until the database is back: forgetting what was sent would send it again.
+    /// Kept until the database is back.
     private void notSettled(List<Settled> batch, Throwable failure) {
         LOG.debugf(failure, "the ledger cannot be written");
-        over.addAll(batch);
-        vertx.setTimer(PAUSE_WITHOUT_DATABASE.toMillis(), timer -> settled());
+        held.notWritten(batch);
+        notWritten = true;
+        vertx.setTimer(PAUSE_WITHOUT_DATABASE.toMillis(), timer -> {
+            settling = false;
+            turn();
+        });
+    }
+
+    /// A lease is short, so that what a dead worker held is sent soon; a dialogue may be long.
+    private void renew() {
+        if (renewing || held.isEmpty()) {
+            return;
+        }
+        renewing = true;
+        whenOver(queue.renew(held.attempts(), config.lease()), done -> renewing = false, this::notRenewed);
+    }
+
+    private void notRenewed(Throwable failure) {
+        LOG.debugf(failure, "leases cannot be renewed");
+        renewing = false;
     }
 
     /// The edge of the pump: here work is started, and what comes of it returns to the event loop.

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param letter null when what the ledger holds cannot be read
 /// @param attempts made, this one included
+/// @param answers of the relay about this mail so far: attempts that met no relay are none
 /// @param createdAt when it was written into the ledger
 /// @param occurredAt when what it tells of happened
 public record DueDelivery(
@@ -17,5 +18,6 @@ public record DueDelivery(
         String messageId,
         @Nullable Letter letter,
         int attempts,
+        int answers,
         Instant createdAt,
         Instant occurredAt) {}

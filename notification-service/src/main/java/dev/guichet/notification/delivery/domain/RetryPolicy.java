@@ -6,7 +6,6 @@ import dev.guichet.notification.delivery.domain.Outcome.TryAgain;
 import dev.guichet.notification.mail.Verdict;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Set;
 
 /// When to try again and when to stop. A relay that is away costs no mail, however long; a relay that says no is
 /// believed, at once when it is about the address, on the third time when it may be about today.
@@ -14,46 +13,54 @@ import java.util.Set;
 /// @param firstPause after the first answer of "later"; doubles each time
 /// @param longestPause between two attempts
 /// @param giveUpAfter how long a mail that the relay keeps putting off is tried
-/// @param refusals how many attempts a refusal that is not about the address gets
+/// @param refusals how many answers a refusal that is not about the address gets
 public record RetryPolicy(Duration firstPause, Duration longestPause, Duration giveUpAfter, int refusals) {
-    /// No such mailbox, not here, not allowed to be named: it will not exist tomorrow either.
-    private static final Set<Integer> ABOUT_THE_ADDRESS = Set.of(550, 551, 553, 556);
-
     /// The relay comes back for all mails at once: who waited through it should not wait much longer.
     private static final Duration SHORTEST = Duration.ofSeconds(1);
 
     private static final Duration LONGEST_WITHOUT_RELAY = Duration.ofMinutes(1);
 
+    /// What only an administrator or a newer release can mend is tried soon after they did.
+    private static final Duration LONGEST_UNTIL_MENDED = Duration.ofMinutes(10);
+
     private static final int MAX_DOUBLINGS = 20;
 
-    /// @param attempts made, the one this verdict is about included
-    /// @param since when the delivery was written
+    /// @param due what the attempt was made with
     /// @param chance 0 to 1, spreads the next attempts of mails that failed together
-    public Outcome after(Verdict verdict, int attempts, Instant since, Instant now, double chance) {
+    public Outcome after(Verdict verdict, DueDelivery due, Instant now, double chance) {
+        int answers = due.answers() + 1;
         return switch (verdict) {
             case Verdict.Accepted() -> new Sent(now);
             case Verdict.Unreachable(var reason) ->
-                new TryAgain(now.plus(pause(SHORTEST, LONGEST_WITHOUT_RELAY, attempts, chance)), reason);
-            case Verdict.Deferred put -> laterUntilTooOld(put.reason(), attempts, since, now, chance);
-            case Verdict.Refused(var code, var reason) ->
-                ABOUT_THE_ADDRESS.contains(code) || attempts >= refusals
-                        ? new GiveUp(reason)
-                        : later(reason, attempts, now, chance);
+                later(reason, now, pause(SHORTEST, LONGEST_WITHOUT_RELAY, due.attempts(), chance));
+            case Verdict.Deferred deferred ->
+                laterUntilTooOld(deferred.reason(), due, now, pause(firstPause, longestPause, answers, chance));
+            case Verdict.Unanswered(var reason) ->
+                laterUntilTooOld(reason, due, now, pause(firstPause, longestPause, answers, chance));
+            case Verdict.Denied denied ->
+                laterUntilTooOld(denied.reason(), due, now, pause(firstPause, LONGEST_UNTIL_MENDED, answers, chance));
+            case Verdict.Unreadable(var reason) ->
+                laterUntilTooOld(reason, due, now, pause(firstPause, LONGEST_UNTIL_MENDED, due.attempts(), chance));
+            case Verdict.Refused refused ->
+                answers >= refusals
+                        ? new GiveUp(refused.reason())
+                        : later(refused.reason(), now, pause(firstPause, longestPause, answers, chance));
+            case Verdict.WrongAddress wrongAddress -> new GiveUp(wrongAddress.reason());
             case Verdict.Unsendable(var reason) -> new GiveUp(reason);
         };
     }
 
-    private Outcome laterUntilTooOld(String reason, int attempts, Instant since, Instant now, double chance) {
-        return since.plus(giveUpAfter).isAfter(now) ? later(reason, attempts, now, chance) : new GiveUp(reason);
+    private Outcome laterUntilTooOld(String reason, DueDelivery due, Instant now, Duration pause) {
+        return due.createdAt().plus(giveUpAfter).isAfter(now) ? later(reason, now, pause) : new GiveUp(reason);
     }
 
-    private Outcome later(String reason, int attempts, Instant now, double chance) {
-        return new TryAgain(now.plus(pause(firstPause, longestPause, attempts, chance)), reason);
+    private static Outcome later(String reason, Instant now, Duration pause) {
+        return new TryAgain(now.plus(pause), reason);
     }
 
-    /// Doubles with every attempt up to `longest`, then takes between 75 and 125 percent of it.
-    private static Duration pause(Duration first, Duration longest, int attempts, double chance) {
-        long doubled = first.toMillis() << Math.clamp(attempts - 1L, 0, MAX_DOUBLINGS);
+    /// Doubles with every time up to `longest`, then takes between 75 and 125 percent of it.
+    private static Duration pause(Duration first, Duration longest, int times, double chance) {
+        long doubled = first.toMillis() << Math.clamp(times - 1L, 0, MAX_DOUBLINGS);
         long bounded = Math.min(doubled, longest.toMillis());
         return Duration.ofMillis((long) (bounded * (0.75 + chance / 2)));
     }

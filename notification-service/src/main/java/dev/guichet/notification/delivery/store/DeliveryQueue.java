@@ -16,14 +16,17 @@ import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
-/// The ledger as a queue for workers, over all roots: three functions of the database, each a transaction of its own.
+/// The ledger as a queue for workers, over all roots: functions of the database, each a transaction of its own.
 @ApplicationScoped
 public class DeliveryQueue {
-    private static final String CLAIM = "select * from delivery_claim($1, make_interval(secs => $2))";
-    private static final String SETTLE = "select delivery_settle($1, $2, $3, $4)";
+    private static final String CLAIM = "select * from delivery_claim($1, make_interval(secs => $2), $3)";
+    private static final String SETTLE = "select delivery_settle($1, $2, $3, $4, $5, $6)";
+    private static final String RENEW = "select delivery_renew($1, $2, make_interval(secs => $3))";
     private static final String BACKLOG = "select mails, oldest_seconds, events from delivery_backlog()";
 
     private final Pool pool;
@@ -33,17 +36,29 @@ public class DeliveryQueue {
     }
 
     /// Takes what is due, oldest first, so that no other worker takes it before the lease is over.
-    public Uni<List<DueDelivery>> claim(int wanted, Duration lease) {
+    ///
+    /// @param held ids this worker has already: they are not taken, even when their lease is over
+    public Uni<List<DueDelivery>> claim(int wanted, Duration lease, Set<Long> held) {
         return pool.preparedQuery(CLAIM)
-                .execute(Tuple.of(wanted, (double) lease.toSeconds()))
+                .execute(Tuple.of(wanted, seconds(lease), held.toArray(Long[]::new)))
                 .map(DeliveryQueue::due);
     }
 
-    /// Writes what became of attempts, all in one statement.
+    /// @param held attempt by id; what somebody else has claimed since is left to them
+    public Uni<Void> renew(Map<Long, Integer> held, Duration lease) {
+        return pool.preparedQuery(RENEW)
+                .execute(Tuple.of(
+                        held.keySet().toArray(Long[]::new), held.values().toArray(Integer[]::new), seconds(lease)))
+                .replaceWithVoid();
+    }
+
+    /// Writes what became of attempts, all in one statement; not of those that somebody else has made since.
     public Uni<Void> settle(List<Settled> attempts) {
         return pool.preparedQuery(SETTLE)
                 .execute(Tuple.of(
                         attempts.stream().map(attempt -> attempt.id().value()).toArray(Long[]::new),
+                        attempts.stream().map(Settled::attempt).toArray(Integer[]::new),
+                        attempts.stream().map(Settled::answered).toArray(Boolean[]::new),
                         attempts.stream()
                                 .map(attempt -> state(attempt.outcome()).wireName())
                                 .toArray(String[]::new),
@@ -73,9 +88,14 @@ public class DeliveryQueue {
                         row.getString("message_id"),
                         LetterCodec.read(row.getString("letter")),
                         row.getInteger("attempts"),
+                        row.getInteger("answers"),
                         row.getOffsetDateTime("created_at").toInstant(),
                         row.getOffsetDateTime("occurred_at").toInstant()))
                 .toList();
+    }
+
+    private static double seconds(Duration duration) {
+        return duration.toMillis() / 1000.0;
     }
 
     private static DeliveryState state(Outcome outcome) {

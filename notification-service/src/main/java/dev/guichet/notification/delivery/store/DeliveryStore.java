@@ -62,7 +62,7 @@ public class DeliveryStore {
             """;
 
     private static final String QUEUE_AGAIN = """
-            update delivery set state = 'queued', next_attempt_at = clock_timestamp(), version = version + 1
+            update delivery set state = 'queued', answers = 0, next_attempt_at = clock_timestamp(), version = version + 1
             where id = $1
             """;
 

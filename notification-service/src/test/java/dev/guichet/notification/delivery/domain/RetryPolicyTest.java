@@ -35,8 +35,9 @@ class RetryPolicyTest {
     @Test
     void mailsThatFailedTogetherDoNotComeBackTogether() {
         var later = new Verdict.Deferred(451, "greylisted");
-        assertThat(policy.after(later, 1, NOW, NOW, 0)).isEqualTo(new TryAgain(NOW.plusMillis(22_500), "greylisted"));
-        assertThat(policy.after(later, 1, NOW, NOW, 1)).isEqualTo(new TryAgain(NOW.plusMillis(37_500), "greylisted"));
+        var due = due(1, 0, Duration.ZERO);
+        assertThat(policy.after(later, due, NOW, 0)).isEqualTo(new TryAgain(NOW.plusMillis(22_500), "greylisted"));
+        assertThat(policy.after(later, due, NOW, 1)).isEqualTo(new TryAgain(NOW.plusMillis(37_500), "greylisted"));
     }
 
     @Test
@@ -56,7 +57,7 @@ class RetryPolicyTest {
 
     @Test
     void aRefusalOfTheAddressIsBelievedAtOnce() {
-        assertThat(after(new Verdict.Refused(550, "no such user"), 1, Duration.ZERO))
+        assertThat(after(new Verdict.WrongAddress(550, "no such user"), 1, Duration.ZERO))
                 .isEqualTo(new GiveUp("no such user"));
     }
 
@@ -74,11 +75,54 @@ class RetryPolicyTest {
                 .isEqualTo(new GiveUp("no address"));
     }
 
-    private Duration pause(Verdict verdict, int attempts) {
-        return Duration.between(NOW, ((TryAgain) after(verdict, attempts, Duration.ZERO)).at());
+    @Test
+    void attemptsThatMetNoRelayDoNotCountAgainstTheMail() {
+        var later = new Verdict.Deferred(451, "greylisted");
+        assertThat(policy.after(later, due(30, 0, Duration.ZERO), NOW, MIDDLE))
+                .isEqualTo(new TryAgain(NOW.plusSeconds(30), "greylisted"));
+        var refused = new Verdict.Refused(554, "no");
+        assertThat(policy.after(refused, due(30, 0, Duration.ZERO), NOW, MIDDLE))
+                .isInstanceOf(TryAgain.class);
+        assertThat(policy.after(refused, due(30, 2, Duration.ZERO), NOW, MIDDLE))
+                .isInstanceOf(GiveUp.class);
     }
 
-    private Outcome after(Verdict verdict, int attempts, Duration age) {
-        return policy.after(verdict, attempts, NOW.minus(age), NOW, MIDDLE);
+    @Test
+    void whatIsNeverAnsweredIsPutOffAndGivenUpAfterDays() {
+        var unanswered = new Verdict.Unanswered("the relay took too long");
+        assertThat(pause(unanswered, 1)).isEqualTo(Duration.ofSeconds(30));
+        assertThat(pause(unanswered, 12)).isEqualTo(Duration.ofHours(4));
+        assertThat(after(unanswered, 12, Duration.ofDays(5))).isEqualTo(new GiveUp("the relay took too long"));
+    }
+
+    @Test
+    void whatSomebodyMayMendIsTriedSoonAfter() {
+        var denied = new Verdict.Denied(550, "550 5.7.60 not as this sender");
+        assertThat(after(denied, 3, Duration.ofDays(1))).isInstanceOf(TryAgain.class);
+        assertThat(pause(denied, 12)).isEqualTo(Duration.ofMinutes(10));
+        assertThat(after(denied, 12, Duration.ofDays(5))).isInstanceOf(GiveUp.class);
+    }
+
+    @Test
+    void whatANewerReleaseWroteWaitsForIt() {
+        var unreadable = new Verdict.Unreadable("its content is that of another release");
+        assertThat(pause(unreadable, 1)).isEqualTo(Duration.ofSeconds(30));
+        assertThat(pause(unreadable, 12)).isEqualTo(Duration.ofMinutes(10));
+        assertThat(after(unreadable, 12, Duration.ofDays(5))).isInstanceOf(GiveUp.class);
+    }
+
+    private Duration pause(Verdict verdict, int times) {
+        return Duration.between(NOW, ((TryAgain) after(verdict, times, Duration.ZERO)).at());
+    }
+
+    /// After the relay has answered each of so many times.
+    private Outcome after(Verdict verdict, int times, Duration age) {
+        return policy.after(verdict, due(times, times - 1, age), NOW, MIDDLE);
+    }
+
+    private static DueDelivery due(int attempts, int answers, Duration age) {
+        Instant since = NOW.minus(age);
+        return new DueDelivery(
+                new DeliveryId(1), 40, "rita@client.example", "<1@x>", null, attempts, answers, since, since);
     }
 }
