@@ -70,6 +70,12 @@ public class CurrentRequest {
         return routing.request().getHeader(name);
     }
 
+    /// Whether the call announces a body, be it `null`.
+    public boolean hasBody() {
+        var length = header("Content-Length");
+        return header("Transfer-Encoding") != null || (length != null && !length.equals("0"));
+    }
+
     /// SHA-256 of the raw body; of nothing when no body was read.
     public byte @Nullable [] bodyHash() {
         return bodyHash;

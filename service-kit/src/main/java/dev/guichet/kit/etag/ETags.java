@@ -29,6 +29,8 @@ public final class ETags {
                 return;
             }
         }
-        throw Refused.because(KitRefusal.PRECONDITION_FAILED).extension("version", version);
+        throw Refused.because(KitRefusal.PRECONDITION_FAILED)
+                .arg("version", version)
+                .extension("version", version);
     }
 }

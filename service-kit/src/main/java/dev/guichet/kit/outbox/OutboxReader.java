@@ -14,11 +14,17 @@ final class OutboxReader {
     /// The oldest rows of each shard by an index range of its own, so that a backlog is never sorted.
     private static final String READ = """
             select o.id, o.shard, o.topic, o.key, o.event_id, o.type, o.occurred_at, o.payload, o.headers
-            from unnest($1::smallint[]) as s (shard)
-            cross join lateral (
-                select * from outbox w where w.shard = s.shard and w.published_at is null order by w.id limit $2
-            ) o
+            from (select w.*, sum(coalesce(octet_length(w.payload), 0)) over (order by w.id)
+                              - coalesce(octet_length(w.payload), 0) as before
+                  from unnest($1::smallint[]) as s (shard)
+                  cross join lateral (
+                      select * from outbox w where w.shard = s.shard and w.published_at is null order by w.id limit $2
+                  ) w) o
+            where o.before < $3
             order by o.id""";
+
+    /// Bytes of events held at once by a loop, and one event more: a backlog of large ones must fit a small heap.
+    private static final long MOST_BYTES = 8 * 1024 * 1024;
 
     private static final String MARK = "update outbox set published_at = now() where id = any($1::bigint[])";
 
@@ -34,11 +40,19 @@ final class OutboxReader {
 
     static Future<List<Waiting>> read(SqlConnection connection, int shards, int limit) {
         var wanted = Masks.shards(shards).stream().map(Integer::shortValue).toArray(Short[]::new);
-        return connection.preparedQuery(READ).execute(Tuple.of(wanted, limit)).map(rows -> {
-            var waiting = new ArrayList<Waiting>(rows.size());
-            rows.forEach(row -> waiting.add(Waiting.of(row)));
-            return waiting;
-        });
+        return connection
+                .preparedQuery(READ)
+                .execute(Tuple.of(wanted, limit, MOST_BYTES))
+                .map(rows -> {
+                    var waiting = new ArrayList<Waiting>(rows.size());
+                    rows.forEach(row -> waiting.add(Waiting.of(row)));
+                    return waiting;
+                });
+    }
+
+    /// Whether they may be only the first of what waits, since they are many bytes.
+    static boolean mayBeCut(List<Waiting> rows) {
+        return rows.stream().mapToLong(Waiting::bytes).sum() >= MOST_BYTES;
     }
 
     static Future<Void> mark(SqlConnection connection, List<Waiting> published) {

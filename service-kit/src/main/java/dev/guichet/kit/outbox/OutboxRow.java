@@ -33,6 +33,10 @@ public record OutboxRow(
 
     public static final int SHARDS = 12;
 
+    /// Below what a broker takes by default (1 MiB with its headers). What is larger would stop its shard for good, so
+    /// the change that says it fails instead.
+    static final int MOST_BYTES = 1_000_000;
+
     /// One row; parameters are those of [#parameters()]. `id` comes from the database, while the aggregate's row lock
     /// is
     /// held: never from a pooled sequence, whose blocks would break the order of one aggregate.
@@ -49,8 +53,16 @@ public record OutboxRow(
                 EventTypes.of(event),
                 event.meta().occurredAt(),
                 event.meta().root(),
-                EventCodec.encode(event),
+                bounded(EventCodec.encode(event), event),
                 null);
+    }
+
+    private static byte[] bounded(byte[] payload, GuichetEvent event) {
+        if (payload.length > MOST_BYTES) {
+            throw new IllegalStateException(
+                    "an event of %s would have %d bytes".formatted(event.key(), payload.length));
+        }
+        return payload;
     }
 
     public static short shardOf(String key) {

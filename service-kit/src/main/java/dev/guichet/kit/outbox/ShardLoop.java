@@ -91,6 +91,9 @@ final class ShardLoop {
 
     private Future<Void> sendAndMark(List<Waiting> rows) {
         rememberFull(rows);
+        if (OutboxReader.mayBeCut(rows)) {
+            pending |= busy;
+        }
         return onThisContext(producer.send(rows)).compose(sent -> OutboxReader.mark(connection, rows));
     }
 

@@ -18,6 +18,10 @@ record Waiting(
         byte @Nullable [] payload,
         @Nullable String headers) {
 
+    int bytes() {
+        return payload == null ? 0 : payload.length;
+    }
+
     static Waiting of(Row row) {
         Buffer payload = row.getBuffer("payload");
         return new Waiting(

@@ -20,6 +20,13 @@ public record Page<T>(List<T> items, @Nullable String next) {
         return new Page<>(items, cursorAfter.apply(items.getLast()));
     }
 
+    /// Of rows that are a page already.
+    ///
+    /// @param more whether there is a next page
+    public static <T> Page<T> of(List<T> rows, boolean more, Function<T, String> cursorAfter) {
+        return new Page<>(List.copyOf(rows), more ? cursorAfter.apply(rows.getLast()) : null);
+    }
+
     public <R> Page<R> map(Function<? super T, ? extends R> mapping) {
         return new Page<>(items.stream().<R>map(mapping).toList(), next);
     }

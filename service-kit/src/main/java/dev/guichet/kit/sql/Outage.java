@@ -16,6 +16,13 @@ public final class Outage {
     /// serialization), I/O error.
     private static final Set<String> CLASSES = Set.of("08", "53", "57", "40", "58");
 
+    /// What the client says without a type of its own: closed connections, and a pool that has none free for too long.
+    private static final Set<String> SAID =
+            Set.of("Pool closed", "Connection was closed", "Timeout", "Timeout waiting for connection");
+
+    private static final Set<String> SAID_FIRST =
+            Set.of("Connection is not active now", "Pending requests failed to be sent");
+
     private Outage() {}
 
     /// True when the same work may succeed later without anybody changing it.
@@ -37,16 +44,12 @@ public final class Outage {
             case CompositeException e -> e.getCauses().stream().anyMatch(Outage::is);
             case TimeoutException e -> true;
             case IOException e -> !(e instanceof com.fasterxml.jackson.core.JacksonException);
-            default -> saysClosed(cause.getMessage());
+            default -> saysSo(cause.getMessage());
         };
     }
 
-    /// The client has no types for these.
-    private static boolean saysClosed(@Nullable String message) {
-        return message != null
-                && (message.equals("Pool closed")
-                        || message.equals("Connection was closed")
-                        || message.startsWith("Connection is not active now"));
+    private static boolean saysSo(@Nullable String message) {
+        return message != null && (SAID.contains(message) || SAID_FIRST.stream().anyMatch(message::startsWith));
     }
 
     private static boolean isClass(@Nullable String state) {

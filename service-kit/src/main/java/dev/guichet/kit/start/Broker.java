@@ -11,6 +11,7 @@ import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.clients.admin.DescribeClusterOptions;
+import org.apache.kafka.common.KafkaException;
 import org.jboss.logging.Logger;
 
 /// Whether the broker is there, looked at in the background, so that asking for readiness never waits for it.
@@ -45,13 +46,25 @@ class Broker {
     }
 
     private void watch() {
+        try {
+            while (!stopping) {
+                watchWithAClient();
+                Thread.sleep(EVERY_MILLIS);
+            }
+        } catch (InterruptedException e) {
+            LOG.debug("no longer watching the broker");
+        }
+    }
+
+    /// There is no client as long as the broker's name is not known, as before its first start on Kubernetes.
+    private void watchWithAClient() throws InterruptedException {
         try (var admin = Admin.create(settings)) {
             while (!stopping) {
                 tell(answers(admin));
                 Thread.sleep(EVERY_MILLIS);
             }
-        } catch (InterruptedException e) {
-            LOG.debug("no longer watching the broker");
+        } catch (KafkaException unknown) {
+            tell(false);
         }
     }
 

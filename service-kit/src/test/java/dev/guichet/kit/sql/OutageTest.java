@@ -22,6 +22,9 @@ class OutageTest {
         assertThat(Outage.is(new IllegalStateException("Pool closed"))).isTrue();
         assertThat(Outage.is(new RuntimeException("Connection is not active now, current status: CLOSING")))
                 .isTrue();
+        assertThat(Outage.is(
+                        new RuntimeException("Pending requests failed to be sent due to connection has been closed.")))
+                .isTrue();
     }
 
     @Test

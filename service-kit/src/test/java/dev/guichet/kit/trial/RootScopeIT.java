@@ -98,6 +98,7 @@ class RootScopeIT {
                 .isEqualTo(200);
         var stale = in(root).header("If-Match", "\"7\"").put("/api/v1/things/" + id);
         assertThat(stale.statusCode()).isEqualTo(412);
+        assertThat(stale.jsonPath().getString("detail")).doesNotContain("{");
         assertThat(stale.jsonPath().getInt("version")).isZero();
     }
 }
