@@ -1,8 +1,14 @@
+-- A page ends early when its messages are large: what has begun before :bytes is reached is in it, so at least one is.
 select m.id, m.ticket, m.version, m.kind, m.visibility,
        m.author_kind, m.author_person, m.author_client, coalesce(p.name, m.author_client, ''),
-       m.author_role, m.channel, m.text, m.html, m.created_at
-from message m
+       m.author_role, m.channel, m.text, m.html, m.created_at, m.there
+from (select w.*, count(*) over () as there,
+             sum(w.size) over (order by w.version desc) - w.size as before
+      from (select n.*, octet_length(n.text) + coalesce(octet_length(n.html), 0) as size
+            from message n
+            where n.ticket = :ticket and n.version < :before and (:internal or n.visibility = 'public')
+            order by n.version desc
+            limit :how_many) w) m
 left join person p on p.id = m.author_person
-where m.ticket = :ticket and m.version < :before and (:internal or m.visibility = 'public')
+where m.before < :bytes
 order by m.version desc
-limit :how_many

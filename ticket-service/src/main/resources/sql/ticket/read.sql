@@ -7,7 +7,7 @@ select t.number, t.root_id, t.channel, t.created_at, t.external_by, t.external_i
        t.status, t.episode, t.status_since,
        t.closed_how, t.closed_from, t.closed_at, t.closed_by_kind, t.closed_by_person, t.closed_by_client,
        t.subject, t.kind, t.priority, t.category,
-       array(select g.tag from ticket_tag g where g.ticket = t.number order by g.tag), cast(t.fields as text),
+       array(select g.tag from ticket_tag g where g.ticket = t.number order by g.tag collate "C"), cast(t.fields as text),
        (select cast(json_agg(json_build_object('id', p.id, 'name', p.name, 'email', p.email, 'locale', p.locale,
                                                'organization', p.organization_id) order by b.since, p.id) as text)
         from observer b join person p on p.id = b.person_id where b.ticket = t.number),

@@ -1,7 +1,14 @@
+-- A page ends early when the messages it shows are large: what has begun before :bytes is reached is in it.
 select t.ticket, t.version, t.at, t.actor_kind, t.actor_person, t.actor_client, coalesce(p.name, t.actor_client, ''),
-       t.what, t.internal, t.message_id, cast(t.details as text)
-from timeline t
+       t.what, t.internal, t.message_id, cast(t.details as text), t.there
+from (select w.*, count(*) over () as there,
+             sum(w.size) over (order by w.version desc) - w.size as before
+      from (select f.*, coalesce(octet_length(m.text) + coalesce(octet_length(m.html), 0), 0) as size
+            from timeline f
+            left join message m on m.id = f.message_id
+            where f.ticket = :ticket and f.version < :before and (:internal or not f.internal)
+            order by f.version desc
+            limit :how_many) w) t
 left join person p on p.id = t.actor_person
-where t.ticket = :ticket and t.version < :before and (:internal or not t.internal)
+where t.before < :bytes
 order by t.version desc
-limit :how_many

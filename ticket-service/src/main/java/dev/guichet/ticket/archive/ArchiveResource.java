@@ -7,6 +7,7 @@ import dev.guichet.ticket.ticket.domain.TicketCommand.Undo;
 import dev.guichet.ticket.ticket.domain.TicketNumber;
 import dev.guichet.ticket.ticket.domain.TicketRefusal;
 import dev.guichet.ticket.ticket.web.Commands;
+import dev.guichet.ticket.ticket.web.Nothing;
 import dev.guichet.ticket.ticket.web.TicketExamples;
 import dev.guichet.ticket.ticket.web.TicketView;
 import io.quarkus.security.Authenticated;
@@ -90,6 +91,7 @@ class ArchiveResource {
 
     @POST
     @Path("{number}/archive")
+    @Consumes(MediaType.APPLICATION_JSON)
     @Idempotent
     @Cancellable(false)
     @Operation(
@@ -108,12 +110,14 @@ class ArchiveResource {
             responseCode = "409",
             description = "TICKET_IS_OPEN, TICKET_IS_ON_HOLD, TICKET_IS_CLOSED, DESK_LEAVES_ARCHIVING_TO_REQUESTERS")
     @APIResponse(responseCode = "412", description = "PRECONDITION_FAILED: changed since it was read")
+    @RequestBody(required = false, content = @Content(schema = @Schema(implementation = Nothing.class)))
     public Uni<Response> archive(
             @PathParam("number") @Schema(type = SchemaType.INTEGER, format = "int64") TicketNumber number,
             @Parameter(description = "ETag of the ticket as read", example = "\"1\"")
                     @HeaderParam(HttpHeaders.IF_MATCH)
                     @Nullable
-                    String ifMatch) {
+                    String ifMatch,
+            @Nullable Nothing body) {
         return commands.run(number, Archive::new);
     }
 
@@ -143,6 +147,7 @@ class ArchiveResource {
 
     @POST
     @Path("{number}/undo")
+    @Consumes(MediaType.APPLICATION_JSON)
     @Idempotent
     @Cancellable(false)
     @Operation(
@@ -161,12 +166,14 @@ class ArchiveResource {
             description =
                     "TICKET_IS_OPEN and so on, CLOSED_BY_SOMEBODY_ELSE, CLOSURE_CANNOT_BE_UNDONE, UNDO_TIME_IS_OVER")
     @APIResponse(responseCode = "412", description = "PRECONDITION_FAILED: changed since it was read")
+    @RequestBody(required = false, content = @Content(schema = @Schema(implementation = Nothing.class)))
     public Uni<Response> undo(
             @PathParam("number") @Schema(type = SchemaType.INTEGER, format = "int64") TicketNumber number,
             @Parameter(description = "ETag of the ticket as read", example = "\"1\"")
                     @HeaderParam(HttpHeaders.IF_MATCH)
                     @Nullable
-                    String ifMatch) {
+                    String ifMatch,
+            @Nullable Nothing body) {
         return commands.run(number, Undo::new);
     }
 }

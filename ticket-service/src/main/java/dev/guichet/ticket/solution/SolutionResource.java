@@ -7,6 +7,7 @@ import dev.guichet.ticket.ticket.domain.TicketCommand.Refuse;
 import dev.guichet.ticket.ticket.domain.TicketCommand.Solve;
 import dev.guichet.ticket.ticket.domain.TicketNumber;
 import dev.guichet.ticket.ticket.web.Commands;
+import dev.guichet.ticket.ticket.web.Nothing;
 import dev.guichet.ticket.ticket.web.TicketExamples;
 import dev.guichet.ticket.ticket.web.TicketView;
 import dev.guichet.ticket.ticket.web.TicketViews;
@@ -55,7 +56,7 @@ class SolutionResource {
             @Schema(description = "At most 1 MiB; taken from the HTML when there is none") @Nullable
             String text,
 
-            @Schema(description = "At most 1 MiB; whatever acts or fetches is removed") @Nullable
+            @Schema(description = "At most 128 KiB; whatever acts or fetches is removed") @Nullable
             String html) {}
 
     @Schema(name = "SolutionRefusal")
@@ -89,12 +90,13 @@ class SolutionResource {
                     @Nullable
                     String ifMatch,
             @NotNull @Valid NewSolution body) {
-        return commands.say(number, MessageTexts.of(body.text(), body.html(), ""), Solve::new)
+        return commands.say(number, body.html(), () -> MessageTexts.of(body.text(), body.html(), ""), Solve::new)
                 .map(views::ok);
     }
 
     @POST
     @Path("approval")
+    @Consumes(MediaType.APPLICATION_JSON)
     @Idempotent
     @Cancellable(false)
     @Operation(
@@ -111,12 +113,14 @@ class SolutionResource {
             responseCode = "409",
             description = "TICKET_IS_OPEN, TICKET_IS_PENDING, TICKET_IS_ON_HOLD, TICKET_IS_CLOSED")
     @APIResponse(responseCode = "412", description = "PRECONDITION_FAILED: changed since it was read")
+    @RequestBody(required = false, content = @Content(schema = @Schema(implementation = Nothing.class)))
     public Uni<Response> approve(
             @PathParam("number") @Schema(type = SchemaType.INTEGER, format = "int64") TicketNumber number,
             @Parameter(description = "ETag of the ticket as read", example = "\"1\"")
                     @HeaderParam(HttpHeaders.IF_MATCH)
                     @Nullable
-                    String ifMatch) {
+                    String ifMatch,
+            @Nullable Nothing body) {
         return commands.run(number, Approve::new);
     }
 
@@ -149,7 +153,11 @@ class SolutionResource {
                     String ifMatch,
             @NotNull @Valid SolutionRefusal body) {
         String reason = body.reason().strip();
-        return commands.say(number, MessageTexts.of(reason, null, ""), (by, message) -> new Refuse(by, message, reason))
+        return commands.say(
+                        number,
+                        null,
+                        () -> MessageTexts.of(reason, null, ""),
+                        (by, message) -> new Refuse(by, message, reason))
                 .map(views::ok);
     }
 }

@@ -221,7 +221,19 @@ class OrganizationResourceIT {
     @Test
     void anOperatorsKeyFoundsOneRoot() {
         String key = unique("key");
-        Map<String, Object> body = Map.of("slug", unique("once"), "name", "Once");
+        operator()
+                .body(Map.of("slug", unique("nobodys"), "name", "Nobody's"))
+                .post(ORGANIZATIONS)
+                .then()
+                .statusCode(422)
+                .body("violations[0].pointer", is("/administrators"));
+        Map<String, Object> body = Map.of(
+                "slug",
+                unique("once"),
+                "name",
+                "Once",
+                "administrators",
+                List.of(Map.of("email", "once@once.example")));
         int id = operator()
                 .header("Idempotency-Key", key)
                 .body(body)

@@ -1,5 +1,6 @@
 package dev.guichet.ticket.desk.app;
 
+import dev.guichet.events.DeskMember;
 import dev.guichet.events.DeskRole;
 import dev.guichet.kit.directory.Act;
 import dev.guichet.kit.directory.CallerRights;
@@ -25,6 +26,9 @@ import org.jspecify.annotations.Nullable;
 /// Desks configured by administrators and by their own supervisors.
 @ApplicationScoped
 public class DeskConfiguration {
+    /// Every event of the desk names them all, and an event has its bound.
+    private static final int MOST_MEMBERS = 500;
+
     private final CallerRights callers;
     private final DeskStore store;
     private final MemberStore members;
@@ -86,7 +90,15 @@ public class DeskConfiguration {
                 .chain(() -> configurable(key, ifMatch))
                 .chain(open -> persons.known(person, open.caller)
                         .chain(member -> members.put(open.desk, member.id(), role))
-                        .chain(changed -> touched(open, changed)));
+                        .chain(changed -> touched(open, changed)))
+                .invoke(DeskConfiguration::requireRoom);
+    }
+
+    private static void requireRoom(ShownDesk desk) {
+        List<DeskMember> members = desk.members();
+        if (members != null && members.size() > MOST_MEMBERS) {
+            throw Refused.because(DeskRefusal.DESK_IS_FULL);
+        }
     }
 
     @WithTransaction

@@ -13,6 +13,7 @@ public enum DeskRefusal implements Refusal {
     NOT_YOURS_TO_CONFIGURE(RefusalKind.FORBIDDEN),
     DESK_SLUG_TAKEN(RefusalKind.CONFLICT),
     DEFAULT_DESK_REQUIRED(RefusalKind.CONFLICT),
+    DESK_IS_FULL(RefusalKind.CONFLICT),
     MEMBER_NOT_FOUND(RefusalKind.NOT_FOUND);
 
     private final RefusalKind kind;

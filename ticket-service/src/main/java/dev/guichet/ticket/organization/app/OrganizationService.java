@@ -53,6 +53,10 @@ public class OrganizationService {
         if (!operator.operator()) {
             throw Refused.because(OrganizationRefusal.OPERATORS_ONLY);
         }
+        if (wanted.administrators().isEmpty()) {
+            // Operators configure no root: nobody ever could.
+            throw Refused.invalid("/administrators", "ADMINISTRATOR_REQUIRED");
+        }
         Act act = callers.act(operator);
         return store.nextId()
                 .call(store::enter)

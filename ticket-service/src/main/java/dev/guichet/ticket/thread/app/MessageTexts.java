@@ -2,7 +2,12 @@ package dev.guichet.ticket.thread.app;
 
 import dev.guichet.kit.problem.Refused;
 import dev.guichet.ticket.thread.domain.MessageText;
+import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.unchecked.Unchecked;
+import io.vertx.core.Context;
+import io.vertx.core.Vertx;
 import java.nio.charset.StandardCharsets;
+import java.util.concurrent.Callable;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document.OutputSettings;
 import org.jsoup.parser.Parser;
@@ -27,12 +32,24 @@ public final class MessageTexts {
 
     private MessageTexts() {}
 
+    /// Plain text here and now; HTML on a worker thread, since cleaning may take longer than an event loop has.
+    ///
+    /// @param read what calls [#of], and more
+    public static <T> Uni<T> reading(@Nullable String html, Callable<T> read) {
+        Context context = Vertx.currentContext();
+        return html == null || context == null
+                ? Uni.createFrom().item(Unchecked.supplier(read::call))
+                : Uni.createFrom()
+                        .completionStage(
+                                () -> context.executeBlocking(read, false).toCompletionStage());
+    }
+
     /// @param text null when there is HTML only
     /// @param pointer to the message in the request
     /// @throws Refused 422 when there is nothing to read, or too much
     public static MessageText of(@Nullable String text, @Nullable String html, String pointer) {
-        check(text, pointer + "/text");
-        check(html, pointer + "/html");
+        check(text, MessageText.MAX_BYTES, pointer + "/text", "TEXT_TOO_LONG");
+        check(html, MessageText.MAX_HTML_BYTES, pointer + "/html", "HTML_TOO_LONG");
         String safe = html == null || html.isBlank() ? null : clean(html);
         String plain = text == null || text.isBlank() ? (safe == null ? "" : plain(safe)) : text;
         if (plain.isBlank()) {
@@ -53,12 +70,10 @@ public final class MessageTexts {
         return document.body().wholeText().strip();
     }
 
-    private static void check(@Nullable String part, String pointer) {
+    private static void check(@Nullable String part, int most, String pointer, String code) {
         // Cheap bound first: a character has at most three bytes per UTF-16 unit.
-        if (part != null
-                && part.length() > MessageText.MAX_BYTES / 3
-                && part.getBytes(StandardCharsets.UTF_8).length > MessageText.MAX_BYTES) {
-            throw Refused.invalid(pointer, "TEXT_TOO_LONG");
+        if (part != null && part.length() > most / 3 && part.getBytes(StandardCharsets.UTF_8).length > most) {
+            throw Refused.invalid(pointer, code);
         }
     }
 }

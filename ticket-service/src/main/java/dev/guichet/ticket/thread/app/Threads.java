@@ -1,5 +1,6 @@
 package dev.guichet.ticket.thread.app;
 
+import dev.guichet.ticket.sql.Slice;
 import dev.guichet.ticket.thread.domain.Message;
 import dev.guichet.ticket.thread.store.MessageStore;
 import io.smallrye.mutiny.Uni;
@@ -24,8 +25,8 @@ public class Threads {
     ///
     /// @param before the version that the last message seen has; null begins with the newest
     /// @param internal whether notes are shown
-    public Uni<List<Message>> page(long ticket, @Nullable Long before, boolean internal, int howMany) {
-        return store.page(ticket, before, internal, howMany);
+    public Uni<Slice<Message>> page(long ticket, @Nullable Long before, boolean internal, int limit) {
+        return store.page(ticket, before, internal, limit);
     }
 
     public Uni<List<Message>> byIds(List<Long> ids) {

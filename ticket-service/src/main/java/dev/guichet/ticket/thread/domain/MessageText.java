@@ -8,8 +8,11 @@ import org.jspecify.annotations.Nullable;
 /// @param text plain text
 /// @param html sanitised; null when only plain text was written
 public record MessageText(String text, @Nullable String html) {
-    /// Of the text, and of the HTML, in UTF-8.
+    /// Of the text, in UTF-8.
     public static final int MAX_BYTES = 1024 * 1024;
+
+    /// Of the HTML as it comes, in UTF-8: cleaning it takes time and memory that grow faster than it does.
+    public static final int MAX_HTML_BYTES = 128 * 1024;
 
     /// What fits in an event.
     public static final int MAX_EVENT_BYTES = 64 * 1024;

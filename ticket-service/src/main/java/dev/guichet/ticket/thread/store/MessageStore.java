@@ -8,6 +8,7 @@ import dev.guichet.events.ParticipantRole;
 import dev.guichet.events.Visibility;
 import dev.guichet.kit.tenancy.RootScope;
 import dev.guichet.ticket.sql.Rows;
+import dev.guichet.ticket.sql.Slice;
 import dev.guichet.ticket.sql.Sql;
 import dev.guichet.ticket.sql.SqlFile;
 import dev.guichet.ticket.thread.domain.Message;
@@ -29,12 +30,14 @@ public class MessageStore {
     }
 
     /// Newest first.
-    public Uni<List<Message>> page(long ticket, @Nullable Long before, boolean internal, int howMany) {
-        return Sql.list(
+    public Uni<Slice<Message>> page(long ticket, @Nullable Long before, boolean internal, int limit) {
+        return Sql.slice(
                 PAGE.with("ticket", ticket)
                         .and("before", before == null ? Long.MAX_VALUE : before)
                         .and("internal", internal)
-                        .and("how_many", howMany),
+                        .and("how_many", limit + 1)
+                        .and("bytes", Slice.BYTES),
+                limit,
                 MessageStore::read);
     }
 

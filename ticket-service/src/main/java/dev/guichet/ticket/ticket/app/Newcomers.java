@@ -28,7 +28,8 @@ class Newcomers {
 
     private Uni<Void> welcome(MakeKnown wanted, Opening opening, Act act) {
         Uni<Void> known = Uni.createFrom().voidItem();
-        for (String address : wanted.addresses()) {
+        // Everybody takes them in the same order: two creations that bring the same people wait for each other once.
+        for (String address : wanted.addresses().stream().sorted().toList()) {
             String name = address.equals(opening.requester()) ? opening.requesterName() : null;
             known = known.chain(() -> persons.findOrCreate(address, name, wanted.organization(), act)
                     .replaceWithVoid());

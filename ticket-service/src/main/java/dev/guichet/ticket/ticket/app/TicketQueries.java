@@ -5,6 +5,7 @@ import dev.guichet.kit.directory.Rights;
 import dev.guichet.kit.problem.Refused;
 import dev.guichet.ticket.person.app.Persons;
 import dev.guichet.ticket.person.domain.Person;
+import dev.guichet.ticket.sql.Slice;
 import dev.guichet.ticket.thread.app.Threads;
 import dev.guichet.ticket.thread.domain.Message;
 import dev.guichet.ticket.ticket.domain.Ticket;
@@ -56,13 +57,13 @@ public class TicketQueries {
     public record Found(List<Ticket> tickets, Rights rights) {}
 
     /// @param messages newest first
-    public record ThreadPage(List<Message> messages, Ticket ticket) {}
+    public record ThreadPage(Slice<Message> messages, Ticket ticket) {}
 
     /// @param facts newest first
     /// @param messages of the facts that are or brought one, by id
     /// @param people whom the facts name, by id
     public record TimelinePage(
-            List<Fact> facts, Map<Long, Message> messages, Map<Long, Person> people, boolean internal) {}
+            Slice<Fact> facts, Map<Long, Message> messages, Map<Long, Person> people, boolean internal) {}
 
     /// @throws Refused `TICKET_NOT_FOUND` also when the caller may not know of it
     @WithTransaction
@@ -81,9 +82,9 @@ public class TicketQueries {
 
     /// @param before version that the last message seen has; null begins with the newest
     @WithTransaction
-    public Uni<ThreadPage> thread(TicketNumber number, @Nullable Long before, int howMany) {
+    public Uni<ThreadPage> thread(TicketNumber number, @Nullable Long before, int limit) {
         return seen(number)
-                .chain(seen -> threads.page(number.value(), before, readsInternal(seen), howMany)
+                .chain(seen -> threads.page(number.value(), before, readsInternal(seen), limit)
                         .map(messages -> new ThreadPage(messages, seen.ticket())));
     }
 
@@ -101,14 +102,15 @@ public class TicketQueries {
 
     /// @param before version that the last fact seen has; null begins with the newest
     @WithTransaction
-    public Uni<TimelinePage> timeline(TicketNumber number, @Nullable Long before, int howMany) {
+    public Uni<TimelinePage> timeline(TicketNumber number, @Nullable Long before, int limit) {
         return seen(number)
                 .chain(seen -> timelines
-                        .page(number.value(), before, readsInternal(seen), howMany)
+                        .page(number.value(), before, readsInternal(seen), limit)
                         .chain(facts -> page(facts, readsInternal(seen))));
     }
 
-    private Uni<TimelinePage> page(List<Fact> facts, boolean internal) {
+    private Uni<TimelinePage> page(Slice<Fact> slice, boolean internal) {
+        List<Fact> facts = slice.rows();
         List<Long> ids = facts.stream()
                 .map(Fact::message)
                 .filter(Objects::nonNull)
@@ -117,7 +119,7 @@ public class TicketQueries {
         return threads.byIds(ids)
                 .chain(messages -> persons.byIds(named(facts))
                         .map(people -> new TimelinePage(
-                                facts, byId(messages, Message::id), byId(people, Person::id), internal)));
+                                slice, byId(messages, Message::id), byId(people, Person::id), internal)));
     }
 
     private Uni<Handled> seen(TicketNumber number) {

@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 /// Who takes part in a ticket, and what it says of itself. Asking for what already is changes nothing.
 final class Participation {
+    /// Every event of the ticket names them all, and an event has its bound.
+    static final int MOST_OBSERVERS = 50;
+
     private Participation() {}
 
     static Decision assign(Ticket ticket, @Nullable Participant to) {
@@ -27,10 +30,11 @@ final class Participation {
         return changed.isEmpty() ? Accepted.NOTHING : new Accepted(List.of(new Edited(content, changed)));
     }
 
-    static Decision observe(Ticket ticket, List<Participant> persons, Role as) {
+    /// An agent may whoever they are to the ticket besides.
+    static Decision observe(Ticket ticket, List<Participant> persons, Caller by) {
         boolean outsiders = persons.stream()
                 .anyMatch(p -> p.organization() != ticket.requester().organization());
-        if (outsiders && as != Role.AGENT) {
+        if (outsiders && !by.is(Role.AGENT)) {
             return new Refused(TicketRefusal.OBSERVER_OF_ANOTHER_ORGANIZATION, Set.of());
         }
         List<Participant> added = new ArrayList<>();
@@ -47,7 +51,9 @@ final class Participation {
         }
         List<Participant> all =
                 Stream.concat(ticket.observers().stream(), added.stream()).toList();
-        return new Accepted(List.of(new ObserversChanged(all, List.copyOf(added), List.of())));
+        return all.size() > MOST_OBSERVERS
+                ? new Refused(TicketRefusal.TOO_MANY_OBSERVERS, Set.of())
+                : new Accepted(List.of(new ObserversChanged(all, List.copyOf(added), List.of())));
     }
 
     static Decision stopObserving(Ticket ticket, long person, Caller by, Role as) {

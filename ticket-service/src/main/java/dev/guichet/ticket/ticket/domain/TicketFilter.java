@@ -3,7 +3,9 @@ package dev.guichet.ticket.ticket.domain;
 import dev.guichet.events.Channel;
 import dev.guichet.events.TicketStatus;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /// Which tickets somebody wants listed, among those they may see. What is null does not narrow.
@@ -32,8 +34,14 @@ public record TicketFilter(
         @Nullable Instant updatedAfter,
         @Nullable String q) {
     public TicketFilter {
-        statuses = Set.copyOf(statuses);
-        priorities = Set.copyOf(priorities);
+        statuses = ordered(statuses);
+        priorities = ordered(priorities);
+    }
+
+    /// The order of a plain copy differs from one process to the next, and a cursor is bound to what the filter reads
+    /// as.
+    private static <E extends Enum<E>> Set<E> ordered(Set<E> any) {
+        return Collections.unmodifiableSet(new TreeSet<>(any));
     }
 
     /// Where to look.

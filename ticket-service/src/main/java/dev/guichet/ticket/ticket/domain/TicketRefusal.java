@@ -24,6 +24,7 @@ public enum TicketRefusal implements Refusal {
     ONLY_FOR_PARTICIPANTS(RefusalKind.FORBIDDEN),
 
     OBSERVER_OF_ANOTHER_ORGANIZATION(RefusalKind.INVALID),
+    TOO_MANY_OBSERVERS(RefusalKind.INVALID),
     ASSIGNEE_NOT_A_MEMBER(RefusalKind.INVALID),
     REQUESTER_REQUIRED(RefusalKind.INVALID),
     UNKNOWN_REQUESTER(RefusalKind.INVALID),

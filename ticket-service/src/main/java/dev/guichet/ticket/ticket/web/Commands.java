@@ -1,6 +1,7 @@
 package dev.guichet.ticket.ticket.web;
 
 import dev.guichet.kit.caller.CurrentRequest;
+import dev.guichet.ticket.thread.app.MessageTexts;
 import dev.guichet.ticket.thread.domain.MessageText;
 import dev.guichet.ticket.ticket.app.Asked;
 import dev.guichet.ticket.ticket.app.Handled;
@@ -14,6 +15,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.util.concurrent.Callable;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +44,17 @@ public class Commands {
     }
 
     /// One that says something.
-    public Uni<Handled> say(TicketNumber number, MessageText text, BiFunction<Caller, Long, TicketCommand> command) {
+    ///
+    /// @param html what `text` has to clean, null when there is none
+    public Uni<Handled> say(
+            TicketNumber number,
+            @Nullable String html,
+            Callable<MessageText> text,
+            BiFunction<Caller, Long, TicketCommand> command) {
+        return MessageTexts.reading(html, text).chain(read -> say(number, read, command));
+    }
+
+    private Uni<Handled> say(TicketNumber number, MessageText text, BiFunction<Caller, Long, TicketCommand> command) {
         return channels.current()
                 .chain(channel -> handle(
                         number,

@@ -74,7 +74,7 @@ class MessageResource {
             @Schema(description = "Plain text, at most 1 MiB; taken from the HTML when there is none") @Nullable
             String text,
 
-            @Schema(description = "At most 1 MiB; whatever acts or fetches is removed") @Nullable
+            @Schema(description = "At most 128 KiB; whatever acts or fetches is removed") @Nullable
             String html,
 
             @Schema(
@@ -137,7 +137,7 @@ class MessageResource {
                     @Nullable
                     String ifMatch,
             @NotNull @Valid NewMessage body) {
-        return commands.say(number, body.read(), body::by).map(handled -> created(number, handled));
+        return commands.say(number, body.html(), body::read, body::by).map(handled -> created(number, handled));
     }
 
     @GET
@@ -158,9 +158,11 @@ class MessageResource {
         int size = Limit.of(limit);
         String boundTo = request.principal().key() + " messages " + number;
         Long before = cursor == null ? null : Long.valueOf(cursors.require(cursor, boundTo));
-        return queries.thread(number, before, size + 1)
-                .map(thread ->
-                        Page.of(thread.messages(), size, last -> cursors.seal(Long.toString(last.version()), boundTo)))
+        return queries.thread(number, before, size)
+                .map(thread -> Page.of(
+                        thread.messages().rows(),
+                        thread.messages().more(),
+                        last -> cursors.seal(Long.toString(last.version()), boundTo)))
                 .map(page -> Response.ok(page.map(MessageView::of)).build());
     }
 

@@ -17,7 +17,7 @@ record NewText(
         @Nullable
         String text,
 
-        @Schema(description = "At most 1 MiB; whatever acts or fetches is removed") @Nullable
+        @Schema(description = "At most 128 KiB; whatever acts or fetches is removed") @Nullable
         String html,
 
         @Size(max = 20) @Nullable List<Long> attachments) {

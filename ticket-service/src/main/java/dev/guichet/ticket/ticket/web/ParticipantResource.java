@@ -1,6 +1,9 @@
 package dev.guichet.ticket.ticket.web;
 
+import dev.guichet.kit.caller.CurrentRequest;
 import dev.guichet.kit.idempotency.Idempotent;
+import dev.guichet.kit.problem.KitRefusal;
+import dev.guichet.kit.problem.Refused;
 import dev.guichet.ticket.ticket.app.Participants;
 import dev.guichet.ticket.ticket.domain.TicketCommand.StopObserving;
 import dev.guichet.ticket.ticket.domain.TicketNumber;
@@ -20,6 +23,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -40,17 +44,24 @@ class ParticipantResource {
     private final Commands commands;
     private final Participants participants;
     private final TicketViews views;
+    private final CurrentRequest request;
 
-    ParticipantResource(Commands commands, Participants participants, TicketViews views) {
+    ParticipantResource(Commands commands, Participants participants, TicketViews views, CurrentRequest request) {
         this.commands = commands;
         this.participants = participants;
         this.views = views;
+        this.request = request;
     }
 
     @Schema(name = "Assignee")
     record Assignee(
-            @Schema(description = "Id of a member of the ticket's desk; null puts the ticket back") @Nullable
-            Long person) {}
+            @NotNull
+            @Schema(
+                    description = "Id of a member of the ticket's desk; null puts the ticket back",
+                    type = SchemaType.INTEGER,
+                    format = "int64",
+                    nullable = true)
+            Optional<Long> person) {}
 
     @POST
     @Path("observers")
@@ -137,8 +148,12 @@ class ParticipantResource {
                     @HeaderParam(HttpHeaders.IF_MATCH)
                     @Nullable
                     String ifMatch,
-            @Nullable Assignee body) {
-        Long person = body == null ? null : body.person();
+            @Valid @Nullable Assignee body) {
+        // Nobody unassigns by a body that got lost.
+        if (!request.hasBody()) {
+            throw Refused.because(KitRefusal.UNREADABLE_BODY);
+        }
+        Long person = body == null ? null : body.person().orElse(null);
         return commands.handle(number, null, asked -> participants.assign(asked, person))
                 .map(views::ok);
     }

@@ -181,9 +181,18 @@ public class TicketParameters {
         try {
             return text == null
                     ? null
-                    : OffsetDateTime.parse(text.strip().replace(' ', '+')).toInstant();
+                    : bounded(OffsetDateTime.parse(text.strip().replace(' ', '+')))
+                            .toInstant();
         } catch (DateTimeException e) {
             throw Refused.invalid("/updatedAfter", "TIME_NEEDS_OFFSET");
         }
+    }
+
+    /// Neither we nor the database count further.
+    private static OffsetDateTime bounded(OffsetDateTime time) {
+        if (time.getYear() < 1970 || time.getYear() > 9999) {
+            throw Refused.invalid("/updatedAfter", "INVALID_VALUE");
+        }
+        return time;
     }
 }

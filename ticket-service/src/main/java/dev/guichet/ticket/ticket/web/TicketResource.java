@@ -7,6 +7,7 @@ import dev.guichet.kit.idempotency.Idempotent;
 import dev.guichet.kit.paging.Cursors;
 import dev.guichet.kit.paging.Limit;
 import dev.guichet.kit.paging.Page;
+import dev.guichet.ticket.thread.app.MessageTexts;
 import dev.guichet.ticket.ticket.app.TicketOpening;
 import dev.guichet.ticket.ticket.app.TicketQueries;
 import dev.guichet.ticket.ticket.domain.TicketCommand.Edit;
@@ -103,7 +104,7 @@ class TicketResource {
                     + " OBSERVER_OF_ANOTHER_ORGANIZATION")
     public Uni<Response> open(@NotNull @Valid NewTicket body) {
         return channels.current()
-                .map(body::request)
+                .chain(channel -> MessageTexts.reading(body.message().html(), () -> body.request(channel)))
                 .chain(wanted -> opening.open(wanted, fresh -> answers.of(views.created(fresh), 201)))
                 .map(answers::response);
     }

@@ -61,8 +61,11 @@ class TimelineResource {
         int size = Limit.of(limit);
         String boundTo = request.principal().key() + " timeline " + number;
         Long before = cursor == null ? null : Long.valueOf(cursors.require(cursor, boundTo));
-        return queries.timeline(number, before, size + 1)
-                .map(found -> Page.of(found.facts(), size, last -> cursors.seal(Long.toString(last.version()), boundTo))
+        return queries.timeline(number, before, size)
+                .map(found -> Page.of(
+                                found.facts().rows(),
+                                found.facts().more(),
+                                last -> cursors.seal(Long.toString(last.version()), boundTo))
                         .map(fact -> TimelineView.of(fact, found)))
                 .map(page -> Response.ok(page).build());
     }

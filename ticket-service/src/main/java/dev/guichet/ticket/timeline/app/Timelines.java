@@ -1,5 +1,6 @@
 package dev.guichet.ticket.timeline.app;
 
+import dev.guichet.ticket.sql.Slice;
 import dev.guichet.ticket.timeline.domain.Fact;
 import dev.guichet.ticket.timeline.store.TimelineStore;
 import io.smallrye.mutiny.Uni;
@@ -24,7 +25,7 @@ public class Timelines {
     ///
     /// @param before the version that the last fact seen has; null begins with the newest
     /// @param internal whether internal facts are shown
-    public Uni<List<Fact>> page(long ticket, @Nullable Long before, boolean internal, int howMany) {
-        return store.page(ticket, before, internal, howMany);
+    public Uni<Slice<Fact>> page(long ticket, @Nullable Long before, boolean internal, int limit) {
+        return store.page(ticket, before, internal, limit);
     }
 }

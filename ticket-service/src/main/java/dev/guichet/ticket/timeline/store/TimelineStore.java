@@ -4,6 +4,7 @@ import dev.guichet.events.Actor;
 import dev.guichet.events.ActorKind;
 import dev.guichet.kit.tenancy.RootScope;
 import dev.guichet.ticket.sql.Rows;
+import dev.guichet.ticket.sql.Slice;
 import dev.guichet.ticket.sql.Sql;
 import dev.guichet.ticket.sql.SqlFile;
 import dev.guichet.ticket.timeline.domain.Fact;
@@ -28,12 +29,14 @@ public class TimelineStore {
     }
 
     /// Newest first.
-    public Uni<List<Fact>> page(long ticket, @Nullable Long before, boolean internal, int howMany) {
-        return Sql.list(
+    public Uni<Slice<Fact>> page(long ticket, @Nullable Long before, boolean internal, int limit) {
+        return Sql.slice(
                 PAGE.with("ticket", ticket)
                         .and("before", before == null ? Long.MAX_VALUE : before)
                         .and("internal", internal)
-                        .and("how_many", howMany),
+                        .and("how_many", limit + 1)
+                        .and("bytes", Slice.BYTES),
+                limit,
                 TimelineStore::read);
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.guichet.kit.problem.Refused;
 import dev.guichet.ticket.thread.domain.MessageText;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -72,6 +73,28 @@ class MessageTextsTest {
                             assertThat(violation.pointer()).isEqualTo("/message/text");
                             assertThat(violation.code()).isEqualTo("TEXT_REQUIRED");
                         }));
+    }
+
+    @Test
+    void htmlHasABoundOfItsOwn() {
+        String most = "<p>" + "x".repeat(MessageText.MAX_HTML_BYTES - 3);
+
+        assertThat(MessageTexts.of(null, most, "").html()).startsWith("<p>xxx");
+        assertThatThrownBy(() -> MessageTexts.of("texte", most + "x", "/message"))
+                .isInstanceOf(Refused.class)
+                .satisfies(refused -> assertThat(
+                                ((Refused) refused).violations().getFirst().code())
+                        .isEqualTo("HTML_TOO_LONG"));
+    }
+
+    /// The worst that fits is a matter of a moment and of little memory.
+    @Test
+    void whatNeverClosesIsCleanedToo() {
+        for (String endless : List.of("<div>", "<b>", "<table><td>", "<p><b>x", "<a href=x><div>")) {
+            String html = endless.repeat(MessageText.MAX_HTML_BYTES / endless.length());
+
+            assertThat(MessageTexts.clean(html).length()).isLessThan(1024 * 1024);
+        }
     }
 
     @Test

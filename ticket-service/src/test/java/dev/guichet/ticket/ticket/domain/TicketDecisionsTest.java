@@ -37,6 +37,7 @@ import dev.guichet.ticket.ticket.domain.TicketEvent.ObserversChanged;
 import dev.guichet.ticket.ticket.domain.TicketEvent.StatusChanged;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.LongStream;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 
@@ -194,6 +195,20 @@ class TicketDecisionsTest {
                     assertThat(changed.to()).isEqualTo(TicketStatus.CLOSED);
                     assertThat(changed.trigger()).isEqualTo(StatusTrigger.PENDING_EXPIRED);
                 });
+    }
+
+    @Test
+    void aTicketHasFiftyObserversAndNotOneMore() {
+        List<Participant> others = LongStream.range(
+                        1_000, 1_000 + 50 - openTicket().observers().size())
+                .mapToObj(id ->
+                        new Participant(id, "N", "n" + id + "@client.example", "fr", Tickets.OUTSIDER.organization()))
+                .toList();
+        Ticket full = after(openTicket(), new Observe(agent(), others));
+
+        assertThat(full.observers()).hasSize(50);
+        assertThat(refusal(full, new Observe(agent(), List.of(Tickets.OUTSIDER))))
+                .isEqualTo(TicketRefusal.TOO_MANY_OBSERVERS);
     }
 
     @Test

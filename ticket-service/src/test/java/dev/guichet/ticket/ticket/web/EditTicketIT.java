@@ -37,6 +37,12 @@ class EditTicketIT {
                 .statusCode(422)
                 .body("code", equalTo("ASSIGNEE_NOT_A_MEMBER"));
         put(REQUESTER, ticket, "{\"person\": 1}").then().statusCode(403);
+        put(AGENT, ticket, "{}").then().statusCode(422).body("violations[0].pointer", equalTo("/person"));
+        world.as(AGENT)
+                .put("/api/v1/tickets/{n}/assignee", ticket)
+                .then()
+                .statusCode(400)
+                .body("code", equalTo("UNREADABLE_BODY"));
         put(AGENT, ticket, "null").then().statusCode(200).body("assignee", nullValue());
     }
 

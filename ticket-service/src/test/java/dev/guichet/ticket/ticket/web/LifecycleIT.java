@@ -59,6 +59,10 @@ class LifecycleIT {
                 .then()
                 .statusCode(422);
         world.post(AGENT, ticket, "solution/approval", Map.of()).then().statusCode(403);
+        world.post(REQUESTER, ticket, "solution/approval", Map.of("surprise", 1))
+                .then()
+                .statusCode(400)
+                .body("code", equalTo("UNKNOWN_FIELD"));
         world.post(REQUESTER, ticket, "solution/refusal", Map.of("reason", "Toujours pas"))
                 .then()
                 .statusCode(200)

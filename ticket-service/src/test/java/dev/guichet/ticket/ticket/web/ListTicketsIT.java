@@ -182,6 +182,8 @@ class ListTicketsIT {
                 "channel=fax",
                 "updatedAfter=2026-11-20T14:32:00",
                 "updatedAfter=yesterday",
+                "updatedAfter=%2B999999999-12-31T23:59:59Z",
+                "updatedAfter=%2B294277-01-01T00:00:00Z",
                 "q=%00",
                 "tag=a%00b",
                 "status=open&awaiting=nobody"
@@ -191,7 +193,7 @@ class ListTicketsIT {
                         .urlEncodingEnabled(false)
                         .get("/api/v1/tickets?" + query)
                         .statusCode())
-                .isIn(404, 422);
+                .isIn(400, 404, 422);
     }
 
     /// D13: whatever stands in a parameter, it stays a value.

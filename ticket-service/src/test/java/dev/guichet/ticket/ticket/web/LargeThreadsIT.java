@@ -1,0 +1,77 @@
+package dev.guichet.ticket.ticket.web;
+
+import static dev.guichet.ticket.world.World.AGENT;
+import static dev.guichet.ticket.world.World.REQUESTER;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+
+import dev.guichet.ticket.thread.domain.MessageText;
+import dev.guichet.ticket.world.World;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@QuarkusTest
+class LargeThreadsIT {
+    private static final int REPLIES = 7;
+
+    private final World world = World.create();
+
+    @ParameterizedTest
+    @ValueSource(strings = {"messages", "timeline"})
+    void aPageOfLargeMessagesEndsEarlyAndTheNextGoesOn(String list) {
+        long ticket = world.open(REQUESTER);
+        for (int i = 0; i < REPLIES; i++) {
+            world.post(AGENT, ticket, "messages", Map.of("text", i + "x".repeat(MessageText.MAX_BYTES - 1)))
+                    .then()
+                    .statusCode(201);
+        }
+
+        List<Integer> pages = new ArrayList<>();
+        List<Integer> versions = new ArrayList<>();
+        String cursor = null;
+        do {
+            JsonPath page = page(ticket, list, cursor);
+            List<Integer> read = page.getList(list.equals("messages") ? "items.id" : "items.version");
+            pages.add(read.size());
+            versions.addAll(read);
+            cursor = page.getString("next");
+        } while (cursor != null);
+
+        assertThat(pages).hasSizeGreaterThan(1).allMatch(size -> size >= 1 && size <= 5);
+        assertThat(versions).doesNotHaveDuplicates().hasSizeGreaterThanOrEqualTo(REPLIES + 1);
+    }
+
+    @Test
+    void htmlIsCleanedAndItsBoundTold() {
+        long ticket = world.open(REQUESTER);
+
+        world.post(REQUESTER, ticket, "messages", Map.of("html", "<p>Bonjour<script>x</script></p>"))
+                .then()
+                .statusCode(201)
+                .body("html", equalTo("<p>Bonjour</p>"))
+                .body("text", equalTo("Bonjour"));
+        world.post(REQUESTER, ticket, "messages", Map.of("html", "<b>".repeat(MessageText.MAX_HTML_BYTES)))
+                .then()
+                .statusCode(422)
+                .body("violations[0].code", equalTo("HTML_TOO_LONG"));
+    }
+
+    private JsonPath page(long ticket, String list, @Nullable String cursor) {
+        var request = world.as(REQUESTER);
+        if (cursor != null) {
+            request.queryParam("cursor", cursor);
+        }
+        return request.get("/api/v1/tickets/{n}/" + list, ticket)
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+    }
+}
