@@ -1,7 +1,6 @@
 package dev.guichet.kit.openapi;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -9,7 +8,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.media.Content;
@@ -21,19 +19,13 @@ import org.jboss.jandex.IndexView;
 
 /// What is only answered has all of its members, null or not: clients made from the document need not ask for each
 /// whether it is there. Members that are left out when empty say so by `@JsonInclude`.
-@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
-public class AnsweredMembers implements OASFilter {
+final class AnsweredMembers {
     private static final String SCHEMAS = "#/components/schemas/";
     private static final DotName LEFT_OUT = DotName.createSimple(JsonInclude.class);
 
-    private final IndexView index;
+    private AnsweredMembers() {}
 
-    public AnsweredMembers(IndexView index) {
-        this.index = index;
-    }
-
-    @Override
-    public void filterOpenAPI(OpenAPI document) {
+    static void require(OpenAPI document, IndexView index) {
         if (document.getPaths() == null || document.getComponents() == null) {
             return;
         }

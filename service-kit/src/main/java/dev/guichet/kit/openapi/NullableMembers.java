@@ -1,10 +1,8 @@
 package dev.guichet.kit.openapi;
 
-import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.OASFactory;
-import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
@@ -16,19 +14,13 @@ import org.jspecify.annotations.Nullable;
 
 /// Says `null` in the document where a record says `@Nullable`, since the generator does not look at JSpecify. A member
 /// of a merge patch is left as it is: what it is when absent is no value that anybody sends.
-@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
-public class NullableMembers implements OASFilter {
+final class NullableMembers {
     private static final DotName NULLABLE = DotName.createSimple(Nullable.class);
     private static final DotName OPTIONAL = DotName.createSimple(Optional.class);
 
-    private final IndexView index;
+    private NullableMembers() {}
 
-    public NullableMembers(IndexView index) {
-        this.index = index;
-    }
-
-    @Override
-    public void filterOpenAPI(OpenAPI document) {
+    static void mark(OpenAPI document, IndexView index) {
         RecordSchemas.forEach(document, index, NullableMembers::mark);
     }
 

@@ -10,6 +10,7 @@ import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
+import org.jboss.jandex.IndexView;
 
 /// Adds to every operation what the kit does for every operation: the headers it reads, the problems it answers, the
 /// token
@@ -33,11 +34,20 @@ public class SharedDocument implements OASFilter {
             "413", "The body is too large",
             "415", "The media type of the body is not supported");
 
+    private final IndexView index;
+
+    public SharedDocument(IndexView index) {
+        this.index = index;
+    }
+
     @Override
     public void filterOpenAPI(OpenAPI document) {
         if (document.getPaths() == null) {
             return;
         }
+        // In this order, which filters of their own would not have: the problem's schema says itself what it holds.
+        NullableMembers.mark(document, index);
+        AnsweredMembers.require(document, index);
         describeProblem(document);
         document.getComponents().setSecuritySchemes(Map.of(SCHEME, scheme()));
         document.setSecurity(List.of(OASFactory.createSecurityRequirement().addScheme(SCHEME)));
