@@ -8,7 +8,9 @@ import java.util.concurrent.atomic.AtomicLong;
 /// When to reply so that replies and expiries win about as often as each other: it watches who wins and leans the
 /// other way.
 final class Balance {
-    private static final long STEP_MICROS = 4_000;
+    /// Large enough to find the other side's delay on a machine that is busy with other things: seconds, in a few
+    /// hundred races.
+    private static final long STEP_MICROS = 12_000;
     private static final double SPREAD_MICROS = 25_000;
 
     private final Random random;
