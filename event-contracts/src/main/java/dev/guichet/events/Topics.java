@@ -11,5 +11,9 @@ public final class Topics {
 
     public static final int PARTITIONS = 12;
 
+    /// What a topic takes and a producer sends, in bytes: with less on either side, what one lets through stops at the
+    /// other.
+    public static final int MAX_MESSAGE_BYTES = 2 * 1024 * 1024;
+
     private Topics() {}
 }

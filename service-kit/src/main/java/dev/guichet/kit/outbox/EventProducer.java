@@ -3,6 +3,7 @@ package dev.guichet.kit.outbox;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.guichet.events.Topics;
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
 import java.nio.charset.StandardCharsets;
@@ -11,9 +12,12 @@ import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future.State;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -45,7 +49,7 @@ final class EventProducer implements AutoCloseable {
         settings.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
         settings.put(ProducerConfig.LINGER_MS_CONFIG, 5);
         settings.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, 5_000);
-        settings.put(ProducerConfig.MAX_REQUEST_SIZE_CONFIG, 2 * 1024 * 1024);
+        settings.put(ProducerConfig.MAX_REQUEST_SIZE_CONFIG, Topics.MAX_MESSAGE_BYTES);
         settings.put(ProducerConfig.RECONNECT_BACKOFF_MAX_MS_CONFIG, 1_000);
         settings.keySet().retainAll(ProducerConfig.configNames());
         return settings;
@@ -61,12 +65,27 @@ final class EventProducer implements AutoCloseable {
     private void sendAll(List<Waiting> rows, Promise<Void> promise) {
         var open = new AtomicInteger(rows.size());
         var failed = new Throwable[1];
+        var refusing = new HashMap<String, Throwable>();
         for (var row : rows) {
-            try {
-                producer().send(record(row), (metadata, failure) -> settle(open, failed, failure, promise));
-            } catch (RuntimeException e) {
-                settle(open, failed, e, promise);
+            var refusal = refusing.get(row.topic());
+            if (refusal == null) {
+                sendOne(row, failure -> settle(open, failed, failure, promise))
+                        .ifPresent(failure -> refusing.put(row.topic(), failure));
+            } else {
+                settle(open, failed, refusal, promise);
             }
+        }
+    }
+
+    /// @return why it failed at once. A topic that nobody knows, or whose broker is away, takes the longest wait to say
+    ///     so: the rest of the batch must not wait as long for each of its rows.
+    private Optional<Throwable> sendOne(Waiting row, Consumer<@Nullable Throwable> settled) {
+        try {
+            var sent = producer().send(record(row), (metadata, failure) -> settled.accept(failure));
+            return sent.state() == State.FAILED ? Optional.of(sent.exceptionNow()) : Optional.empty();
+        } catch (RuntimeException e) {
+            settled.accept(e);
+            return Optional.of(e);
         }
     }
 

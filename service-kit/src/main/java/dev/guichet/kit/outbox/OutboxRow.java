@@ -7,11 +7,14 @@ import dev.guichet.events.TicketEvent;
 import dev.guichet.events.Topics;
 import dev.guichet.kit.events.EventCodec;
 import dev.guichet.kit.events.EventTypes;
+import dev.guichet.kit.problem.KitRefusal;
+import dev.guichet.kit.problem.Refused;
 import io.vertx.core.buffer.Buffer;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.UUID;
+import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /// A row of the outbox, for [Outbox] and for plain SQL of hot paths.
@@ -33,9 +36,11 @@ public record OutboxRow(
 
     public static final int SHARDS = 12;
 
+    private static final Logger LOG = Logger.getLogger(OutboxRow.class);
+
     /// Below what a broker takes by default (1 MiB with its headers). What is larger would stop its shard for good, so
-    /// the change that says it fails instead.
-    static final int MOST_BYTES = 1_000_000;
+    /// the change that says it is refused instead.
+    static final int MOST_BYTES = 900 * 1024;
 
     /// One row; parameters are those of [#parameters()]. `id` comes from the database, while the aggregate's row lock
     /// is
@@ -44,6 +49,7 @@ public record OutboxRow(
             insert into outbox (shard, topic, key, event_id, type, occurred_at, root_id, payload, headers)
             values ($1, $2, $3, $4, $5, $6, $7, $8, $9)""";
 
+    /// @throws Refused `CHANGE_TOO_LARGE` when no broker would take it
     public static OutboxRow of(GuichetEvent event) {
         return new OutboxRow(
                 shardOf(event.key()),
@@ -59,8 +65,8 @@ public record OutboxRow(
 
     private static byte[] bounded(byte[] payload, GuichetEvent event) {
         if (payload.length > MOST_BYTES) {
-            throw new IllegalStateException(
-                    "an event of %s would have %d bytes".formatted(event.key(), payload.length));
+            LOG.errorf("%s of %s would have %d bytes", EventTypes.of(event), event.key(), payload.length);
+            throw Refused.because(KitRefusal.CHANGE_TOO_LARGE);
         }
         return payload;
     }

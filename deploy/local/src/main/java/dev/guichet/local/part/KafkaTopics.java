@@ -2,6 +2,7 @@ package dev.guichet.local.part;
 
 import dev.guichet.events.Topics;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -49,6 +50,8 @@ record KafkaTopics(Admin admin) {
     }
 
     private static NewTopic topic(String name, Map<String, String> configs) {
-        return new NewTopic(name, Topics.PARTITIONS, ONE_NODE).configs(configs);
+        Map<String, String> bounded = new HashMap<>(configs);
+        bounded.put(TopicConfig.MAX_MESSAGE_BYTES_CONFIG, Integer.toString(Topics.MAX_MESSAGE_BYTES));
+        return new NewTopic(name, Topics.PARTITIONS, ONE_NODE).configs(bounded);
     }
 }

@@ -44,6 +44,13 @@ class KafkaTopicsTest {
         });
     }
 
+    @Test
+    void theyTakeWhateverAProducerSends() {
+        assertThat(topics.values())
+                .extracting(topic -> config(topic, "max.message.bytes"))
+                .containsOnly(Integer.toString(Topics.MAX_MESSAGE_BYTES));
+    }
+
     private static String config(NewTopic topic, String name) {
         return Objects.requireNonNull(topic.configs().get(name));
     }
