@@ -8,20 +8,26 @@ import io.smallrye.reactive.messaging.kafka.KafkaConsumer;
 import io.vertx.core.Vertx;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
 import org.apache.kafka.clients.consumer.Consumer;
+import org.apache.kafka.clients.consumer.OffsetAndMetadata;
+import org.apache.kafka.common.TopicPartition;
+import org.jspecify.annotations.Nullable;
 
-/// How many events each channel of this replica still has before it, asked of the consumers themselves.
+/// How many events each channel of this replica has not settled yet, asked of the consumers themselves.
 @Singleton
 class ConsumerLag {
 
     private static final long EVERY_MILLIS = 5_000;
+    /// The polling thread is asked, and fetches nothing meanwhile.
+    private static final Duration PATIENCE = Duration.ofSeconds(1);
 
     private final KafkaClientService clients;
     private final MeterRegistry registry;
-    private final Map<String, AtomicLong> lags = new ConcurrentHashMap<>();
+    private final Map<String, AtomicReference<Double>> lags = new ConcurrentHashMap<>();
 
     ConsumerLag(KafkaClientService clients, MeterRegistry registry) {
         this.clients = clients;
@@ -37,24 +43,46 @@ class ConsumerLag {
             KafkaConsumer<Object, Object> consumer = clients.getConsumer(channel);
             if (consumer != null) {
                 consumer.runOnPollingThread((Consumer<Object, Object> polling) ->
-                                gauge(channel).set(lag(polling)))
+                                gauge(channel).set((double) unsettled(polling)))
                         .subscribe()
-                        .with(done -> {}, failure -> {});
+                        .with(done -> {}, failure -> gauge(channel).set(Double.NaN));
             }
         }
     }
 
-    private static long lag(Consumer<?, ?> consumer) {
-        return consumer.assignment().stream()
-                .mapToLong(partition -> consumer.currentLag(partition).orElse(0))
+    /// From what is committed, not from what was fetched: what waits in here for a database is not settled.
+    static long unsettled(Consumer<?, ?> consumer) {
+        var partitions = consumer.assignment();
+        var settled = consumer.committed(partitions, PATIENCE);
+        var unknown = partitions.stream()
+                .filter(partition -> settled.get(partition) == null)
+                .toList();
+        var beginnings =
+                unknown.isEmpty() ? Map.<TopicPartition, Long>of() : consumer.beginningOffsets(unknown, PATIENCE);
+        return partitions.stream()
+                .mapToLong(partition -> Math.max(
+                        0,
+                        end(consumer, partition)
+                                - offset(settled.get(partition), beginnings.getOrDefault(partition, 0L))))
                 .sum();
     }
 
-    private AtomicLong gauge(String channel) {
+    private static long end(Consumer<?, ?> consumer, TopicPartition partition) {
+        return consumer.position(partition, PATIENCE)
+                + consumer.currentLag(partition).orElse(0);
+    }
+
+    private static long offset(@Nullable OffsetAndMetadata settled, long beginning) {
+        return settled == null ? beginning : settled.offset();
+    }
+
+    private AtomicReference<Double> gauge(String channel) {
         return lags.computeIfAbsent(channel, name -> {
-            var lag = new AtomicLong();
-            Gauge.builder("guichet.consumer.lag", lag, AtomicLong::get)
-                    .description("Events not yet fetched by this replica")
+            var lag = new AtomicReference<>(Double.NaN);
+            Gauge.builder("guichet.consumer.lag", lag, AtomicReference::get)
+                    .description(
+                            "Events of this replica's partitions that are not settled; not a number when the broker"
+                                    + " does not say")
                     .tag("channel", name)
                     .register(registry);
             return lag;
