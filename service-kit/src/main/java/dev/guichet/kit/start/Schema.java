@@ -6,8 +6,10 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.concurrent.CompletableFuture;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.MigrationInfo;
 import org.jboss.logging.Logger;
 
 /// Brings the schema up to date in the background, again and again until the database is there. A service starts
@@ -49,14 +51,34 @@ public class Schema {
         var pause = FIRST_PAUSE;
         while (!stopping && !migrated.isDone()) {
             try {
-                var result = flyway.migrate();
-                LOG.infof("schema is ready, %d migrations applied", result.migrationsExecuted);
+                bringUpToDate();
                 migrated.complete(null);
             } catch (RuntimeException e) {
                 LOG.warnf("schema is not ready, trying again in %s: %s", pause, e.getMessage());
                 pause = sleep(pause);
             }
         }
+    }
+
+    /// When a newer release has been here, this one runs on its schema, and puts none of its own functions over the
+    /// newer ones.
+    private void bringUpToDate() {
+        var info = flyway.info();
+        var newer = Arrays.stream(info.applied()).anyMatch(Schema::isUnknown);
+        if (newer && Arrays.stream(info.pending()).noneMatch(MigrationInfo::isVersioned)) {
+            LOG.info("the schema is a newer release's, and left as it is");
+        } else {
+            LOG.infof("schema is ready, %d migrations applied", flyway.migrate().migrationsExecuted);
+        }
+    }
+
+    /// Applied, and not among the migrations of this release. Those of the kit come before those of the service, so an
+    /// unknown one may be anywhere.
+    private static boolean isUnknown(MigrationInfo applied) {
+        return switch (applied.getState()) {
+            case MISSING_SUCCESS, FUTURE_SUCCESS -> true;
+            default -> false;
+        };
     }
 
     private Duration sleep(Duration pause) {
