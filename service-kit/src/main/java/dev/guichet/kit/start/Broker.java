@@ -4,10 +4,12 @@ import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.smallrye.common.annotation.Identifier;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
+import java.util.function.Supplier;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.clients.admin.DescribeClusterOptions;
@@ -22,15 +24,25 @@ class Broker {
     private static final int PATIENCE_MILLIS = 2_000;
     private static final long EVERY_MILLIS = 1_000;
 
-    private final Map<String, Object> settings = new HashMap<>();
+    private final Supplier<Admin> clients;
     private volatile boolean reachable;
     private volatile boolean stopping;
 
+    @Inject
     Broker(@Identifier("default-kafka-broker") Map<String, Object> broker) {
-        settings.putAll(broker);
+        this(() -> Admin.create(settings(broker)));
+    }
+
+    Broker(Supplier<Admin> clients) {
+        this.clients = clients;
+    }
+
+    private static Map<String, Object> settings(Map<String, Object> broker) {
+        var settings = new HashMap<>(broker);
         settings.keySet().retainAll(AdminClientConfig.configNames());
         settings.put(AdminClientConfig.CLIENT_ID_CONFIG, "readiness");
         settings.put(AdminClientConfig.RECONNECT_BACKOFF_MAX_MS_CONFIG, 1_000);
+        return settings;
     }
 
     boolean isReachable() {
@@ -58,7 +70,7 @@ class Broker {
 
     /// There is no client as long as the broker's name is not known, as before its first start on Kubernetes.
     private void watchWithAClient() throws InterruptedException {
-        try (var admin = Admin.create(settings)) {
+        try (var admin = clients.get()) {
             while (!stopping) {
                 tell(answers(admin));
                 Thread.sleep(EVERY_MILLIS);

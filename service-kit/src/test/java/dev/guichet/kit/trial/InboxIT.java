@@ -128,6 +128,7 @@ class InboxIT {
         sender.send(Long.toString(ticket), "guichet.PendingExpired.v1", "not json".getBytes(StandardCharsets.UTF_8));
         var id = deadLetter(ticket);
 
+        decide(id + "/skip", "").statusCode(400).body("code", equalTo("UNREADABLE_BODY"));
         decide(id + "/skip", "{}").statusCode(422);
         decide(id + "/skip", "{\"reason\": \"test\"}").statusCode(200).body("state", equalTo("skipped"));
         operator()
