@@ -4,6 +4,8 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 
@@ -39,7 +41,8 @@ public final class HouseRules {
         var classes = new ClassFileImporter()
                 .withImportOption(new ImportOption.DoNotIncludeTests())
                 .importPackages(root);
-        return Stream.concat(codeTests(classes), sourceTests());
+        return Stream.of(codeTests(classes), sourceTests(), Stream.of(settingsTest()))
+                .flatMap(tests -> tests);
     }
 
     private Stream<DynamicTest> codeTests(JavaClasses classes) {
@@ -48,12 +51,19 @@ public final class HouseRules {
     }
 
     private Stream<DynamicTest> sourceTests() {
-        return SourceRules.all().stream()
-                .map(rule -> DynamicTest.dynamicTest(rule.claim(), () -> {
-                    var offences = rule.offencesIn(module.resolve("src"));
-                    if (!offences.isEmpty()) {
-                        throw new AssertionError(rule.claim() + ":\n" + String.join("\n", offences));
-                    }
-                }));
+        return SourceRules.all().stream().map(rule -> test(rule.claim(), () -> rule.offencesIn(module.resolve("src"))));
+    }
+
+    private DynamicTest settingsTest() {
+        return test(RepeatedSettings.CLAIM, () -> RepeatedSettings.offencesIn(module.resolve("src")));
+    }
+
+    private static DynamicTest test(String claim, Supplier<List<String>> check) {
+        return DynamicTest.dynamicTest(claim, () -> {
+            var offences = check.get();
+            if (!offences.isEmpty()) {
+                throw new AssertionError(claim + ":\n" + String.join("\n", offences));
+            }
+        });
     }
 }

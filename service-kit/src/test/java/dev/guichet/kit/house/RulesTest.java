@@ -60,6 +60,19 @@ class RulesTest {
     }
 
     @Test
+    void aSettingThatTheKitHasTooIsFound() throws IOException {
+        write("main/resources/application.properties", """
+                quarkus.application.name=some-service
+                quarkus.shutdown.timeout=20s
+                quarkus.default-locale=fr
+                mp.messaging.incoming.tickets.session.timeout.ms=10000
+                mp.messaging.incoming.tickets.max.poll.records=500
+                """);
+        assertThat(RepeatedSettings.offencesIn(source))
+                .containsExactly("mp.messaging.incoming.tickets.session.timeout.ms", "quarkus.default-locale");
+    }
+
+    @Test
     void sqlPutTogetherFromValuesIsFound() {
         assertThat(SqlText.offences("var sql = \"select a from b where c = \" + name;"))
                 .hasSize(1);
