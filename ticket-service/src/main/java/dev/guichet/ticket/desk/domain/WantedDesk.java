@@ -6,7 +6,7 @@ import java.util.Optional;
 /// A desk about to open.
 ///
 /// @param organization id of the one that opens it; empty for the only one its opener administers
-/// @param brand empty for the name
+/// @param brand empty for the name, as far as a tag may say it
 /// @param isDefault whether it takes the requests that choose no desk; an organization's first desk does anyway
 /// @param labels in the place of the default ones
 public record WantedDesk(
@@ -30,7 +30,7 @@ public record WantedDesk(
                 opener,
                 slug,
                 name,
-                brand.orElse(name),
+                brand.orElseGet(() -> Brands.of(name, slug)),
                 locale,
                 zone,
                 takesAll,

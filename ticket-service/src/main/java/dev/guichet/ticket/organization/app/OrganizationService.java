@@ -9,6 +9,7 @@ import dev.guichet.kit.outbox.Outbox;
 import dev.guichet.kit.problem.Refused;
 import dev.guichet.kit.problem.Violation;
 import dev.guichet.ticket.organization.domain.NewOrganization;
+import dev.guichet.ticket.organization.domain.NewOrganization.FirstAdministrator;
 import dev.guichet.ticket.organization.domain.Organization;
 import dev.guichet.ticket.organization.domain.OrganizationKey;
 import dev.guichet.ticket.organization.domain.OrganizationRefusal;
@@ -20,6 +21,8 @@ import dev.guichet.ticket.person.app.Persons;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Comparator;
+import java.util.List;
 
 /// Organizations founded: roots by operators, the others by administrators of the branch they join.
 @ApplicationScoped
@@ -86,7 +89,11 @@ public class OrganizationService {
 
     private Uni<Void> appoint(Organization organization, NewOrganization wanted, Act act) {
         Uni<Void> appointed = Uni.createFrom().voidItem();
-        for (NewOrganization.FirstAdministrator first : wanted.administrators()) {
+        // Everybody takes them in the same order: two that name the same people wait for each other once.
+        List<FirstAdministrator> inOrder = wanted.administrators().stream()
+                .sorted(Comparator.comparing(FirstAdministrator::email))
+                .toList();
+        for (FirstAdministrator first : inOrder) {
             appointed = appointed
                     .chain(() -> persons.findOrCreate(first.email(), first.name(), organization.id(), act))
                     .chain(person -> staff.appoint(organization, person.id()))
