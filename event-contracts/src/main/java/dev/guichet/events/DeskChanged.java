@@ -1,12 +1,14 @@
 package dev.guichet.events;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// A desk and its members as they are now.
 ///
 /// @param organization id of the organization that opened it
 /// @param locale BCP 47 tag, `fr` or `en`
 /// @param zone IANA time zone
+/// @param statusLabels what it calls the statuses; null in what was published before desks told
 public record DeskChanged(
         EventMeta meta,
         DeskRef desk,
@@ -14,7 +16,8 @@ public record DeskChanged(
         String locale,
         String zone,
         boolean isDefault,
-        List<DeskMember> members)
+        List<DeskMember> members,
+        @Nullable List<StatusLabel> statusLabels)
         implements DirectoryEvent {
     @Override
     public String key() {

@@ -6,7 +6,9 @@ import dev.guichet.events.DeskRole;
 import dev.guichet.events.DirectoryEvent;
 import dev.guichet.events.GuichetEvent;
 import dev.guichet.events.SlaEvent;
+import dev.guichet.events.StatusLabel;
 import dev.guichet.events.TicketEvent;
+import dev.guichet.events.TicketStatus;
 import dev.guichet.events.Topics;
 import dev.guichet.kit.events.EventCodec;
 import dev.guichet.kit.events.EventTypes;
@@ -54,7 +56,22 @@ public final class Broker {
                 "fr",
                 "Europe/Paris",
                 true,
-                List.of(member(ticket, DeskRole.AGENT), member(ticket, DeskRole.SUPERVISOR)));
+                List.of(member(ticket, DeskRole.AGENT), member(ticket, DeskRole.SUPERVISOR)),
+                null);
+    }
+
+    /// The same desk before anybody joined it, calling pending "répondu".
+    public static DeskChanged emptyDeskOf(Tickets ticket) {
+        DeskChanged desk = deskOf(ticket);
+        return new DeskChanged(
+                desk.meta(),
+                desk.desk(),
+                desk.organization(),
+                desk.locale(),
+                desk.zone(),
+                desk.isDefault(),
+                List.of(),
+                List.of(new StatusLabel(TicketStatus.PENDING, "fr", "Répondu")));
     }
 
     private static DeskMember member(Tickets ticket, DeskRole role) {

@@ -36,7 +36,7 @@ public final class TicketStory {
     }
 
     public TicketCreated created() {
-        return new TicketCreated(root.meta(++version), snapshot(), "question", "normal", Channel.API, message());
+        return new TicketCreated(root.meta(++version), snapshot(), "question", "normal", Channel.API, message(), null);
     }
 
     public StatusChanged opened() {

@@ -130,7 +130,19 @@ public record Tickets(
 
     public TicketCreated created(Actor actor) {
         var message = body(MessageKind.REPLY, Visibility.PUBLIC, actor, ParticipantRole.REQUESTER);
-        return new TicketCreated(meta(actor), snapshot(), "software_issue", "normal", Channel.API, message);
+        return new TicketCreated(meta(actor), snapshot(), "software_issue", "normal", Channel.API, message, null);
+    }
+
+    /// By a reply of Rita's to a closed one.
+    public TicketCreated createdAsFollowUpOf(long closed) {
+        var first = created(by(rita()));
+        return new TicketCreated(
+                first.meta(), first.ticket(), first.kind(), first.priority(), first.channel(), first.message(), closed);
+    }
+
+    /// The same ticket, moved to another desk.
+    public Tickets at(DeskRef other) {
+        return new Tickets(salt, other, status, assigned, cause, at);
     }
 
     public MessageAdded said(MessageKind kind, Visibility visibility, Actor actor, ParticipantRole role) {

@@ -75,6 +75,25 @@ class DirectoryEventsIT {
     }
 
     @Test
+    void aDeskTellsWhatItCallsTheStatuses() throws Exception {
+        long desk = tenant.desk(tenant.root, "support");
+        tenant.administrator()
+                .body("{\"labels\":{\"status\":{\"pending\":{\"fr\":\"Répondu\"}}}}")
+                .patch("/api/v1/desks/" + desk)
+                .then()
+                .statusCode(200);
+
+        JsonNode told = last(events(), "desk:" + desk).payload().path("statusLabels");
+
+        assertThat(told)
+                .hasSize(10)
+                .extracting(label -> label.path("status").asText() + " "
+                        + label.path("locale").asText() + " "
+                        + label.path("label").asText())
+                .contains("pending fr Répondu", "pending en Pending", "open fr Ouvert");
+    }
+
+    @Test
     void aFirstSignInIsToldWithTheSubjectAndByThePersonThemselves() throws Exception {
         long agent = tenant.person(AGENT, tenant.root);
         tenant.as(AGENT).get("/api/v1/me").then().statusCode(200);

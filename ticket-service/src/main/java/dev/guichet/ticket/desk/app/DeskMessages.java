@@ -1,12 +1,19 @@
 package dev.guichet.ticket.desk.app;
 
 import dev.guichet.events.DeskChanged;
+import dev.guichet.events.StatusLabel;
+import dev.guichet.events.TicketStatus;
 import dev.guichet.kit.directory.Act;
 import dev.guichet.ticket.desk.domain.Desk;
+import dev.guichet.ticket.desk.domain.DeskLabels;
 import dev.guichet.ticket.desk.domain.Staff;
+import java.util.Arrays;
+import java.util.List;
 
 /// Desks as other services hear of them.
 final class DeskMessages {
+    private static final List<String> LOCALES = List.of("fr", "en");
+
     private DeskMessages() {}
 
     static DeskChanged changed(Staff staff, Act act) {
@@ -18,6 +25,14 @@ final class DeskMessages {
                 desk.locale(),
                 desk.zone(),
                 desk.isDefault(),
-                staff.members());
+                staff.members(),
+                statusLabels(desk.labels()));
+    }
+
+    private static List<StatusLabel> statusLabels(DeskLabels labels) {
+        return Arrays.stream(TicketStatus.values())
+                .flatMap(status ->
+                        LOCALES.stream().map(locale -> new StatusLabel(status, locale, labels.status(status, locale))))
+                .toList();
     }
 }

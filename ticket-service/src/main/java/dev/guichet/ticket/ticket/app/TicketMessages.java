@@ -42,7 +42,8 @@ final class TicketMessages {
                         Objects.requireNonNullElse(ticket.content().kind(), ""),
                         Rows.wire(ticket.content().priority()),
                         ticket.origin().channel(),
-                        body(first)),
+                        body(first),
+                        ticket.origin().followUpOf()),
                 new StatusChanged(
                         act.meta(root, ticket.version()),
                         snapshot,
