@@ -15,9 +15,10 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/// An e-mail address of at most 254 characters, as SMTP carries it.
+/// An e-mail address of at most 254 characters, as SMTP carries it: what stands before the `@` is ASCII, since no mail
+/// would reach it otherwise (most relays do not speak SMTPUTF8).
 @Email
-@Pattern(regexp = "[^\\s@,;<>\"]+@[^\\s@,;<>\"]+\\.[^\\s@,;<>\".]+")
+@Pattern(regexp = "[!#-'*+\\-./0-9=?A-Z^_`a-z{|}~]{1,64}@[^\\s@,;<>\"]+\\.[^\\s@,;<>\".]+")
 @Size(max = 254)
 @ReportAsSingleViolation
 @Constraint(validatedBy = {})
