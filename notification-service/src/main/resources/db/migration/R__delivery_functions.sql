@@ -68,6 +68,45 @@ as $$
     where d.state in ('queued', 'failed')
 $$;
 
+-- A portion of what is kept no longer, on one replica at a time. Ids rise with time, so the oldest rows come first.
+create or replace function delivery_forget(letters_for interval, rows_for interval, portion integer) returns bigint
+    language sql volatile security definer set search_path = public, pg_temp
+as $$
+    with my_turn as materialized (
+        select 1 where pg_try_advisory_xact_lock(hashtextextended('delivery_forget', 0))),
+    tired as materialized (
+        select d.id from delivery d, my_turn
+        where d.state = 'given_up' and d.letter is not null and d.created_at < now() - letters_for
+            and d.created_at >= now() - rows_for
+        order by d.created_at
+        limit portion
+        for update of d skip locked),
+    emptied as (
+        update delivery d set letter = null from tired where d.id = tired.id returning d.id),
+    oldest as materialized (
+        select d.id, d.state, d.created_at from delivery d, my_turn order by d.id limit portion),
+    gone as (
+        delete from delivery d using oldest
+        where d.id = oldest.id and oldest.state in ('sent', 'given_up') and oldest.created_at < now() - rows_for
+            and d.state = oldest.state
+        returning d.id)
+    select greatest((select count(*) from emptied), (select count(*) from gone))
+$$;
+
+-- Desks that are known, and events that have waited long enough for somebody to be at them.
+create or replace function desks_waited_for(patience interval) returns table (root_id bigint, desk_id bigint)
+    language sql stable security definer set search_path = public, pg_temp
+as $$
+    select distinct w.root_id, w.desk_id
+    from waiting_event w join desk_card k on k.desk_id = w.desk_id
+    where k.since <= now() - patience
+    limit 100
+$$;
+
+revoke all on function delivery_forget(interval, interval, integer) from public;
+revoke all on function desks_waited_for(interval) from public;
+grant execute on function delivery_forget(interval, interval, integer) to ${app};
+grant execute on function desks_waited_for(interval) to ${app};
 revoke all on function delivery_claim(integer, interval, bigint[]) from public;
 revoke all on function delivery_renew(bigint[], integer[], interval) from public;
 revoke all on function delivery_settle(bigint[], integer[], boolean[], text[], timestamptz[], text[]) from public;

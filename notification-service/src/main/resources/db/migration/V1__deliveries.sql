@@ -7,6 +7,8 @@ create table delivery (
     -- what the recipient is told once of: see DeliveryLedger
     action          text        not null,
     ticket          bigint      not null,
+    -- where the ticket is now: whoever serves that desk sees the mail
+    desk_id         bigint      not null,
     person_id       bigint      not null,
     recipient       text        not null,
     template        text        not null,
@@ -29,10 +31,12 @@ create table delivery (
 ) with (fillfactor = 80);
 
 create index delivery_of_ticket on delivery (root_id, ticket, id desc);
+create index delivery_of_desk on delivery (root_id, desk_id, id desc);
 create index delivery_of_person on delivery (root_id, person_id, id desc);
 create index delivery_due on delivery (next_attempt_at, id) where state in ('queued', 'failed');
+create index delivery_given_up on delivery (created_at) where state = 'given_up' and letter is not null;
 
--- Where a ticket is, for the rights on its deliveries.
+-- Where a ticket is, for the rights on the deliveries that follow.
 create table ticket (
     number  bigint not null primary key,
     root_id bigint not null,
@@ -52,7 +56,24 @@ create table desk_contact (
     primary key (desk_id, person_id)
 );
 
--- Events that somebody at a desk has to be told of, while nothing is known of that desk.
+-- Since when a desk is known here, whatever is known of it.
+create table desk_card (
+    desk_id bigint      not null primary key,
+    root_id bigint      not null,
+    since   timestamptz not null default now()
+);
+
+-- What a desk calls the statuses.
+create table desk_label (
+    root_id bigint not null,
+    desk_id bigint not null,
+    status  text   not null,
+    locale  text   not null,
+    label   text   not null,
+    primary key (desk_id, status, locale)
+);
+
+-- Events that somebody at a desk has to be told of, while nothing is known of that desk or nobody is at it yet.
 create table waiting_event (
     event_id uuid        not null primary key,
     root_id  bigint      not null,
@@ -66,9 +87,13 @@ create index waiting_event_desk on waiting_event (desk_id, event_id);
 alter table delivery enable row level security;
 alter table ticket enable row level security;
 alter table desk_contact enable row level security;
+alter table desk_card enable row level security;
+alter table desk_label enable row level security;
 alter table waiting_event enable row level security;
 
 create policy one_root on delivery using (root_id = nullif(current_setting('guichet.root', true), '')::bigint);
 create policy one_root on ticket using (root_id = nullif(current_setting('guichet.root', true), '')::bigint);
 create policy one_root on desk_contact using (root_id = nullif(current_setting('guichet.root', true), '')::bigint);
+create policy one_root on desk_card using (root_id = nullif(current_setting('guichet.root', true), '')::bigint);
+create policy one_root on desk_label using (root_id = nullif(current_setting('guichet.root', true), '')::bigint);
 create policy one_root on waiting_event using (root_id = nullif(current_setting('guichet.root', true), '')::bigint);

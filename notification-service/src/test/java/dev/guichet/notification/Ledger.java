@@ -1,7 +1,10 @@
 package dev.guichet.notification;
 
+import static org.awaitility.Awaitility.await;
+
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -54,14 +57,24 @@ public final class Ledger {
                 """, letter, ticket);
     }
 
+    /// The service migrates in the background: on a new database a test may be there first.
+    public static void isMigrated() {
+        await().atMost(Duration.ofSeconds(30))
+                .ignoreExceptions()
+                .until(() -> !strings("""
+                                select 'yes' from pg_proc where proname = 'delivery_forget' and cast(? as bigint) = 0
+                                """, 0).isEmpty());
+    }
+
     /// A mail that nobody waits for: due only once a test says so.
     ///
     /// @return its id
     public static long asleep(long ticket) {
+        isMigrated();
         update("""
-                insert into delivery (root_id, event_id, action, ticket, person_id, recipient, template, occurred_at,
-                    message_id, letter, next_attempt_at)
-                values (7, gen_random_uuid(), ?, ?, 40, 'nobody@guichet.test', 'ticket_created', now(), '<1@x>', '{}',
+                insert into delivery (root_id, event_id, action, ticket, desk_id, person_id, recipient, template,
+                    occurred_at, message_id, letter, next_attempt_at)
+                values (7, gen_random_uuid(), ?, ?, 3, 40, 'nobody@guichet.test', 'ticket_created', now(), '<1@x>', '{}',
                     now() + interval '1 day')
                 """, "of " + ticket, ticket);
         return Long.parseLong(strings("select id::text from delivery where ticket = ?", ticket)
@@ -83,6 +96,28 @@ public final class Ledger {
                 select state || ' ' || attempts || ' ' || answers || case when leased_until > now() then ' held' else '' end
                 from delivery where ticket = ?
                 """, ticket).getFirst();
+    }
+
+    /// As if the relay had refused it for good, so many days ago.
+    public static void givenUp(long ticket, int days) {
+        becomes(ticket, "given_up");
+        update(
+                "update delivery set created_at = now() - make_interval(days => cast(? as integer)) where ticket = ?",
+                "" + days,
+                ticket);
+    }
+
+    /// What the mails of a ticket are to be written from.
+    public static void writtenFrom(long ticket, String letter) {
+        update("update delivery set letter = cast(? as jsonb) where ticket = ?", letter, ticket);
+    }
+
+    /// As if the desk had become known so long ago.
+    public static void opened(long desk, Duration ago) {
+        update(
+                "update desk_card set since = now() - make_interval(secs => cast(? as integer)) where desk_id = ?",
+                "" + ago.toSeconds(),
+                desk);
     }
 
     private static void update(String sql, String value, long ticket) {

@@ -82,7 +82,8 @@ public class MailComposer {
                 zone(letter),
                 config.ticketUrl()
                         .replace("{number}", Long.toString(letter.news().ticket())),
-                config.repliesAreRead());
+                config.repliesAreRead(),
+                letter.statusLabel());
     }
 
     private ZoneId zone(Letter letter) {

@@ -15,6 +15,11 @@ public sealed interface Audience {
     /// Every member of the ticket's desk: the event does not carry them, the directory knows.
     record DeskMembers() implements Audience {}
 
+    /// The assignee as long as they are a member of the desk: who left it must not read what is written to it.
+    ///
+    /// @param instead whether the whole desk is told when they are none any more
+    record Assignee(long person, boolean instead) implements Audience {}
+
     static Audience requester(TicketSnapshot ticket) {
         return new Named(List.of(ticket.requester()));
     }
@@ -28,11 +33,17 @@ public sealed interface Audience {
     /// Who has the ticket in hand: its assignee, or as long as it has none the whole desk.
     static Audience inCharge(TicketSnapshot ticket) {
         var assignee = ticket.assignee();
-        return assignee == null ? new DeskMembers() : new Named(List.of(asAgent(assignee)));
+        return assignee == null ? new DeskMembers() : new Assignee(assignee.id(), true);
     }
 
     /// The assignee alone; nobody when there is none.
     static Audience assignee(TicketSnapshot ticket) {
+        var assignee = ticket.assignee();
+        return assignee == null ? new Named(List.of()) : new Assignee(assignee.id(), false);
+    }
+
+    /// Who has just been given the ticket, so is a member of the desk.
+    static Audience newAssignee(TicketSnapshot ticket) {
         var assignee = ticket.assignee();
         return new Named(assignee == null ? List.of() : List.of(asAgent(assignee)));
     }

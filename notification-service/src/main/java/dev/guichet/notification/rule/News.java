@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 /// @param truncated true when the thread holds more than `text`
 /// @param trigger what moved the ticket, when its status is the news
 /// @param closesAt when the ticket closes unless somebody answers
+/// @param followUpOf number of the closed ticket that this one continues
 public record News(
         long ticket,
         String subject,
@@ -35,7 +36,8 @@ public record News(
         boolean truncated,
         @Nullable StatusTrigger trigger,
         @Nullable String reason,
-        @Nullable Instant closesAt) {
+        @Nullable Instant closesAt,
+        @Nullable Long followUpOf) {
 
     static News of(TicketEvent event) {
         return switch (event) {
@@ -70,7 +72,8 @@ public record News(
                 message != null && message.truncated(),
                 trigger,
                 reason,
-                closesAt);
+                closesAt,
+                event instanceof TicketCreated created ? created.followUpOf() : null);
     }
 
     private static String nameOrAddress(PersonRef person) {

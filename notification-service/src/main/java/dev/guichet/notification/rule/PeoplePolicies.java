@@ -15,7 +15,7 @@ final class PeoplePolicies {
     private PeoplePolicies() {}
 
     static Optional<Telling> theNewAssigneeIsTold(TicketAssigned event) {
-        return Optional.of(new Telling(MailTemplate.ASSIGNED, Audience.assignee(event.ticket())));
+        return Optional.of(new Telling(MailTemplate.ASSIGNED, Audience.newAssignee(event.ticket())));
     }
 
     static Optional<Telling> newObserversLearnWhatTheyFollow(ObserversChanged event) {

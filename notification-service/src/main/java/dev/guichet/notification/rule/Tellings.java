@@ -13,7 +13,10 @@ public record Tellings(TicketEvent event, List<Telling> all) {
 
     /// True when the answer depends on the directory.
     public boolean needDeskMembers() {
-        return all.stream().anyMatch(telling -> telling.audience() instanceof Audience.DeskMembers);
+        return all.stream().anyMatch(telling -> switch (telling.audience()) {
+            case Audience.Named _ -> false;
+            case Audience.DeskMembers _, Audience.Assignee _ -> true;
+        });
     }
 
     /// One notice a person at most; none to the person who acted, except where the template says so; none to a
@@ -36,7 +39,14 @@ public record Tellings(TicketEvent event, List<Telling> all) {
         return switch (audience) {
             case Audience.Named(var people) -> people.stream();
             case Audience.DeskMembers() -> deskMembers.stream();
+            case Audience.Assignee(var person, var instead) -> assignee(person, instead, deskMembers).stream();
         };
+    }
+
+    private static List<PersonRef> assignee(long person, boolean instead, List<PersonRef> deskMembers) {
+        List<PersonRef> still =
+                deskMembers.stream().filter(member -> member.id() == person).toList();
+        return still.isEmpty() && instead ? deskMembers : still;
     }
 
     private boolean isActor(PersonRef person) {

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /// @param toRequester the recipient asked
 /// @param toDesk the recipient works on the ticket
 /// @param author who acted; may be empty
+/// @param followUpOf number of the closed request this one continues
 /// @param status label of the status after the change
 /// @param holder a sentence: in whose hands the ticket is
 /// @param happened a sentence: what moved the ticket
@@ -25,6 +26,7 @@ public record MailView(
         String requester,
         String author,
         String url,
+        @Nullable Long followUpOf,
         @Nullable Excerpt excerpt,
         String status,
         String holder,

@@ -22,6 +22,7 @@ final class MailViews {
         var trigger = news.trigger();
         var reason = news.reason();
         var closesAt = news.closesAt();
+        var label = reading.statusLabel();
         return new MailView(
                 DisplayText.line(reading.name()),
                 reading.role() == ParticipantRole.REQUESTER,
@@ -32,8 +33,9 @@ final class MailViews {
                 DisplayText.line(news.requester()),
                 DisplayText.line(news.author()),
                 reading.url(),
+                news.followUpOf(),
                 Excerpt.of(news.text(), news.truncated()),
-                words.status(news.status()),
+                label == null ? words.status(news.status()) : DisplayText.line(label),
                 words.holder(news.status(), toDesk),
                 trigger == null ? null : words.happened(trigger),
                 reason == null || reason.isBlank() ? null : words.reason(reason),

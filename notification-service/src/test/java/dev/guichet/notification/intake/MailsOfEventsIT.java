@@ -1,6 +1,7 @@
 package dev.guichet.notification.intake;
 
 import static dev.guichet.notification.Broker.deskOf;
+import static dev.guichet.notification.Broker.emptyDeskOf;
 import static dev.guichet.notification.Broker.publish;
 import static dev.guichet.notification.rule.Tickets.by;
 import static dev.guichet.notification.rule.Tickets.ticketSomewhere;
@@ -9,7 +10,9 @@ import static org.awaitility.Awaitility.await;
 
 import dev.guichet.events.Actor;
 import dev.guichet.events.MessageKind;
+import dev.guichet.events.OrganizationChanged;
 import dev.guichet.events.ParticipantRole;
+import dev.guichet.events.PersonChanged;
 import dev.guichet.events.PersonRef;
 import dev.guichet.events.StatusTrigger;
 import dev.guichet.events.TicketCreated;
@@ -153,6 +156,80 @@ class MailsOfEventsIT {
                 "sent participant_reply " + ticket.alice().address(),
                 "sent participant_reply " + ticket.serge().address());
         assertThat(Ledger.waitingEvents(ticket.desk().id())).isEmpty();
+    }
+
+    @Test
+    void aDeskThatHasJustBeenOpenedIsWaitedForUntilSomebodyJoinsIt() {
+        publish(emptyDeskOf(ticket));
+        await().atMost(SOON).until(() -> Ledger.known(ticket.root()) == 1);
+        publish(ticket.replied(ticket.rita()));
+        await().atMost(SOON)
+                .until(() -> !Ledger.waitingEvents(ticket.desk().id()).isEmpty());
+
+        publish(deskOf(ticket));
+
+        ledgerBecomes(
+                "sent participant_reply " + ticket.omar().address(),
+                "sent participant_reply " + ticket.alice().address(),
+                "sent participant_reply " + ticket.serge().address());
+    }
+
+    @Test
+    void aDeskThatNobodyJoinsIsServedByItsAdministrators() {
+        PersonRef ada = new PersonRef(
+                ticket.salt() + 60, "Ada", "ada-" + ticket.salt() + "@guichet.test", "en", ParticipantRole.AGENT);
+        publish(
+                new PersonChanged(
+                        ticket.meta(Actor.system()),
+                        ada.id(),
+                        ada.name(),
+                        ada.address(),
+                        "en",
+                        "Europe/Paris",
+                        ticket.root(),
+                        false,
+                        null),
+                new OrganizationChanged(
+                        ticket.meta(Actor.system()),
+                        ticket.root(),
+                        List.of(ticket.root()),
+                        "root-" + ticket.root(),
+                        "Root",
+                        List.of(ada.id()),
+                        List.of()),
+                emptyDeskOf(ticket));
+        await().atMost(SOON).until(() -> Ledger.known(ticket.root()) == 3);
+        publish(ticket.replied(ticket.rita()));
+        await().atMost(SOON)
+                .until(() -> !Ledger.waitingEvents(ticket.desk().id()).isEmpty());
+
+        Ledger.opened(ticket.desk().id(), Duration.ofMinutes(2));
+
+        ledgerBecomes("sent participant_reply " + ticket.omar().address(), "sent participant_reply " + ada.address());
+        assertThat(Ledger.waitingEvents(ticket.desk().id())).isEmpty();
+    }
+
+    @Test
+    void aMailCallsTheStatusWhatTheDeskCallsIt() {
+        publish(emptyDeskOf(ticket));
+        await().atMost(SOON).until(() -> Ledger.known(ticket.root()) == 1);
+        publish(ticket.in(TicketStatus.PENDING)
+                .moved(TicketStatus.OPEN, StatusTrigger.ASK, "quelle version ?", by(ticket.alice())));
+
+        assertThat(Mailbox.part(onlyMailOf(ticket.rita()), "text/plain")).contains("État : Répondu.");
+        assertThat(Mailbox.part(onlyMailOf(ticket.omar()), "text/plain")).contains("Status: ");
+    }
+
+    @Test
+    void aReplyToAClosedTicketReachesTheDeskAsAReply() {
+        publish(deskOf(ticket), ticket.createdAsFollowUpOf(4711));
+
+        ledgerBecomes(
+                "sent ticket_created " + ticket.rita().address(),
+                "sent ticket_created " + ticket.omar().address(),
+                "sent participant_reply " + ticket.alice().address(),
+                "sent participant_reply " + ticket.serge().address());
+        assertThat(Mailbox.part(onlyMailOf(ticket.alice()), "text/plain")).contains("la demande close n° 4711");
     }
 
     @Test

@@ -74,8 +74,9 @@ class MailComposerTest {
                 false,
                 null,
                 null,
+                null,
                 null);
-        var letter = new Letter(template, news, ParticipantRole.REQUESTER, "Zoé", "fr", "");
+        var letter = new Letter(template, news, ParticipantRole.REQUESTER, "Zoé", "fr", "", null);
         return composer.compose(letter, recipient, 7, "<e.7@guichet.test>", AT);
     }
 

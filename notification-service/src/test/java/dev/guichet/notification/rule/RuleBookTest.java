@@ -37,6 +37,13 @@ class RuleBookTest {
                         "Omar:ticket_created"),
                 line("an agent opens it", open.created(by(alice())), "Rita:ticket_created", "Omar:ticket_created"),
                 line("a program opens it", open.created(byIntegrator()), "Rita:ticket_created", "Omar:ticket_created"),
+                line(
+                        "the requester replies to a closed ticket, which opens this one",
+                        open.createdAsFollowUpOf(9),
+                        "Rita:ticket_created",
+                        "Omar:ticket_created",
+                        "Alice:participant_reply",
+                        "Serge:participant_reply"),
                 line("an agent replies", open.replied(alice()), "Rita:agent_reply", "Omar:agent_reply"),
                 line(
                         "an agent proposes a solution",
@@ -145,13 +152,27 @@ class RuleBookTest {
     }
 
     @Test
-    void onlyAnsweringTheWholeDeskNeedsTheDirectory() {
+    void onlyAnsweringTheDeskNeedsTheDirectory() {
         assertThat(RuleBook.tellings(ticket().replied(rita())).needDeskMembers())
                 .isTrue();
         assertThat(RuleBook.tellings(ticket().assignedToAlice().replied(rita())).needDeskMembers())
+                .isTrue();
+        assertThat(RuleBook.tellings(ticket().assignedToAlice().given(by(serge())))
+                        .needDeskMembers())
                 .isFalse();
         assertThat(RuleBook.tellings(ticket().created(by(rita()))).needDeskMembers())
                 .isFalse();
+    }
+
+    @Test
+    void anAssigneeWhoLeftTheDeskIsToldNothingMore() {
+        var taken = ticket().assignedToAlice();
+        assertThat(told(taken.replied(rita()), List.of(serge())))
+                .containsExactlyInAnyOrder("Serge:participant_reply", "Omar:participant_reply");
+        var approved = ticket().in(TicketStatus.CLOSED)
+                .assignedToAlice()
+                .moved(TicketStatus.SOLVED, StatusTrigger.APPROVE, null, by(rita()));
+        assertThat(told(approved, List.of(serge()))).containsExactly("Omar:status_changed");
     }
 
     @Test
@@ -209,7 +230,11 @@ class RuleBookTest {
     }
 
     private static List<String> told(TicketEvent event) {
-        return RuleBook.tellings(event).notices(members()).stream()
+        return told(event, members());
+    }
+
+    private static List<String> told(TicketEvent event, List<PersonRef> members) {
+        return RuleBook.tellings(event).notices(members).stream()
                 .map(notice -> notice.recipient().name().split(" ", 2)[0] + ":"
                         + notice.template().wireName())
                 .toList();

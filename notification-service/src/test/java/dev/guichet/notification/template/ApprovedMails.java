@@ -39,6 +39,7 @@ public final class ApprovedMails {
                 }
                 samples.add(minimal(template, language));
             }
+            samples.add(followUp(language));
         }
         return samples;
     }
@@ -81,23 +82,74 @@ public final class ApprovedMails {
                 true,
                 triggerOf(template),
                 reasonOf(template),
-                Instant.parse("2026-11-25T13:32:00Z"));
+                Instant.parse("2026-11-25T13:32:00Z"),
+                null);
         var reading = new Reading(
-                "Zoé d'Arc", role, language, ZoneId.of("Europe/Paris"), "https://desk.example/tickets/12345", true);
+                "Zoé d'Arc",
+                role,
+                language,
+                ZoneId.of("Europe/Paris"),
+                "https://desk.example/tickets/12345",
+                true,
+                null);
         return new Sample(
                 name(template, language, role.name().toLowerCase(java.util.Locale.ROOT)), template, news, reading);
     }
 
+    /// A reply that came after the closure, at a desk with words of its own.
+    private static Sample followUp(MailLanguage language) {
+        var news = new News(
+                12346,
+                "Mails perdus",
+                "Ops",
+                "Ops",
+                "Rita",
+                TicketStatus.OPEN,
+                "Rita",
+                "Encore !",
+                false,
+                null,
+                null,
+                null,
+                12345L);
+        var reading = new Reading(
+                "Zoé",
+                ParticipantRole.AGENT,
+                language,
+                ZoneId.of("UTC"),
+                "https://desk.example/tickets/12346",
+                false,
+                language == MailLanguage.FR ? "À <faire>" : "To <do>");
+        return new Sample(
+                name(MailTemplate.PARTICIPANT_REPLY, language, "follow_up"),
+                MailTemplate.PARTICIPANT_REPLY,
+                news,
+                reading);
+    }
+
     private static Sample minimal(MailTemplate template, MailLanguage language) {
         var news = new News(
-                1, "x", "Ops", "Ops", "rita@client.example", TicketStatus.OPEN, "", null, false, null, null, null);
+                1,
+                "x",
+                "Ops",
+                "Ops",
+                "rita@client.example",
+                TicketStatus.OPEN,
+                "",
+                null,
+                false,
+                null,
+                null,
+                null,
+                null);
         var reading = new Reading(
                 "",
                 readersOf(template).getFirst(),
                 language,
                 ZoneId.of("UTC"),
                 "https://desk.example/tickets/1",
-                false);
+                false,
+                null);
         return new Sample(name(template, language, "minimal"), template, news, reading);
     }
 

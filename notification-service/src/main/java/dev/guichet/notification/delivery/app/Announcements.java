@@ -15,6 +15,7 @@ import dev.guichet.notification.rule.Tellings;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Optional;
 
 /// Turns an event into lines of the ledger, within the transaction of the event.
 @ApplicationScoped
@@ -52,13 +53,14 @@ public class Announcements {
 
     private Uni<Void> announceToDesk(TicketEvent event, Tellings tellings) {
         long desk = event.ticket().desk().id();
-        return contacts.isKnown(desk)
-                .chain(known -> known ? Uni.createFrom().item(true) : lockAndLookAgain(desk))
-                .chain(known -> known ? writeToMembers(event, tellings) : writeWithoutMembers(event, tellings));
+        return contacts.members(desk)
+                .chain(members -> members.isPresent() ? Uni.createFrom().item(members) : lockAndLookAgain(desk))
+                .chain(members -> members.map(found -> write(event, tellings.notices(found)))
+                        .orElseGet(() -> writeWithoutMembers(event, tellings)));
     }
 
-    private Uni<Boolean> lockAndLookAgain(long desk) {
-        return contacts.lock(desk).chain(() -> contacts.isKnown(desk));
+    private Uni<Optional<List<PersonRef>>> lockAndLookAgain(long desk) {
+        return contacts.lock(desk).chain(() -> contacts.members(desk));
     }
 
     /// Who is known is told now; told again later, they are found in the ledger.
@@ -66,15 +68,11 @@ public class Announcements {
         return write(event, tellings.notices(List.of())).chain(() -> waiting.keep(event));
     }
 
-    private Uni<Void> writeToMembers(TicketEvent event, Tellings tellings) {
-        return contacts.members(event.ticket().desk().id()).chain(members -> write(event, tellings.notices(members)));
-    }
-
     private Uni<Void> write(TicketEvent event, List<Notice> notices) {
         return notices.isEmpty()
                 ? Uni.createFrom().voidItem()
                 : zone(event, notices)
-                        .chain(zone -> rows.add(event.meta(), event.ticket().number(), lines(event, notices, zone)));
+                        .chain(zone -> rows.add(event.meta(), event.ticket(), lines(event, notices, zone)));
     }
 
     /// Only mails that show a date, and those go to one person.
@@ -95,6 +93,6 @@ public class Announcements {
                 to.id(),
                 to.address(),
                 ids.delivery(event.meta().eventId(), to.id()),
-                new Letter(notice.template(), notice.news(), to.role(), to.name(), to.locale(), zone));
+                new Letter(notice.template(), notice.news(), to.role(), to.name(), to.locale(), zone, null));
     }
 }

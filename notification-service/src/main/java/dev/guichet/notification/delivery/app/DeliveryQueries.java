@@ -43,6 +43,7 @@ public class DeliveryQueries {
         return rights.current()
                 .chain(caller -> store.find(id)
                         .map(found -> found.filter(delivery -> DeliverySight.sees(caller, delivery))
+                                .map(delivery -> DeliverySight.shown(caller, delivery))
                                 .orElseThrow(() -> Refused.because(DeliveryRefusal.DELIVERY_NOT_FOUND))));
     }
 
@@ -51,8 +52,9 @@ public class DeliveryQueries {
         Long before = cursor == null ? null : Long.valueOf(cursors.require(cursor, boundTo));
         return store.page(caller.person(), DeliverySight.desks(caller), filter, before, limit + 1)
                 .map(rows -> Page.of(
-                        rows,
-                        limit,
-                        last -> cursors.seal(Long.toString(last.id().value()), boundTo)));
+                                rows,
+                                limit,
+                                last -> cursors.seal(Long.toString(last.id().value()), boundTo))
+                        .map(delivery -> DeliverySight.shown(caller, delivery)));
     }
 }

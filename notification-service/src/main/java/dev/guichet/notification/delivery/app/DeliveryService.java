@@ -48,6 +48,9 @@ public class DeliveryService {
         if (!delivery.state().mayBeRetried()) {
             throw Refused.because(DeliveryRefusal.DELIVERY_NEEDS_NO_RETRY);
         }
+        if (!delivery.hasContent()) {
+            throw Refused.because(DeliveryRefusal.DELIVERY_CONTENT_IS_GONE);
+        }
         return delivery;
     }
 }

@@ -6,17 +6,18 @@ import org.jspecify.annotations.Nullable;
 /// One mail to one person, as the ledger tells of it.
 ///
 /// @param ticket its number
-/// @param desk id of the desk the ticket is at; null when the ticket is not known yet
+/// @param desk id of the desk the ticket is at
 /// @param person id of the recipient
 /// @param recipient address
 /// @param template name on the wire
 /// @param nextAttemptAt when it is tried again; null when it will not be
 /// @param reason what the last attempt failed of
+/// @param hasContent what the mail is written from is still there
 /// @param version rises with every change
 public record Delivery(
         DeliveryId id,
         long ticket,
-        @Nullable Long desk,
+        long desk,
         long person,
         String recipient,
         String template,
@@ -27,4 +28,25 @@ public record Delivery(
         @Nullable Instant sentAt,
         String messageId,
         @Nullable String reason,
-        long version) {}
+        boolean hasContent,
+        long version) {
+
+    Delivery withoutReason() {
+        return new Delivery(
+                id,
+                ticket,
+                desk,
+                person,
+                recipient,
+                template,
+                state,
+                attempts,
+                createdAt,
+                nextAttemptAt,
+                sentAt,
+                messageId,
+                null,
+                hasContent,
+                version);
+    }
+}

@@ -7,7 +7,8 @@ import dev.guichet.kit.problem.RefusalKind;
 public enum DeliveryRefusal implements Refusal {
     DELIVERY_NOT_FOUND(RefusalKind.NOT_FOUND),
     DELIVERY_NOT_YOURS_TO_RETRY(RefusalKind.FORBIDDEN),
-    DELIVERY_NEEDS_NO_RETRY(RefusalKind.CONFLICT);
+    DELIVERY_NEEDS_NO_RETRY(RefusalKind.CONFLICT),
+    DELIVERY_CONTENT_IS_GONE(RefusalKind.CONFLICT);
 
     private final RefusalKind kind;
 

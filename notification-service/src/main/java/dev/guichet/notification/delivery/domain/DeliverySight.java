@@ -12,6 +12,11 @@ public final class DeliverySight {
         return caller.isPerson(delivery.person()) || runs(caller, delivery);
     }
 
+    /// A delivery as the caller may see it: the words of the relay name machines, and are for those who run the desk.
+    public static Delivery shown(Rights caller, Delivery delivery) {
+        return runs(caller, delivery) ? delivery : delivery.withoutReason();
+    }
+
     /// The desks all of whose deliveries the caller sees.
     public static List<Long> desks(Rights caller) {
         return Stream.concat(caller.desks().keySet().stream(), caller.administeredDesks().stream())
@@ -21,13 +26,11 @@ public final class DeliverySight {
     }
 
     public static boolean mayRetry(Rights caller, Delivery delivery) {
-        Long desk = delivery.desk();
-        return desk != null
-                && (caller.supervises(desk) || caller.administeredDesks().contains(desk));
+        long desk = delivery.desk();
+        return caller.supervises(desk) || caller.administeredDesks().contains(desk);
     }
 
     private static boolean runs(Rights caller, Delivery delivery) {
-        Long desk = delivery.desk();
-        return desk != null && desks(caller).contains(desk);
+        return desks(caller).contains(delivery.desk());
     }
 }

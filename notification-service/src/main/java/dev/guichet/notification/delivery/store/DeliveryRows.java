@@ -1,11 +1,14 @@
 package dev.guichet.notification.delivery.store;
 
 import dev.guichet.events.EventMeta;
+import dev.guichet.events.TicketSnapshot;
 import dev.guichet.kit.sql.SessionSql;
+import dev.guichet.notification.template.MailLanguage;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 
 /// Writes into the ledger.
@@ -13,30 +16,35 @@ import java.util.function.Function;
 public class DeliveryRows {
     /// One action of a caller is one mail to a person, whatever events it gave and however often they arrive.
     private static final String INSERT = """
-            insert into delivery (root_id, event_id, action, ticket, occurred_at,
+            insert into delivery (root_id, event_id, action, ticket, desk_id, occurred_at,
                                   person_id, recipient, template, message_id, letter)
-            select $1, $2, $3, $4, $5, n.person_id, n.recipient, n.template, n.message_id, cast(n.letter as jsonb)
-            from unnest($6::bigint[], $7::text[], $8::text[], $9::text[], $10::text[])
-                as n (person_id, recipient, template, message_id, letter)
+            select $1, $2, $3, $4, coalesce((select t.desk_id from ticket t where t.number = $4), $5), $6,
+                n.person_id, n.recipient, n.template, n.message_id,
+                cast(n.letter as jsonb) || coalesce((
+                    select jsonb_build_object('statusLabel', l.label) from desk_label l
+                    where l.desk_id = $5 and l.status = $7 and l.locale = n.language), '{}')
+            from unnest($8::bigint[], $9::text[], $10::text[], $11::text[], $12::text[], $13::text[])
+                as n (person_id, recipient, template, message_id, letter, language)
             on conflict do nothing
             """;
 
-    /// Within the transaction of the event.
-    ///
-    /// @param ticket its number
-    public Uni<Void> add(EventMeta meta, long ticket, List<NewDelivery> deliveries) {
+    /// Within the transaction of the event. A mail keeps the desk's word for the status as it was then.
+    public Uni<Void> add(EventMeta meta, TicketSnapshot ticket, List<NewDelivery> deliveries) {
         return SessionSql.update(
                         INSERT,
                         meta.root(),
                         meta.eventId(),
                         action(meta),
-                        ticket,
+                        ticket.number(),
+                        ticket.desk().id(),
                         meta.occurredAt().atOffset(ZoneOffset.UTC),
+                        ticket.status().name().toLowerCase(Locale.ROOT),
                         column(deliveries, NewDelivery::person, Long[]::new),
                         column(deliveries, NewDelivery::recipient, String[]::new),
                         column(deliveries, line -> line.letter().template().wireName(), String[]::new),
                         column(deliveries, NewDelivery::messageId, String[]::new),
-                        column(deliveries, line -> LetterCodec.write(line.letter()), String[]::new))
+                        column(deliveries, line -> LetterCodec.write(line.letter()), String[]::new),
+                        column(deliveries, DeliveryRows::language, String[]::new))
                 .replaceWithVoid();
     }
 
@@ -44,6 +52,10 @@ public class DeliveryRows {
     /// to many requests, and what they said second would reach nobody.
     private static String action(EventMeta meta) {
         return meta.cause() + "@" + meta.occurredAt();
+    }
+
+    private static String language(NewDelivery line) {
+        return MailLanguage.of(line.letter().locale()).code();
     }
 
     private static <T> T[] column(

@@ -16,50 +16,9 @@ import org.jspecify.annotations.Nullable;
 /// Reads the ledger, within the root of the transaction.
 @ApplicationScoped
 public class DeliveryStore {
-    /// `$1` person whose own deliveries are seen, `$2` desks all of whose deliveries are seen.
-    private static final String PAGE = """
-            select d.id, d.ticket, t.desk_id, d.person_id, d.recipient, d.template, d.state, d.attempts, d.created_at,
-                   d.next_attempt_at, d.sent_at, d.message_id, d.reason, d.version
-            from delivery d left join ticket t on t.number = d.ticket
-            where (d.person_id = $1 or t.desk_id = any ($2))
-                and (cast($3 as bigint) is null or d.ticket = $3)
-                and (cast($4 as text) is null or d.state = $4)
-                and (cast($5 as text) is null or lower(d.recipient) = lower($5))
-                and (cast($6 as text) is null or d.template = $6)
-                and (cast($7 as bigint) is null or d.id < $7)
-            order by d.id desc
-            limit $8
-            """;
+    private static final String ONE = DeliveryPages.COLUMNS + "from delivery d where d.id = $1";
 
-    /// The same for one ticket, so that its index is what is read.
-    private static final String PAGE_OF_TICKET = """
-            select d.id, d.ticket, t.desk_id, d.person_id, d.recipient, d.template, d.state, d.attempts, d.created_at,
-                   d.next_attempt_at, d.sent_at, d.message_id, d.reason, d.version
-            from delivery d left join ticket t on t.number = d.ticket
-            where (d.person_id = $1 or t.desk_id = any ($2))
-                and d.ticket = $3
-                and (cast($4 as text) is null or d.state = $4)
-                and (cast($5 as text) is null or lower(d.recipient) = lower($5))
-                and (cast($6 as text) is null or d.template = $6)
-                and (cast($7 as bigint) is null or d.id < $7)
-            order by d.id desc
-            limit $8
-            """;
-
-    private static final String ONE_FOR_UPDATE = """
-            select d.id, d.ticket, t.desk_id, d.person_id, d.recipient, d.template, d.state, d.attempts, d.created_at,
-                   d.next_attempt_at, d.sent_at, d.message_id, d.reason, d.version
-            from delivery d left join ticket t on t.number = d.ticket
-            where d.id = $1
-            for update of d
-            """;
-
-    private static final String ONE = """
-            select d.id, d.ticket, t.desk_id, d.person_id, d.recipient, d.template, d.state, d.attempts, d.created_at,
-                   d.next_attempt_at, d.sent_at, d.message_id, d.reason, d.version
-            from delivery d left join ticket t on t.number = d.ticket
-            where d.id = $1
-            """;
+    private static final String ONE_FOR_UPDATE = ONE + " for update";
 
     private static final String QUEUE_AGAIN = """
             update delivery set state = 'queued', answers = 0, next_attempt_at = clock_timestamp(), version = version + 1
@@ -72,7 +31,7 @@ public class DeliveryStore {
     public Uni<List<Delivery>> page(
             @Nullable Long person, List<Long> desks, DeliveryFilter filter, @Nullable Long before, int rows) {
         return SessionSql.select(
-                        filter.ticket() == null ? PAGE : PAGE_OF_TICKET,
+                        filter.ticket() == null ? DeliveryPages.OF_CALLER : DeliveryPages.OF_TICKET,
                         person,
                         desks.toArray(Long[]::new),
                         filter.ticket(),
@@ -118,7 +77,8 @@ public class DeliveryStore {
                 instant(row[10]),
                 (String) row[11],
                 (String) row[12],
-                (Long) row[13]);
+                (Boolean) row[13],
+                (Long) row[14]);
     }
 
     private static @Nullable Instant instant(@Nullable Object moment) {

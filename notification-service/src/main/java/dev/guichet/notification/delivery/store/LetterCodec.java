@@ -7,6 +7,8 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import dev.guichet.notification.mail.Letter;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
@@ -30,13 +32,26 @@ final class LetterCodec {
         }
     }
 
+    /// Jackson knows nothing of what must not be null.
+    private static boolean isWhole(Letter letter) {
+        return Stream.of(
+                        letter.template(),
+                        letter.news(),
+                        letter.role(),
+                        letter.reader(),
+                        letter.locale(),
+                        letter.zone())
+                .allMatch(Objects::nonNull);
+    }
+
     /// @return null when it cannot be read; the text is in no message, since users wrote it
     static @Nullable Letter read(@Nullable String json) {
         if (json == null) {
             return null;
         }
         try {
-            return JSON.readValue(json, Letter.class);
+            Letter letter = JSON.readValue(json, Letter.class);
+            return letter != null && isWhole(letter) ? letter : null;
         } catch (JsonProcessingException e) {
             LOG.errorf("unreadable letter: %s at %s", e.getClass().getSimpleName(), e.getLocation());
             return null;

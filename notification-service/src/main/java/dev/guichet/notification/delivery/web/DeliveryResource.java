@@ -91,7 +91,11 @@ class DeliveryResource {
             content = @Content(schema = @Schema(implementation = DeliveryView.class)))
     @APIResponse(responseCode = "403", description = "DELIVERY_NOT_YOURS_TO_RETRY")
     @APIResponse(responseCode = "404", description = "DELIVERY_NOT_FOUND: not known, or not for the caller to know of")
-    @APIResponse(responseCode = "409", description = "DELIVERY_NEEDS_NO_RETRY: it is queued or sent")
+    @APIResponse(
+            responseCode = "409",
+            description =
+                    "DELIVERY_NEEDS_NO_RETRY: it is queued or sent; DELIVERY_CONTENT_IS_GONE: given up so long ago"
+                            + " that its content is kept no longer")
     @APIResponse(responseCode = "412", description = "PRECONDITION_FAILED: changed since it was read")
     public Uni<Response> retry(
             @Parameter(schema = @Schema(type = SchemaType.INTEGER, format = "int64")) @PathParam("id") DeliveryId id,

@@ -35,7 +35,11 @@ record DeliveryView(
         @Schema(description = "Message-ID, the same at each attempt.")
         String messageId,
 
-        @Schema(description = "What the last attempt failed of.", nullable = true) @Nullable
+        @Schema(
+                description =
+                        "What the last attempt failed of, in the relay's words; for those who run the desk, else null.",
+                nullable = true)
+        @Nullable
         String reason,
 
         long version) {

@@ -1,5 +1,7 @@
 package dev.guichet.notification.delivery.web;
 
+import static dev.guichet.notification.Broker.publish;
+import static dev.guichet.notification.rule.Tickets.by;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
@@ -12,6 +14,7 @@ import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
+import dev.guichet.events.DeskRef;
 import dev.guichet.notification.Caller;
 import dev.guichet.notification.Ledger;
 import dev.guichet.notification.Mailbox;
@@ -154,11 +157,59 @@ class DeliveryResourceIT {
     void aSupervisorSendsAgainWhatWasGivenUp() {
         long id = firstId();
         Ledger.becomes(scene.ticket.number(), "given_up");
+        Ledger.writtenFrom(scene.ticket.number(), "{}");
 
         retry(scene.serge, id).statusCode(200).body("state", equalTo("queued")).header("ETag", "\"3\"");
 
         await().atMost(Duration.ofSeconds(20))
                 .untilAsserted(() -> assertThat(stateOf(id)).isNotEqualTo("queued"));
+    }
+
+    @Test
+    void withoutATicketEverybodySeesWhatIsTheirsOnce() {
+        all(scene.alice).body("items", hasSize(4));
+        all(scene.rita).body("items", hasSize(2));
+        all(scene.stranger).body("items", empty());
+        String next = scene.alice
+                .at(scene.ticket)
+                .get("/api/v1/deliveries?limit=3")
+                .then()
+                .body("items", hasSize(3))
+                .extract()
+                .path("next");
+        scene.alice
+                .at(scene.ticket)
+                .queryParam("cursor", next)
+                .get("/api/v1/deliveries")
+                .then()
+                .body("items", hasSize(1));
+    }
+
+    @Test
+    void aTicketThatMovesTakesItsMailsAlong() {
+        publish(scene.ticket
+                .at(new DeskRef(scene.ticket.salt() + 4, "other", "Other", "Other"))
+                .edited(by(scene.ticket.serge())));
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> list(scene.alice).body("items", empty()));
+        list(scene.rita).body("items", hasSize(2));
+    }
+
+    @Test
+    void theWordsOfTheRelayAreForThoseWhoRunTheDesk() {
+        Ledger.becomes(scene.ticket.number(), "given_up");
+        list(scene.alice).body("items.reason", everyItem(equalTo("550 no such user")));
+        list(scene.rita).body("items.state", everyItem(equalTo("given_up")));
+        list(scene.rita).body("items.reason", everyItem(nullValue()));
+    }
+
+    @Test
+    void whatWasGivenUpTooLongAgoCannotBeTriedAgain() {
+        long id = firstId();
+        // as it is after a mail was sent, so its content is gone, too
+        Ledger.becomes(scene.ticket.number(), "given_up");
+
+        retry(scene.serge, id).statusCode(409).body("code", equalTo("DELIVERY_CONTENT_IS_GONE"));
     }
 
     @Test
@@ -206,6 +257,10 @@ class DeliveryResourceIT {
         return caller.at(scene.ticket)
                 .post("/api/v1/deliveries/" + id + "/retry")
                 .then();
+    }
+
+    private ValidatableResponse all(Caller caller) {
+        return caller.at(scene.ticket).get("/api/v1/deliveries").then().statusCode(200);
     }
 
     private ValidatableResponse list(Caller caller) {

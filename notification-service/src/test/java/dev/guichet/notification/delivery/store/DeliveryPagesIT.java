@@ -1,0 +1,71 @@
+package dev.guichet.notification.delivery.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.guichet.notification.Ledger;
+import dev.guichet.notification.Mailbox;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/// How PostgreSQL reads the pages of the list, as the service's own user, with row-level security on.
+@QuarkusTest
+@WithTestResource(Mailbox.class)
+class DeliveryPagesIT {
+    private static final Map<Integer, String> ARGUMENTS = Map.of(
+            1, "40::bigint",
+            2, "array[3, 4]::bigint[]",
+            3, "null::bigint",
+            4, "null::text",
+            5, "null::text",
+            6, "null::text",
+            7, "null::bigint",
+            8, "51");
+
+    @Test
+    void aPageOfACallerReadsTheirOwnRangeAndOneOfEachDesk() throws SQLException {
+        assertThat(plan(DeliveryPages.OF_CALLER, ARGUMENTS))
+                .contains("using delivery_of_person", "using delivery_of_desk", "using delivery_pkey")
+                .doesNotContain("Seq Scan on delivery");
+    }
+
+    @Test
+    void aPageOfATicketReadsTheRangeOfTheTicket() throws SQLException {
+        var arguments = new HashMap<>(ARGUMENTS);
+        arguments.put(3, "12345::bigint");
+        assertThat(plan(DeliveryPages.OF_TICKET, arguments)).contains("using delivery_of_ticket");
+    }
+
+    /// Sorting a small table is cheaper than any index: how a large one is read is asked for.
+    private static String plan(String sql, Map<Integer, String> arguments) throws SQLException {
+        Ledger.isMigrated();
+        String filled = sql;
+        for (var argument : arguments.entrySet()) {
+            filled = filled.replace("$" + argument.getKey(), argument.getValue());
+        }
+        try (var connection = connection();
+                var statement = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            statement.execute("select set_config('guichet.root', '7', true), set_config('enable_seqscan', 'off', true),"
+                    + " set_config('enable_sort', 'off', true), set_config('enable_bitmapscan', 'off', true)");
+            var rows = statement.executeQuery("explain " + filled);
+            var plan = new StringBuilder();
+            while (rows.next()) {
+                plan.append(rows.getString(1)).append('\n');
+            }
+            return plan.toString();
+        }
+    }
+
+    private static Connection connection() throws SQLException {
+        return DriverManager.getConnection(
+                "jdbc:postgresql://" + System.getenv("GUICHET_POSTGRES") + "/notification",
+                "notification_app",
+                System.getenv("GUICHET_DB_PASSWORD"));
+    }
+}

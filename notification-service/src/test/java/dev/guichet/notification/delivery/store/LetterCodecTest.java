@@ -1,0 +1,40 @@
+package dev.guichet.notification.delivery.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.guichet.events.ParticipantRole;
+import dev.guichet.events.TicketStatus;
+import dev.guichet.notification.mail.Letter;
+import dev.guichet.notification.rule.MailTemplate;
+import dev.guichet.notification.rule.News;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class LetterCodecTest {
+    private static final Letter LETTER = new Letter(
+            MailTemplate.TICKET_CREATED,
+            new News(1, "x", "Ops", "Ops", "Rita", TicketStatus.OPEN, "", "y", false, null, null, null, null),
+            ParticipantRole.REQUESTER,
+            "Rita",
+            "fr",
+            "",
+            null);
+
+    @Test
+    void aLetterIsReadAsItWasWritten() {
+        assertThat(LetterCodec.read(LetterCodec.write(LETTER))).isEqualTo(LETTER);
+    }
+
+    @Test
+    void whatANewerReleaseAddsIsPassedOver() {
+        assertThat(LetterCodec.read(LetterCodec.write(LETTER).replaceFirst("\\{", "{\"mood\":1,")))
+                .isEqualTo(LETTER);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{}", "null", "[]", "{\"template\":\"love_letter\"}"})
+    void whatIsNotOursToReadIsNothing(String json) {
+        assertThat(LetterCodec.read(json)).isNull();
+    }
+}
