@@ -76,13 +76,11 @@ create index administrator_person on administrator (person_id);
 
 create table integrator (
     root_id         bigint not null,
-    client_id       text   not null,
+    -- a client acts for one organization of one root: else any administrator could have it act for theirs as well
+    client_id       text   not null primary key,
     organization_id bigint not null,
-    -- a client acts for one organization of a root
-    primary key (root_id, client_id),
     foreign key (root_id, organization_id) references organization (root_id, id)
 );
-create index integrator_client on integrator (client_id);
 create index integrator_organization on integrator (organization_id);
 
 create table desk (

@@ -10,7 +10,7 @@ create text search configuration guichet (copy = simple);
 alter text search configuration guichet alter mapping for hword, hword_part, word with unaccent, simple;
 
 create table ticket (
-    number          bigint      not null primary key,
+    number          bigint      not null,
     root_id         bigint      not null,
     -- the requester's organization when they asked
     organization_id bigint      not null,
@@ -45,6 +45,9 @@ create table ticket (
     last_message_at timestamptz not null,
     version         bigint      not null,
     document        tsvector generated always as (to_tsvector('guichet', subject)) stored,
+    -- one sequence serves all roots, so a number alone names one ticket too
+    primary key (root_id, number),
+    foreign key (root_id, follow_up_of) references ticket (root_id, number),
     foreign key (root_id, organization_id) references organization (root_id, id),
     foreign key (root_id, desk_id) references desk (root_id, id),
     foreign key (root_id, requester_id) references person (root_id, id),
@@ -59,6 +62,12 @@ create index ticket_organization on ticket (organization_id, status, number);
 create index ticket_requester on ticket (requester_id, status, number);
 create index ticket_assignee on ticket (assignee_id, status, number) where assignee_id is not null;
 create index ticket_root on ticket (root_id, status, number);
+-- One for every filter, for those that few tickets satisfy.
+create index ticket_unassigned on ticket (desk_id, status, number) where assignee_id is null;
+create index ticket_kind on ticket (root_id, kind, number) where kind is not null;
+create index ticket_category on ticket (root_id, category, number) where category is not null;
+create index ticket_priority on ticket (root_id, priority, number);
+create index ticket_channel on ticket (root_id, channel, number);
 create index ticket_updated on ticket (root_id, updated_at);
 create index ticket_follow_up on ticket (follow_up_of) where follow_up_of is not null;
 create unique index ticket_external_id_taken on ticket (root_id, external_by, external_id) where external_id is not null;
@@ -67,26 +76,28 @@ create index ticket_document on ticket using gin (document);
 
 create table observer (
     root_id   bigint      not null,
-    ticket    bigint      not null references ticket (number),
+    ticket    bigint      not null,
     person_id bigint      not null,
     since     timestamptz not null,
     primary key (ticket, person_id),
+    foreign key (root_id, ticket) references ticket (root_id, number),
     foreign key (root_id, person_id) references person (root_id, id)
 );
 create index observer_person on observer (person_id, ticket);
 
 create table ticket_tag (
     root_id bigint not null,
-    ticket  bigint not null references ticket (number),
+    ticket  bigint not null,
     tag     text   not null,
-    primary key (ticket, tag)
+    primary key (ticket, tag),
+    foreign key (root_id, ticket) references ticket (root_id, number)
 );
 create index ticket_tag_tag on ticket_tag (root_id, tag, ticket);
 
 create table message (
     id            bigint      not null primary key,
     root_id       bigint      not null,
-    ticket        bigint      not null references ticket (number),
+    ticket        bigint      not null,
     -- of the ticket once this was in its thread: the order of the thread
     version       bigint      not null,
     kind          text        not null check (kind in ('reply', 'note', 'solution')),
@@ -100,14 +111,15 @@ create table message (
     text          text        not null,
     -- sanitised; null when the message was plain text
     html          text,
-    created_at    timestamptz not null
+    created_at    timestamptz not null,
+    foreign key (root_id, ticket) references ticket (root_id, number)
 );
 create unique index message_ticket on message (ticket, version);
 
 -- Everything that happened to a ticket: one entry per version.
 create table timeline (
     root_id      bigint      not null,
-    ticket       bigint      not null references ticket (number),
+    ticket       bigint      not null,
     version      bigint      not null,
     at           timestamptz not null,
     actor_kind   text        not null check (actor_kind in ('person', 'integrator', 'system')),
@@ -119,7 +131,8 @@ create table timeline (
     message_id   bigint,
     -- what the fact says, a JSON object by kind of fact
     details      jsonb,
-    primary key (ticket, version)
+    primary key (ticket, version),
+    foreign key (root_id, ticket) references ticket (root_id, number)
 );
 
 alter table ticket enable row level security;
@@ -133,20 +146,3 @@ create policy one_root on observer using (root_id = nullif(current_setting('guic
 create policy one_root on ticket_tag using (root_id = nullif(current_setting('guichet.root', true), '')::bigint);
 create policy one_root on message using (root_id = nullif(current_setting('guichet.root', true), '')::bigint);
 create policy one_root on timeline using (root_id = nullif(current_setting('guichet.root', true), '')::bigint);
-
--- Full-text matching is not leakproof, so below row-level security it could use no index. This runs as the owner, keeps
--- to the root of the transaction itself, and tells numbers only. Every word must begin a word of the subject.
-create function ticket_search(wanted text) returns setof bigint
-    language sql stable security definer set search_path = public, pg_temp
-as $$
-    select t.number from ticket t
-    where t.root_id = nullif(current_setting('guichet.root', true), '')::bigint
-      and t.document @@ regexp_replace(
-          websearch_to_tsquery('guichet', wanted)::text, '''(?:[^'']|'''')*''', '\&:*', 'g')::tsquery
-    union
-    select t.number from ticket t
-    where t.root_id = nullif(current_setting('guichet.root', true), '')::bigint
-      and t.number = substring(wanted from '^\s*#?(\d{1,18})\s*$')::bigint
-$$;
-revoke all on function ticket_search(text) from public;
-grant execute on function ticket_search(text) to ${app};

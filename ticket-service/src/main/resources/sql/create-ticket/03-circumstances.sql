@@ -1,7 +1,7 @@
 -- Who asks whom: the caller, the requester (the caller unless :requester is somebody else's address), their
 -- organization, and the desk that answers it. That is one of the nearest level above which has desks: the one
 -- called :desk, or its default. An agent who opens a ticket for somebody may also take it at a desk of their own
--- that serves the requester's organization.
+-- that serves the requester's organization. And when: by one clock, whichever replica asks.
 select caller.name, caller.organization_id,
        requester.id, requester.name, requester.email, requester.locale,
        structure.id, structure.slug, structure.name, structure.path,
@@ -9,7 +9,8 @@ select caller.name, caller.organization_id,
        desk.on_agent_reply, desk.closed_reply, desk.agents_may_archive, cast(desk.labels as text),
        desk.created_at, desk.updated_at, desk.version,
        exists (select from desk_member m where m.desk_id = desk.id and m.person_id = cast(:person as bigint)),
-       (select t.number from ticket t where t.external_by = :external_by and t.external_id = :external_id)
+       (select t.number from ticket t where t.external_by = :external_by and t.external_id = :external_id),
+       clock_timestamp()
 from (select p.name, p.organization_id from person p where p.id = cast(:person as bigint)
       union all
       select i.client_id, i.organization_id from integrator i where i.client_id = :client) as caller

@@ -5,7 +5,7 @@ from (select w.*, count(*) over () as there,
              sum(w.size) over (order by w.version desc) - w.size as before
       from (select f.*, coalesce(octet_length(m.text) + coalesce(octet_length(m.html), 0), 0) as size
             from timeline f
-            left join message m on m.id = f.message_id
+            left join message m on m.id = f.message_id and f.what in ('created', 'message')
             where f.ticket = :ticket and f.version < :before and (:internal or not f.internal)
             order by f.version desc
             limit :how_many) w) t

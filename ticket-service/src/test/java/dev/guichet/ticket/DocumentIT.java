@@ -23,4 +23,12 @@ class DocumentIT {
                 .as("copy target/openapi/openapi.json over %s", PUBLISHED)
                 .isEqualTo(json.readTree(PUBLISHED.toFile()));
     }
+
+    /// Free JSON is an object of anything, whatever we read it with.
+    @Test
+    void theDocumentKnowsNothingOfTheLibraryThatReadsJson() {
+        assertThat(RestAssured.given().get("/q/openapi?format=json").asString())
+                .doesNotContain("JsonNode")
+                .doesNotContain("ObjectNode");
+    }
 }

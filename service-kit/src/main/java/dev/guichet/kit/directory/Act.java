@@ -9,6 +9,11 @@ import java.time.Instant;
 ///
 /// @param cause id of the request, or of the event that led here
 public record Act(Actor by, String cause, Instant at) {
+    /// The same action, by the clock of the database: what it stamps does not depend on which replica acts.
+    public Act at(Instant now) {
+        return new Act(by, cause, now);
+    }
+
     /// @param version of the aggregate after the change
     public EventMeta meta(long root, long version) {
         return NewEvents.meta(at, root, by, cause, version);

@@ -1,10 +1,13 @@
 package dev.guichet.kit.idempotency;
 
+import dev.guichet.kit.problem.Refusals;
+import dev.guichet.kit.problem.Refused;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.Priority;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
+import jakarta.validation.ConstraintViolationException;
 import org.jboss.resteasy.reactive.ResponseStatus;
 
 /// Outside Bean Validation and every transaction: what they refuse is an answer as well.
@@ -26,12 +29,26 @@ class IdempotentInterceptor {
     @AroundInvoke
     Object around(InvocationContext invocation) throws Exception {
         var call = calls.current();
-        if (call.isEmpty() || isInStore(invocation)) {
+        if (call.isEmpty()) {
             return invocation.proceed();
+        }
+        if (isInStore(invocation)) {
+            // It keeps its own answers; what was refused on the way is kept here.
+            return proceed(invocation)
+                    .onItem()
+                    .<Object>transform(answer -> answer)
+                    .onFailure(IdempotentInterceptor::isRefusal)
+                    .recoverWithUni(failure -> transaction
+                            .refused(call.get(), Refusals.of(failure))
+                            .map(answers::response));
         }
         return transaction
                 .once(call.get(), () -> proceed(invocation).map(result -> answers.of(result, status(invocation))))
                 .map(answers::response);
+    }
+
+    private static boolean isRefusal(Throwable failure) {
+        return failure instanceof Refused || failure instanceof ConstraintViolationException;
     }
 
     private static boolean isInStore(InvocationContext invocation) {

@@ -1,13 +1,13 @@
 package dev.guichet.ticket.archive;
 
 import dev.guichet.kit.idempotency.Idempotent;
+import dev.guichet.kit.json.Nothing;
 import dev.guichet.ticket.ticket.app.Attempt;
 import dev.guichet.ticket.ticket.domain.TicketCommand.Archive;
 import dev.guichet.ticket.ticket.domain.TicketCommand.Undo;
 import dev.guichet.ticket.ticket.domain.TicketNumber;
 import dev.guichet.ticket.ticket.domain.TicketRefusal;
 import dev.guichet.ticket.ticket.web.Commands;
-import dev.guichet.ticket.ticket.web.Nothing;
 import dev.guichet.ticket.ticket.web.TicketExamples;
 import dev.guichet.ticket.ticket.web.TicketView;
 import io.quarkus.security.Authenticated;
@@ -18,12 +18,10 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
@@ -32,7 +30,6 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -109,14 +106,9 @@ class ArchiveResource {
     @APIResponse(
             responseCode = "409",
             description = "TICKET_IS_OPEN, TICKET_IS_ON_HOLD, TICKET_IS_CLOSED, DESK_LEAVES_ARCHIVING_TO_REQUESTERS")
-    @APIResponse(responseCode = "412", description = "PRECONDITION_FAILED: changed since it was read")
     @RequestBody(required = false, content = @Content(schema = @Schema(implementation = Nothing.class)))
     public Uni<Response> archive(
             @PathParam("number") @Schema(type = SchemaType.INTEGER, format = "int64") TicketNumber number,
-            @Parameter(description = "ETag of the ticket as read", example = "\"1\"")
-                    @HeaderParam(HttpHeaders.IF_MATCH)
-                    @Nullable
-                    String ifMatch,
             @Nullable Nothing body) {
         return commands.run(number, Archive::new);
     }
@@ -165,14 +157,9 @@ class ArchiveResource {
             responseCode = "409",
             description =
                     "TICKET_IS_OPEN and so on, CLOSED_BY_SOMEBODY_ELSE, CLOSURE_CANNOT_BE_UNDONE, UNDO_TIME_IS_OVER")
-    @APIResponse(responseCode = "412", description = "PRECONDITION_FAILED: changed since it was read")
     @RequestBody(required = false, content = @Content(schema = @Schema(implementation = Nothing.class)))
     public Uni<Response> undo(
             @PathParam("number") @Schema(type = SchemaType.INTEGER, format = "int64") TicketNumber number,
-            @Parameter(description = "ETag of the ticket as read", example = "\"1\"")
-                    @HeaderParam(HttpHeaders.IF_MATCH)
-                    @Nullable
-                    String ifMatch,
             @Nullable Nothing body) {
         return commands.run(number, Undo::new);
     }

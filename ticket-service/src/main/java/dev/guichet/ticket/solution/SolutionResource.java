@@ -1,13 +1,13 @@
 package dev.guichet.ticket.solution;
 
 import dev.guichet.kit.idempotency.Idempotent;
+import dev.guichet.kit.json.Nothing;
 import dev.guichet.ticket.thread.app.MessageTexts;
 import dev.guichet.ticket.ticket.domain.TicketCommand.Approve;
 import dev.guichet.ticket.ticket.domain.TicketCommand.Refuse;
 import dev.guichet.ticket.ticket.domain.TicketCommand.Solve;
 import dev.guichet.ticket.ticket.domain.TicketNumber;
 import dev.guichet.ticket.ticket.web.Commands;
-import dev.guichet.ticket.ticket.web.Nothing;
 import dev.guichet.ticket.ticket.web.TicketExamples;
 import dev.guichet.ticket.ticket.web.TicketView;
 import dev.guichet.ticket.ticket.web.TicketViews;
@@ -18,12 +18,10 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -31,7 +29,6 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -81,14 +78,9 @@ class SolutionResource {
     @APIResponse(responseCode = "403", description = "ONLY_FOR_AGENTS")
     @APIResponse(responseCode = "404", description = "TICKET_NOT_FOUND")
     @APIResponse(responseCode = "409", description = "TICKET_IS_SOLVED, TICKET_IS_CLOSED")
-    @APIResponse(responseCode = "412", description = "PRECONDITION_FAILED: changed since it was read")
     @APIResponse(responseCode = "422", description = "INVALID with its violations")
     public Uni<Response> propose(
             @PathParam("number") @Schema(type = SchemaType.INTEGER, format = "int64") TicketNumber number,
-            @Parameter(description = "ETag of the ticket as read", example = "\"1\"")
-                    @HeaderParam(HttpHeaders.IF_MATCH)
-                    @Nullable
-                    String ifMatch,
             @NotNull @Valid NewSolution body) {
         return commands.say(number, body.html(), () -> MessageTexts.of(body.text(), body.html(), ""), Solve::new)
                 .map(views::ok);
@@ -112,14 +104,9 @@ class SolutionResource {
     @APIResponse(
             responseCode = "409",
             description = "TICKET_IS_OPEN, TICKET_IS_PENDING, TICKET_IS_ON_HOLD, TICKET_IS_CLOSED")
-    @APIResponse(responseCode = "412", description = "PRECONDITION_FAILED: changed since it was read")
     @RequestBody(required = false, content = @Content(schema = @Schema(implementation = Nothing.class)))
     public Uni<Response> approve(
             @PathParam("number") @Schema(type = SchemaType.INTEGER, format = "int64") TicketNumber number,
-            @Parameter(description = "ETag of the ticket as read", example = "\"1\"")
-                    @HeaderParam(HttpHeaders.IF_MATCH)
-                    @Nullable
-                    String ifMatch,
             @Nullable Nothing body) {
         return commands.run(number, Approve::new);
     }
@@ -143,14 +130,9 @@ class SolutionResource {
     @APIResponse(
             responseCode = "409",
             description = "TICKET_IS_OPEN, TICKET_IS_PENDING, TICKET_IS_ON_HOLD, TICKET_IS_CLOSED")
-    @APIResponse(responseCode = "412", description = "PRECONDITION_FAILED: changed since it was read")
     @APIResponse(responseCode = "422", description = "INVALID with its violations")
     public Uni<Response> refuse(
             @PathParam("number") @Schema(type = SchemaType.INTEGER, format = "int64") TicketNumber number,
-            @Parameter(description = "ETag of the ticket as read", example = "\"1\"")
-                    @HeaderParam(HttpHeaders.IF_MATCH)
-                    @Nullable
-                    String ifMatch,
             @NotNull @Valid SolutionRefusal body) {
         String reason = body.reason().strip();
         return commands.say(

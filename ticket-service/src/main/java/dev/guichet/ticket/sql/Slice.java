@@ -7,6 +7,6 @@ import java.util.List;
 /// @param more whether others follow the last of them
 public record Slice<T>(List<T> rows, boolean more) {
     /// After so much no further row begins. A message has 1 MiB of text at most, so a slice stays far below what a
-    /// small heap holds, also while it is turned into JSON.
-    public static final long BYTES = 4 * 1024 * 1024;
+    /// small heap holds, also while its text is made HTML and both are turned into JSON.
+    public static final long BYTES = 2 * 1024 * 1024;
 }

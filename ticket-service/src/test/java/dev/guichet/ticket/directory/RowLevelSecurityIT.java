@@ -4,6 +4,7 @@ import static dev.guichet.ticket.directory.Tenant.REQUESTER;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.guichet.ticket.world.World;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -98,6 +99,27 @@ class RowLevelSecurityIT {
                 insert into administrator (root_id, organization_id, person_id)
                 select p.root_id, ?, p.id from person p limit 1
                 """, other));
+    }
+
+    @Test
+    void nothingOfATicketIsWrittenToATicketOfAnotherRoot() throws SQLException {
+        World mine = World.create();
+        World others = World.create();
+        long ticket = others.open(World.REQUESTER);
+        String root = Long.toString(mine.root());
+
+        assertFailsWith(
+                "23503",
+                () -> as(
+                        root, "insert into ticket_tag (root_id, ticket, tag) values (?, ?, 'x')", mine.root(), ticket));
+        assertFailsWith(
+                "23503",
+                () -> as(
+                        root,
+                        "insert into observer (root_id, ticket, person_id, since) values (?, ?, ?, now())",
+                        mine.root(),
+                        ticket,
+                        mine.person(World.AGENT)));
     }
 
     /// The id of a root with something in every table of the directory.

@@ -133,12 +133,18 @@ class StaffResourceIT {
     }
 
     @Test
-    void aClientActsForOneOrganizationOfARoot() {
+    void aClientActsForOneOrganizationOfOneRoot() {
         tenant.bindIntegrator(client);
         tenant.bindIntegrator(client);
 
         tenant.administrator()
                 .put(integrator(tenant.root, "integrator"))
+                .then()
+                .statusCode(409)
+                .body("code", is("INTEGRATOR_BOUND_ELSEWHERE"));
+        Tenant other = Tenant.founded();
+        other.administrator()
+                .put(integrator(other.root, "integrator"))
                 .then()
                 .statusCode(409)
                 .body("code", is("INTEGRATOR_BOUND_ELSEWHERE"));

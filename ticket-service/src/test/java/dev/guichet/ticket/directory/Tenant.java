@@ -3,6 +3,7 @@ package dev.guichet.ticket.directory;
 import static io.restassured.RestAssured.given;
 
 import dev.guichet.kit.testing.TestTokens;
+import dev.guichet.ticket.world.Program;
 import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
@@ -90,6 +91,7 @@ public final class Tenant {
     }
 
     public void bindIntegrator(long organization) {
+        Program.leaveAllBut(root);
         administrator()
                 .put("/api/v1/organizations/" + organization + "/integrators/integrator")
                 .then()

@@ -82,6 +82,11 @@ public final class World {
         person(NEIGHBOUR, neighbours, true);
         member(AGENT, "support", "agent");
         member(SUPERVISOR, "support", "supervisor");
+    }
+
+    /// Has the program act here, for the first client, and nowhere else.
+    public void program() {
+        Program.leaveAllBut(root());
         as(ADMINISTRATOR)
                 .put("/api/v1/organizations/{o}/integrators/integrator", client)
                 .then()
@@ -161,6 +166,9 @@ public final class World {
     /// A call of somebody in this root.
     public RequestSpecification as(String user) {
         be();
+        if (user.equals(PROGRAM)) {
+            program();
+        }
         String token = user.equals(PROGRAM) ? TestTokens.integrator() : TestTokens.of(user);
         return given().auth().oauth2(token).header("Guichet-Root", root).contentType(ContentType.JSON);
     }

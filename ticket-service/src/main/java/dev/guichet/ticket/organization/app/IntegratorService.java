@@ -12,7 +12,8 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.jspecify.annotations.Nullable;
 
-/// Programs bound to the organization they act for, by its administrators. In a root a client acts for one only.
+/// Programs bound to the organization they act for, by its administrators. A client acts for one only, in the
+/// whole installation.
 @ApplicationScoped
 public class IntegratorService {
     private final Stewardship stewardship;

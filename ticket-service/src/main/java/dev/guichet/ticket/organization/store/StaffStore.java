@@ -51,7 +51,7 @@ public class StaffStore {
         return touched(DISMISS.with("organization", organization.id()).and("person", person));
     }
 
-    /// @return whether it was not bound in this root yet
+    /// @return whether it was not bound yet, in any root
     public Uni<Boolean> bind(Organization organization, String client) {
         return touched(
                 BIND.with("root", organization.root()).and("client", client).and("organization", organization.id()));

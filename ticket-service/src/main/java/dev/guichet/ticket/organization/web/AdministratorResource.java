@@ -2,12 +2,14 @@ package dev.guichet.ticket.organization.web;
 
 import dev.guichet.kit.etag.ETags;
 import dev.guichet.kit.idempotency.Idempotent;
+import dev.guichet.kit.json.Nothing;
 import dev.guichet.ticket.organization.app.AdministrationService;
 import dev.guichet.ticket.organization.domain.OrganizationKey;
 import dev.guichet.ticket.organization.domain.Shown;
 import dev.guichet.ticket.organization.domain.Staffed;
 import io.quarkus.security.Authenticated;
 import io.smallrye.mutiny.Uni;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
@@ -23,6 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.server.Cancellable;
@@ -40,6 +43,7 @@ class AdministratorResource {
     }
 
     @PUT
+    @Consumes(MediaType.APPLICATION_JSON)
     @Idempotent
     @Cancellable(false)
     @Operation(
@@ -56,6 +60,7 @@ class AdministratorResource {
     @APIResponse(responseCode = "403", description = "NOT_ITS_ADMINISTRATOR")
     @APIResponse(responseCode = "404", description = "ORGANIZATION_NOT_FOUND, PERSON_NOT_FOUND")
     @APIResponse(responseCode = "412", description = "PRECONDITION_FAILED: changed since it was read")
+    @RequestBody(required = false, content = @Content(schema = @Schema(implementation = Nothing.class)))
     public Uni<Response> put(
             @Parameter(description = "Id or slug", example = "client", schema = @Schema(type = SchemaType.STRING))
                     @PathParam("organization")
@@ -64,7 +69,8 @@ class AdministratorResource {
             @Parameter(description = "ETag of the organization as read", example = "\"1\"")
                     @HeaderParam(HttpHeaders.IF_MATCH)
                     @Nullable
-                    String ifMatch) {
+                    String ifMatch,
+            @Nullable Nothing body) {
         return administration.appoint(organization, person, ifMatch).map(AdministratorResource::answer);
     }
 

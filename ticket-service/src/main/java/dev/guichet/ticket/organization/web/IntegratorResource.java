@@ -1,12 +1,14 @@
 package dev.guichet.ticket.organization.web;
 
 import dev.guichet.kit.idempotency.Idempotent;
+import dev.guichet.kit.json.Nothing;
 import dev.guichet.ticket.input.Line;
 import dev.guichet.ticket.organization.app.IntegratorService;
 import dev.guichet.ticket.organization.domain.OrganizationKey;
 import io.quarkus.security.Authenticated;
 import io.smallrye.mutiny.Uni;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
@@ -22,6 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.server.Cancellable;
@@ -39,6 +42,7 @@ class IntegratorResource {
     }
 
     @PUT
+    @Consumes(MediaType.APPLICATION_JSON)
     @Idempotent
     @Cancellable(false)
     @Operation(
@@ -59,8 +63,9 @@ class IntegratorResource {
     @APIResponse(responseCode = "404", description = "ORGANIZATION_NOT_FOUND")
     @APIResponse(
             responseCode = "409",
-            description = "INTEGRATOR_BOUND_ELSEWHERE: a client acts for one organization of a root")
+            description = "INTEGRATOR_BOUND_ELSEWHERE: a client acts for one organization of one root")
     @APIResponse(responseCode = "412", description = "PRECONDITION_FAILED: changed since it was read")
+    @RequestBody(required = false, content = @Content(schema = @Schema(implementation = Nothing.class)))
     public Uni<Response> put(
             @Parameter(description = "Id or slug", example = "client", schema = @Schema(type = SchemaType.STRING))
                     @PathParam("organization")
@@ -73,7 +78,8 @@ class IntegratorResource {
             @Parameter(description = "ETag of the organization as read", example = "\"1\"")
                     @HeaderParam(HttpHeaders.IF_MATCH)
                     @Nullable
-                    String ifMatch) {
+                    String ifMatch,
+            @Nullable Nothing body) {
         return integrators.bind(organization, client, ifMatch).map(AdministratorResource::answer);
     }
 

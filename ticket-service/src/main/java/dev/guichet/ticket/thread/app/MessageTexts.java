@@ -9,6 +9,7 @@ import io.vertx.core.Vertx;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Document.OutputSettings;
 import org.jsoup.parser.Parser;
 import org.jsoup.safety.Cleaner;
@@ -27,6 +28,9 @@ public final class MessageTexts {
             .addEnforcedAttribute("a", "rel", "nofollow noopener noreferrer");
 
     private static final String BLOCKS = "p, div, li, tr, h1, h2, h3, h4, h5, h6, blockquote, pre, hr";
+
+    /// What people write is a few levels deep; what is deeper costs more than its length.
+    private static final int DEEPEST = 100;
 
     private static final OutputSettings AS_IS = new OutputSettings().prettyPrint(false);
 
@@ -51,6 +55,7 @@ public final class MessageTexts {
         check(text, MessageText.MAX_BYTES, pointer + "/text", "TEXT_TOO_LONG");
         check(html, MessageText.MAX_HTML_BYTES, pointer + "/html", "HTML_TOO_LONG");
         String safe = html == null || html.isBlank() ? null : clean(html);
+        check(safe, MessageText.MAX_SAFE_HTML_BYTES, pointer + "/html", "HTML_TOO_LONG");
         String plain = text == null || text.isBlank() ? (safe == null ? "" : plain(safe)) : text;
         if (plain.isBlank()) {
             throw Refused.invalid(pointer + "/text", "TEXT_REQUIRED");
@@ -59,15 +64,19 @@ public final class MessageTexts {
     }
 
     static String clean(String html) {
-        var cleaned = new Cleaner(ALLOWED).clean(Jsoup.parseBodyFragment(html));
+        var cleaned = new Cleaner(ALLOWED).clean(parsed(html));
         return cleaned.outputSettings(AS_IS).body().html();
     }
 
     /// Blocks become lines; the rest reads as a browser shows it.
     static String plain(String html) {
-        var document = Jsoup.parse(html, "", Parser.htmlParser());
+        var document = parsed(html);
         document.select(BLOCKS).forEach(block -> block.appendText("\n"));
         return document.body().wholeText().strip();
+    }
+
+    private static Document parsed(String html) {
+        return Jsoup.parse(html, "", Parser.htmlParser().setMaxDepth(DEEPEST));
     }
 
     private static void check(@Nullable String part, int most, String pointer, String code) {

@@ -14,8 +14,16 @@ public record MessageText(String text, @Nullable String html) {
     /// Of the HTML as it comes, in UTF-8: cleaning it takes time and memory that grow faster than it does.
     public static final int MAX_HTML_BYTES = 128 * 1024;
 
+    /// Of the HTML once it is safe: tags that were left open are closed, and links get attributes.
+    public static final int MAX_SAFE_HTML_BYTES = 2 * MAX_HTML_BYTES;
+
     /// What fits in an event.
     public static final int MAX_EVENT_BYTES = 64 * 1024;
+
+    /// The HTML, or the text as HTML when only that was written.
+    public String shownHtml() {
+        return html == null ? PlainHtml.of(text) : html;
+    }
 
     /// The longest beginning of the text that has at most so many bytes in UTF-8 and ends between two characters.
     public String beginning(int maxBytes) {

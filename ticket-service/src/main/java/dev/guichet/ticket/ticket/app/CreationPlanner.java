@@ -16,8 +16,6 @@ import dev.guichet.ticket.ticket.domain.Openings;
 import dev.guichet.ticket.ticket.domain.Origin;
 import dev.guichet.ticket.ticket.domain.Role;
 import dev.guichet.ticket.ticket.store.CreationPlan;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.function.Function;
@@ -50,7 +48,7 @@ record CreationPlanner(
     }
 
     private CreationPlan write(Opens opens, Circumstances found) {
-        Act act = new Act(found.caller(), cause, Instant.now().truncatedTo(ChronoUnit.MICROS));
+        Act act = new Act(found.caller(), cause, found.now());
         Opened opened = Opened.of(
                 number,
                 message,

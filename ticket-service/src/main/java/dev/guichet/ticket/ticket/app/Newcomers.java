@@ -2,34 +2,60 @@ package dev.guichet.ticket.ticket.app;
 
 import dev.guichet.kit.directory.Act;
 import dev.guichet.kit.directory.CallerRights;
+import dev.guichet.kit.idempotency.Answer;
+import dev.guichet.kit.outbox.Outbox;
 import dev.guichet.ticket.person.app.Persons;
 import dev.guichet.ticket.ticket.domain.Opening;
 import dev.guichet.ticket.ticket.domain.OpeningDecision.MakeKnown;
+import dev.guichet.ticket.ticket.store.CircumstancesQuery;
+import dev.guichet.ticket.ticket.store.CreationPlan;
+import dev.guichet.ticket.ticket.store.TicketStore;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.TreeSet;
 
-/// Persons who become known because somebody opens a ticket for them, or has them follow one. In a transaction of its
-/// own, before the ticket's: to know an address twice is to know it once.
+/// Opens tickets of, or followed by, persons whom nobody knows yet: they become known in the ticket's own transaction,
+/// and it is decided on what they then are. So a request that is refused makes nobody known.
 @ApplicationScoped
 class Newcomers {
+    /// The requester becomes known first, then the observers.
+    private static final int ROUNDS = 2;
+
     private final CallerRights callers;
     private final Persons persons;
+    private final TicketStore store;
+    private final Outbox outbox;
 
-    Newcomers(CallerRights callers, Persons persons) {
+    Newcomers(CallerRights callers, Persons persons, TicketStore store, Outbox outbox) {
         this.callers = callers;
         this.persons = persons;
+        this.store = store;
+        this.outbox = outbox;
     }
 
     @WithTransaction
-    Uni<Void> welcome(MakeKnown wanted, Opening opening) {
-        return callers.current().chain(caller -> welcome(wanted, opening, callers.act(caller)));
+    Uni<Answer> open(CreationPlanner planner, CircumstancesQuery query) {
+        return callers.current().chain(caller -> decide(planner, query, callers.act(caller), ROUNDS));
     }
 
+    private Uni<Answer> decide(CreationPlanner planner, CircumstancesQuery query, Act act, int rounds) {
+        return store.circumstances(query).map(planner::plan).chain(plan -> switch (plan) {
+            case CreationPlan.Write write ->
+                store.insert(write)
+                        .chain(() -> outbox.appendRows(write.events()))
+                        .replaceWith(write.answer());
+            case CreationPlan.Wait wait
+            when rounds > 0 ->
+                welcome(wait.first(), planner.opening(), act).chain(() -> decide(planner, query, act, rounds - 1));
+            case CreationPlan.Wait wait -> throw new IllegalStateException("still unknown: " + wait.first());
+        });
+    }
+
+    /// In one order, so that two requests that name the same cannot wait for each other.
     private Uni<Void> welcome(MakeKnown wanted, Opening opening, Act act) {
         Uni<Void> known = Uni.createFrom().voidItem();
-        // Everybody takes them in the same order: two creations that bring the same people wait for each other once.
-        for (String address : wanted.addresses().stream().sorted().toList()) {
+        for (String address : new TreeSet<>(wanted.addresses())) {
             String name = address.equals(opening.requester()) ? opening.requesterName() : null;
             known = known.chain(() -> persons.findOrCreate(address, name, wanted.organization(), act)
                     .replaceWithVoid());

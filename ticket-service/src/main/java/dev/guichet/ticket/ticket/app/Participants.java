@@ -52,7 +52,7 @@ public class Participants {
                                         email,
                                         name,
                                         asked.ticket().origin().organization().id(),
-                                        callers.act(asked.rights()))
+                                        callers.act(asked.rights()).at(asked.now()))
                                 .map(Participants::participant))
                 .map(person -> new Observe(asked.by(), List.of(person)));
     }

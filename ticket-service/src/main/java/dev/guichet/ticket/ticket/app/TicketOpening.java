@@ -6,7 +6,6 @@ import dev.guichet.kit.idempotency.Answer;
 import dev.guichet.kit.idempotency.IdempotentCall;
 import dev.guichet.kit.idempotency.IdempotentCalls;
 import dev.guichet.kit.idempotency.IdempotentTransaction;
-import dev.guichet.kit.problem.Refused;
 import dev.guichet.kit.sql.UniqueViolation;
 import dev.guichet.ticket.ticket.domain.Opening;
 import dev.guichet.ticket.ticket.store.CircumstancesQuery;
@@ -63,38 +62,22 @@ public class TicketOpening {
     }
 
     private Uni<Answer> open(CreationPlanner planner) {
-        return attempt(planner)
-                .onFailure(EXTERNAL_ID_TAKEN)
-                .recoverWithUni(() -> attempt(planner))
-                .chain(plan -> switch (plan) {
-                    case CreationPlan.Write write -> Uni.createFrom().item(write.answer());
-                    case CreationPlan.Wait wait ->
-                        newcomers
-                                .welcome(wait.first(), planner.opening())
-                                .chain(() -> attempt(planner))
-                                .map(TicketOpening::written);
-                });
+        return attempt(planner).onFailure(EXTERNAL_ID_TAKEN).recoverWithUni(() -> attempt(planner));
     }
 
-    private Uni<CreationPlan> attempt(CreationPlanner planner) {
-        return creation.create(known.root(), query(planner.opening()), planner::plan);
+    private Uni<Answer> attempt(CreationPlanner planner) {
+        CircumstancesQuery query = query(planner.opening());
+        return creation.create(known.root(), query, planner::plan).chain(plan -> switch (plan) {
+            case CreationPlan.Write write -> Uni.createFrom().item(write.answer());
+            case CreationPlan.Wait wait -> newcomers.open(planner, query);
+        });
     }
 
-    /// Everybody is known by now.
-    private static Answer written(CreationPlan plan) {
-        return switch (plan) {
-            case CreationPlan.Write write -> write.answer();
-            case CreationPlan.Wait wait -> throw new IllegalStateException("still unknown: " + wait.first());
-        };
-    }
-
-    /// Somebody else with the key was first: theirs is the answer. A refusal is kept, as an answer to the key.
+    /// Somebody else with the key was first: theirs is the answer. Refusals are kept by whoever sees them all.
     private Uni<Answer> once(Uni<Answer> opened, IdempotentCall call) {
         return opened.onFailure(KEY_TAKEN)
                 .recoverWithUni(
-                        taken -> idempotency.once(call, () -> Uni.createFrom().failure(taken)))
-                .onFailure(Refused.class)
-                .recoverWithUni(refused -> idempotency.refused(call, (Refused) refused));
+                        taken -> idempotency.once(call, () -> Uni.createFrom().failure(taken)));
     }
 
     private CircumstancesQuery query(Opening opening) {

@@ -53,11 +53,15 @@ public class TicketQueries {
     }
 
     /// @param tickets newest number first
+    /// @param next number that the next page goes on below; null when there is none
     /// @param rights of the caller
-    public record Found(List<Ticket> tickets, Rights rights) {}
+    public record Found(List<Ticket> tickets, @Nullable Long next, Rights rights) {}
 
     /// @param messages newest first
     public record ThreadPage(Slice<Message> messages, Ticket ticket) {}
+
+    /// A message and the ticket in whose thread it is.
+    public record Heard(Message message, Ticket ticket) {}
 
     /// @param facts newest first
     /// @param messages of the facts that are or brought one, by id
@@ -75,9 +79,12 @@ public class TicketQueries {
     public Uni<Found> list(TicketFilter filter, @Nullable Long before, int howMany) {
         return callers.current()
                 .chain(rights -> search.find(Scopes.of(rights, filter.view()), filter, before, howMany)
-                        .chain(numbers ->
-                                numbers.isEmpty() ? Uni.createFrom().item(List.<Ticket>of()) : store.read(numbers))
-                        .map(tickets -> new Found(tickets, rights)));
+                        .chain(found ->
+                                tickets(found.numbers()).map(tickets -> new Found(tickets, found.next(), rights))));
+    }
+
+    private Uni<List<Ticket>> tickets(List<Long> numbers) {
+        return numbers.isEmpty() ? Uni.createFrom().item(List.of()) : store.read(numbers);
     }
 
     /// @param before version that the last message seen has; null begins with the newest
@@ -90,13 +97,14 @@ public class TicketQueries {
 
     /// @throws Refused `MESSAGE_NOT_FOUND` also when the caller may not know of it
     @WithTransaction
-    public Uni<Message> message(TicketNumber number, long id) {
+    public Uni<Heard> message(TicketNumber number, long id) {
         return seen(number)
                 .chain(seen -> threads.byIds(List.of(id))
                         .map(found -> found.stream()
                                 .filter(message -> message.ticket() == number.value())
                                 .filter(message -> message.isPublic() || readsInternal(seen))
                                 .findFirst()
+                                .map(message -> new Heard(message, seen.ticket()))
                                 .orElseThrow(() -> Refused.because(TicketRefusal.MESSAGE_NOT_FOUND))));
     }
 
@@ -112,9 +120,9 @@ public class TicketQueries {
     private Uni<TimelinePage> page(Slice<Fact> slice, boolean internal) {
         List<Fact> facts = slice.rows();
         List<Long> ids = facts.stream()
+                .filter(fact -> fact.what().isSaid())
                 .map(Fact::message)
                 .filter(Objects::nonNull)
-                .distinct()
                 .toList();
         return threads.byIds(ids)
                 .chain(messages -> persons.byIds(named(facts))

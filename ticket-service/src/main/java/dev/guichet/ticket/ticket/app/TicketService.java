@@ -18,6 +18,7 @@ import dev.guichet.ticket.ticket.domain.TicketDecisions;
 import dev.guichet.ticket.ticket.domain.TicketEvent;
 import dev.guichet.ticket.ticket.domain.TicketNumber;
 import dev.guichet.ticket.ticket.domain.TicketRefusal;
+import dev.guichet.ticket.ticket.store.Locked;
 import dev.guichet.ticket.ticket.store.TicketStore;
 import dev.guichet.ticket.timeline.app.Timelines;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
@@ -76,13 +77,14 @@ public class TicketService {
         return callers.current()
                 .chain(rights -> store.lock(number)
                         .chain(found -> found.isPresent()
-                                        && Position.of(rights, found.get()).isPresent()
+                                        && Position.of(rights, found.get().ticket())
+                                                .isPresent()
                                 ? attempt(asked(rights, found, null), command, dryRun)
                                 : Uni.createFrom().item(new Attempt(number, TicketRefusal.TICKET_NOT_FOUND))));
     }
 
     private Uni<Attempt> attempt(Asked asked, Function<Caller, TicketCommand> command, boolean dryRun) {
-        Act act = callers.act(asked.rights());
+        Act act = callers.act(asked.rights()).at(asked.now());
         Ticket ticket = asked.ticket();
         return switch (TicketDecisions.decide(ticket, command.apply(asked.by()), act.at())) {
             case Decision.Refused refused -> Uni.createFrom().item(new Attempt(ticket.number(), refused.refusal()));
@@ -99,23 +101,31 @@ public class TicketService {
         return store.lock(number)
                 .chain(found -> found.isEmpty()
                         ? Uni.createFrom().voidItem()
-                        : switch (TicketDecisions.decide(found.get(), command, act.at())) {
-                            case Decision.Accepted(var events) ->
-                                save(found.get(), events, null, act).replaceWithVoid();
-                            case Decision.FollowUp followUp -> throw new IllegalStateException("time does not reply");
-                            case Decision.Refused refused -> throw new IllegalStateException("time is never refused");
-                        });
+                        : onTime(
+                                found.get().ticket(),
+                                command,
+                                act.at(found.get().now())));
     }
 
-    private static Asked asked(Rights rights, Optional<Ticket> found, @Nullable String ifMatch) {
-        Ticket ticket = found.orElseThrow(() -> Refused.because(TicketRefusal.TICKET_NOT_FOUND));
+    private Uni<Void> onTime(Ticket ticket, TicketCommand.ByTime command, Act act) {
+        return switch (TicketDecisions.decide(ticket, command, act.at())) {
+            case Decision.Accepted(var events) ->
+                save(ticket, events, null, act).replaceWithVoid();
+            case Decision.FollowUp followUp -> throw new IllegalStateException("time does not reply");
+            case Decision.Refused refused -> throw new IllegalStateException("time is never refused");
+        };
+    }
+
+    private static Asked asked(Rights rights, Optional<Locked> found, @Nullable String ifMatch) {
+        Locked locked = found.orElseThrow(() -> Refused.because(TicketRefusal.TICKET_NOT_FOUND));
+        Ticket ticket = locked.ticket();
         Caller caller = Position.of(rights, ticket).orElseThrow(() -> Refused.because(TicketRefusal.TICKET_NOT_FOUND));
         ETags.require(ifMatch, ticket.version());
-        return new Asked(ticket, rights, caller);
+        return new Asked(ticket, rights, caller, locked.now());
     }
 
     private Uni<Handled> decide(Asked asked, TicketCommand command, @Nullable Spoken spoken) {
-        Act act = callers.act(asked.rights());
+        Act act = callers.act(asked.rights()).at(asked.now());
         Ticket ticket = asked.ticket();
         return switch (TicketDecisions.decide(ticket, command, act.at())) {
             case Decision.Accepted(var events) -> {

@@ -2,6 +2,7 @@ package dev.guichet.ticket.ticket.domain;
 
 import dev.guichet.events.Actor;
 import dev.guichet.ticket.desk.domain.Desk;
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// @param agent whether the caller is a member of `desk`
 /// @param observers those of the addresses given that belong to somebody
 /// @param taken number of the ticket that has the external id already
+/// @param now by the clock of the database
 public record Circumstances(
         Actor caller,
         long callerOrganization,
@@ -23,4 +25,5 @@ public record Circumstances(
         @Nullable Desk desk,
         boolean agent,
         List<Participant> observers,
-        @Nullable Long taken) {}
+        @Nullable Long taken,
+        Instant now) {}

@@ -67,6 +67,14 @@ enum Branch {
 
     final String sql;
 
+    /// Whether it looks at what one person takes part in, which is never very much.
+    boolean isPersonal() {
+        return switch (this) {
+            case REQUESTER, OBSERVER -> true;
+            case DESKS, NAMED_DESK, ROOT, ORGANIZATION, BELOW -> false;
+        };
+    }
+
     Branch(String sql) {
         this.sql = sql;
     }

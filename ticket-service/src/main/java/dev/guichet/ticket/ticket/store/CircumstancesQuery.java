@@ -60,7 +60,8 @@ public record CircumstancesQuery(
                 desk,
                 row.flag(),
                 observers,
-                row.optionalNumber());
+                row.optionalNumber(),
+                row.instant());
     }
 
     private record Found(long id, String name, String email, String locale) {

@@ -17,6 +17,8 @@ enum Narrowing {
     EXTERNAL_ID("external_id", "and t.external_id = :external_id"),
     UPDATED_AFTER("updated_after", "and t.updated_at > :updated_after"),
     TAG("tag", "and exists (select from ticket_tag g where g.ticket = t.number and g.tag = :tag)"),
+    /// For the tickets of one person: few, so each may be looked at.
+    WORDS("q", "and (t.document @@ (select ticket_words(:q)) or t.number = (select ticket_named(:q)))"),
     AMONG("among", "and t.number = any(cast(:among as bigint[]))");
 
     /// Null for one without a value.

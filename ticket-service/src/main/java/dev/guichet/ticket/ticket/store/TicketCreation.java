@@ -1,7 +1,6 @@
 package dev.guichet.ticket.ticket.store;
 
 import dev.guichet.kit.directory.DirectoryRefusal;
-import dev.guichet.kit.idempotency.IdempotentCall;
 import dev.guichet.kit.outbox.Outbox;
 import dev.guichet.kit.outbox.OutboxRow;
 import dev.guichet.kit.problem.Refused;
@@ -20,7 +19,6 @@ import io.vertx.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +32,6 @@ public class TicketCreation {
     private static final SqlFile ROOT = SqlFile.of("create-ticket/02-root");
     private static final SqlFile OUTBOX = SqlFile.of("create-ticket/07-outbox");
     private static final SqlFile COMMIT = SqlFile.of("create-ticket/08-commit");
-    private static final SqlFile KEY = SqlFile.of("create-ticket/optional-idempotency");
 
     private final Pool pool;
     private final Outbox outbox;
@@ -84,8 +81,7 @@ public class TicketCreation {
 
     private static Future<Void> write(SqlConnection connection, long root, CreationPlan.Write write) {
         List<Future<?>> sent = new ArrayList<>();
-        key(write, root).ifPresent(key -> sent.add(send(connection, key)));
-        for (SqlFile.Bound statement : TicketInsert.statements(write.ticket(), write.first(), write.created())) {
+        for (SqlFile.Bound statement : TicketInsert.statements(write)) {
             sent.add(send(connection, statement));
         }
         sent.add(send(connection, events(write, root)));
@@ -105,19 +101,6 @@ public class TicketCreation {
                         .findFirst()
                         .<Future<Void>>map(failed -> Future.failedFuture(failed.cause()))
                         .orElseGet(Future::succeededFuture));
-    }
-
-    private static Optional<SqlFile.Bound> key(CreationPlan.Write write, long root) {
-        IdempotentCall call = write.call();
-        return call == null
-                ? Optional.empty()
-                : Optional.of(KEY.with("scope", Buffer.buffer(call.scope()))
-                        .and("root", root)
-                        .and("caller", call.caller())
-                        .and("body_hash", Buffer.buffer(call.bodyHash()))
-                        .and("status", (short) write.answer().status())
-                        .and("headers", write.answer().headers())
-                        .and("body", Buffer.buffer(write.answer().body())));
     }
 
     private static SqlFile.Bound events(CreationPlan.Write write, long root) {

@@ -1,6 +1,7 @@
 package dev.guichet.ticket.ticket.store;
 
 import dev.guichet.events.TicketStatus;
+import dev.guichet.kit.sql.SessionSql;
 import dev.guichet.kit.tenancy.RootScope;
 import dev.guichet.ticket.sql.Rows;
 import dev.guichet.ticket.sql.Sql;
@@ -27,19 +28,30 @@ public class TicketSearch {
     /// Large enough that one is enough as a rule, small enough to be cheap.
     private static final int BATCH = 1_000;
 
+    /// Batches that one request looks at: a common word in a large root, of which the caller may see nothing, costs no
+    /// more.
+    private static final int ROUNDS = 10;
+
+    /// Whether the index of a filter or the order of the numbers is the way depends on how many tickets have the value.
+    private static final String PLANNED_FOR_THE_VALUES = "set local plan_cache_mode = force_custom_plan";
+
     private final SearchStatements statements = new SearchStatements();
 
     /// @param before only lower numbers; null begins with the newest
-    public Uni<List<Long>> find(Scope scope, TicketFilter filter, @Nullable Long before, int howMany) {
+    public Uni<FoundNumbers> find(Scope scope, TicketFilter filter, @Nullable Long before, int howMany) {
         Set<TicketStatus> statuses = statuses(filter);
         Set<Branch> branches = branches(scope, filter);
         if (branches.isEmpty() || statuses.isEmpty()) {
-            return Uni.createFrom().item(List.of());
+            return Uni.createFrom().item(FoundNumbers.NONE);
         }
-        Probe probe = new Probe(scope, branches, statuses, narrowings(filter), howMany);
+        // One more tells whether there is a next page.
+        Probe probe = new Probe(scope, branches, statuses, narrowings(filter), howMany + 1);
         long from = before == null ? Long.MAX_VALUE : before;
         String words = filter.q();
-        return words == null ? probe(probe, from) : matching(probe, words, from, List.of());
+        return words == null || branches.stream().allMatch(Branch::isPersonal)
+                ? probe(words == null ? probe : probe.and(Narrowing.WORDS, words), from)
+                        .map(found -> FoundNumbers.of(found, howMany))
+                : matching(probe, words, from, List.of(), 1);
     }
 
     private record Probe(
@@ -48,22 +60,34 @@ public class TicketSearch {
             Set<TicketStatus> statuses,
             Map<Narrowing, @Nullable Object> narrowings,
             int howMany) {
-        Probe among(List<Long> numbers) {
+        Probe and(Narrowing narrowing, Object value) {
             Map<Narrowing, @Nullable Object> more = new EnumMap<>(Narrowing.class);
             more.putAll(narrowings);
-            more.put(Narrowing.AMONG, numbers.toArray(Long[]::new));
+            more.put(narrowing, value);
             return new Probe(scope, branches, statuses, more, howMany);
         }
     }
 
-    /// Words match in the whole root, the newest first and so many at a time, until enough of them may be seen.
-    private Uni<List<Long>> matching(Probe probe, String words, long before, List<Long> found) {
+    /// Words match in the whole root, the newest first and so many at a time, until enough of them may be seen, or
+    /// enough were looked at for one request.
+    private Uni<FoundNumbers> matching(Probe probe, String words, long before, List<Long> found, int round) {
         return Sql.list(MATCHES.with("q", words).and("before", before).and("how_many", BATCH), Rows::number)
-                .chain(numbers -> (numbers.isEmpty() ? nothing() : probe(probe.among(numbers), before))
+                .chain(numbers -> seen(probe, numbers, before)
                         .map(seen -> joined(found, seen, probe.howMany))
-                        .chain(all -> all.size() == probe.howMany || numbers.size() < BATCH
-                                ? Uni.createFrom().item(all)
-                                : matching(probe, words, numbers.getLast(), all)));
+                        .chain(all -> {
+                            if (all.size() == probe.howMany || numbers.size() < BATCH) {
+                                return Uni.createFrom().item(FoundNumbers.of(all, probe.howMany - 1));
+                            }
+                            return round == ROUNDS
+                                    ? Uni.createFrom().item(new FoundNumbers(all, numbers.getLast()))
+                                    : matching(probe, words, numbers.getLast(), all, round + 1);
+                        }));
+    }
+
+    private Uni<List<Long>> seen(Probe probe, List<Long> numbers, long before) {
+        return numbers.isEmpty()
+                ? Uni.createFrom().item(List.of())
+                : probe(probe.and(Narrowing.AMONG, numbers.toArray(Long[]::new)), before);
     }
 
     private Uni<List<Long>> probe(Probe probe, long before) {
@@ -83,15 +107,13 @@ public class TicketSearch {
                 statement.and(narrowing.parameter, value);
             }
         });
-        return Sql.list(statement, Rows::number);
+        return shape.isEmpty()
+                ? Sql.list(statement, Rows::number)
+                : SessionSql.execute(PLANNED_FOR_THE_VALUES).chain(() -> Sql.list(statement, Rows::number));
     }
 
     private static List<Long> joined(List<Long> found, List<Long> more, int howMany) {
         return Stream.concat(found.stream(), more.stream()).limit(howMany).toList();
-    }
-
-    private static Uni<List<Long>> nothing() {
-        return Uni.createFrom().item(List.of());
     }
 
     private static Set<TicketStatus> statuses(TicketFilter filter) {

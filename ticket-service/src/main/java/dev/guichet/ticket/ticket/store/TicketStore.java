@@ -1,9 +1,13 @@
 package dev.guichet.ticket.ticket.store;
 
+import dev.guichet.kit.directory.DirectoryRefusal;
+import dev.guichet.kit.problem.Refused;
+import dev.guichet.kit.tenancy.RootScope;
 import dev.guichet.ticket.sql.Rows;
 import dev.guichet.ticket.sql.Sql;
 import dev.guichet.ticket.sql.SqlFile;
 import dev.guichet.ticket.thread.domain.Message;
+import dev.guichet.ticket.ticket.domain.Circumstances;
 import dev.guichet.ticket.ticket.domain.Closure;
 import dev.guichet.ticket.ticket.domain.Participant;
 import dev.guichet.ticket.ticket.domain.Ticket;
@@ -11,6 +15,7 @@ import dev.guichet.ticket.ticket.domain.TicketNumber;
 import dev.guichet.ticket.timeline.domain.Fact;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -39,18 +44,32 @@ public class TicketStore {
     }
 
     /// The ticket as it is once its row is locked, until the transaction ends.
-    public Uni<Optional<Ticket>> lock(TicketNumber number) {
-        return Sql.first(LOCK.with("number", number.value()), Rows::number)
-                .chain(found -> found.isEmpty() ? Uni.createFrom().item(Optional.<Ticket>empty()) : read(number));
+    public Uni<Optional<Locked>> lock(TicketNumber number) {
+        return Sql.first(LOCK.with("number", number.value()), TicketStore::clock)
+                .chain(clock -> clock.isEmpty()
+                        ? Uni.createFrom().item(Optional.<Locked>empty())
+                        : read(number).map(found -> found.map(ticket -> Locked.of(ticket, clock.get()))));
+    }
+
+    /// What is known to whoever opens a ticket in this transaction.
+    ///
+    /// @throws Refused `NO_ORGANIZATION` when the caller has left the root
+    public Uni<Circumstances> circumstances(CircumstancesQuery query) {
+        return (query.observers().isEmpty()
+                        ? Uni.createFrom().item(List.<Participant>of())
+                        : Sql.list(query.findObservers(), TicketRows::participant))
+                .chain(observers -> Sql.first(query.find(), row -> query.read(row, RootScope.required(), observers)))
+                .map(found -> found.orElseThrow(() -> Refused.because(DirectoryRefusal.NO_ORGANIZATION)));
+    }
+
+    /// Writes all of a creation but its events.
+    public Uni<Void> insert(CreationPlan.Write write) {
+        return run(TicketInsert.statements(write));
     }
 
     /// Writes a ticket that begins in this transaction.
     public Uni<Void> insert(Ticket ticket, Message first, Fact created) {
-        Uni<Void> written = nothing();
-        for (SqlFile.Bound statement : TicketInsert.statements(ticket, first, created)) {
-            written = written.chain(() -> Sql.run(statement));
-        }
-        return written;
+        return run(TicketInsert.statements(ticket, first, created));
     }
 
     /// Writes a ticket that [#lock] read in this transaction.
@@ -133,6 +152,19 @@ public class TicketStore {
                 .map(Participant::id)
                 .filter(id -> !there.contains(id))
                 .toArray(Long[]::new);
+    }
+
+    private static Uni<Void> run(List<SqlFile.Bound> statements) {
+        Uni<Void> written = nothing();
+        for (SqlFile.Bound statement : statements) {
+            written = written.chain(() -> Sql.run(statement));
+        }
+        return written;
+    }
+
+    private static Instant clock(Rows row) {
+        row.skip(1);
+        return row.instant();
     }
 
     private static Uni<Void> nothing() {

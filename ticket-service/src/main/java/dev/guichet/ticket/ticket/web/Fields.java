@@ -19,9 +19,12 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /// What a form was filled in with: any JSON object, kept as it came, numbers to their last digit.
-@Schema(type = SchemaType.OBJECT, description = "Any JSON object of at most 16 KiB")
+@Schema(
+        type = SchemaType.OBJECT,
+        additionalProperties = Schema.True.class,
+        description = "Any JSON object of at most 16 KiB")
 @JsonDeserialize(using = Fields.Reader.class)
-record Fields(ObjectNode value) {
+record Fields(@Schema(hidden = true) ObjectNode value) {
     static final int MAX_BYTES = 16 * 1024;
 
     /// Far beyond what people count, far within what the database can.

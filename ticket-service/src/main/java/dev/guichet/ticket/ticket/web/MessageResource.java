@@ -3,6 +3,7 @@ package dev.guichet.ticket.ticket.web;
 import dev.guichet.events.TicketStatus;
 import dev.guichet.events.Visibility;
 import dev.guichet.kit.caller.CurrentRequest;
+import dev.guichet.kit.etag.ETags;
 import dev.guichet.kit.idempotency.Idempotent;
 import dev.guichet.kit.paging.Cursors;
 import dev.guichet.kit.paging.Limit;
@@ -25,7 +26,6 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -123,19 +123,15 @@ class MessageResource {
     @RequestBody(content = @Content(examples = @ExampleObject(name = "reply", value = TicketExamples.REPLY)))
     @APIResponse(
             responseCode = "201",
-            description = "The message, and the ticket after it; `Location` is the message's, or the new ticket's",
+            description = "The message, and the ticket after it; `Location` is the message's, or the new ticket's;"
+                    + " `ETag` is the ticket's",
             content = @Content(schema = @Schema(implementation = MessageView.class)))
     @APIResponse(responseCode = "403", description = "ONLY_FOR_AGENTS, ONLY_FOR_PARTICIPANTS")
     @APIResponse(responseCode = "404", description = "TICKET_NOT_FOUND")
     @APIResponse(responseCode = "409", description = "TICKET_IS_CLOSED")
-    @APIResponse(responseCode = "412", description = "PRECONDITION_FAILED: changed since it was read")
     @APIResponse(responseCode = "422", description = "INVALID with its violations")
     public Uni<Response> add(
             @PathParam("number") @Schema(type = SchemaType.INTEGER, format = "int64") TicketNumber number,
-            @Parameter(description = "ETag of the ticket as read", example = "\"1\"")
-                    @HeaderParam(HttpHeaders.IF_MATCH)
-                    @Nullable
-                    String ifMatch,
             @NotNull @Valid NewMessage body) {
         return commands.say(number, body.html(), body::read, body::by).map(handled -> created(number, handled));
     }
@@ -171,16 +167,19 @@ class MessageResource {
     @Operation(operationId = "getMessage", summary = "One message of the thread")
     @APIResponse(
             responseCode = "200",
-            description = "The message",
+            description = "The message; `ETag` is its ticket's",
             content =
                     @Content(
                             schema = @Schema(implementation = MessageView.class),
                             examples = @ExampleObject(name = "message", value = TicketExamples.MESSAGE)))
     @APIResponse(responseCode = "404", description = "TICKET_NOT_FOUND, MESSAGE_NOT_FOUND")
-    public Uni<MessageView> get(
+    public Uni<Response> get(
             @PathParam("number") @Schema(type = SchemaType.INTEGER, format = "int64") TicketNumber number,
             @PathParam("message") long message) {
-        return queries.message(number, message).map(MessageView::of);
+        return queries.message(number, message)
+                .map(heard -> Response.ok(MessageView.of(heard.message()))
+                        .tag(ETags.of(heard.ticket().version()))
+                        .build());
     }
 
     private Response created(TicketNumber asked, Handled handled) {
@@ -191,6 +190,7 @@ class MessageResource {
         TicketView ticket = views.of(handled.ticket(), handled.rights());
         return Response.status(Response.Status.CREATED)
                 .header(HttpHeaders.LOCATION, location)
+                .tag(ETags.of(ticket.version()))
                 .entity(MessageView.of(
                         message, ticket, followUp ? handled.ticket().number().value() : null))
                 .build();

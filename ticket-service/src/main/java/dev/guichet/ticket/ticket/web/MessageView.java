@@ -39,7 +39,9 @@ record MessageView(
         @Schema(examples = "Depuis ce matin, tous nos mails sont rejetés.")
         String text,
 
-        @Schema(description = "Safe to show as it is; null when only text was written") @Nullable
+        @Schema(
+                description = "Safe to show as it is; made of the text when only that was written",
+                examples = "<p>Depuis ce matin, tous nos mails sont rejetés.</p>")
         String html,
 
         @Schema(description = "None yet in this release") List<Long> attachments,
@@ -69,7 +71,7 @@ record MessageView(
                 Wire.of(message.role()),
                 Wire.of(message.channel()),
                 message.text().text(),
-                message.text().html(),
+                message.text().shownHtml(),
                 List.of(),
                 message.createdAt(),
                 ticket,

@@ -14,13 +14,11 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
@@ -82,14 +80,9 @@ class ParticipantResource {
     @APIResponse(responseCode = "403", description = "ONLY_FOR_PARTICIPANTS")
     @APIResponse(responseCode = "404", description = "TICKET_NOT_FOUND")
     @APIResponse(responseCode = "409", description = "TICKET_IS_CLOSED")
-    @APIResponse(responseCode = "412", description = "PRECONDITION_FAILED: changed since it was read")
     @APIResponse(responseCode = "422", description = "OBSERVER_OF_ANOTHER_ORGANIZATION, or INVALID with its violations")
     public Uni<Response> observe(
             @PathParam("number") @Schema(type = SchemaType.INTEGER, format = "int64") TicketNumber number,
-            @Parameter(description = "ETag of the ticket as read", example = "\"1\"")
-                    @HeaderParam(HttpHeaders.IF_MATCH)
-                    @Nullable
-                    String ifMatch,
             @NotNull @Valid Somebody body) {
         return commands.handle(number, null, asked -> participants.observe(asked, body.address(), body.name()))
                 .map(views::ok);
@@ -107,14 +100,9 @@ class ParticipantResource {
     @APIResponse(responseCode = "403", description = "ONLY_FOR_THE_REQUESTER, ONLY_FOR_PARTICIPANTS")
     @APIResponse(responseCode = "404", description = "TICKET_NOT_FOUND")
     @APIResponse(responseCode = "409", description = "TICKET_IS_CLOSED")
-    @APIResponse(responseCode = "412", description = "PRECONDITION_FAILED: changed since it was read")
     public Uni<Response> stopObserving(
             @PathParam("number") @Schema(type = SchemaType.INTEGER, format = "int64") TicketNumber number,
-            @Parameter(description = "Id", example = "41") @PathParam("person") long person,
-            @Parameter(description = "ETag of the ticket as read", example = "\"1\"")
-                    @HeaderParam(HttpHeaders.IF_MATCH)
-                    @Nullable
-                    String ifMatch) {
+            @Parameter(description = "Id", example = "41") @PathParam("person") long person) {
         return commands.run(number, by -> new StopObserving(by, person))
                 .map(done -> Response.noContent().build());
     }
@@ -140,14 +128,9 @@ class ParticipantResource {
     @APIResponse(responseCode = "403", description = "ONLY_FOR_AGENTS")
     @APIResponse(responseCode = "404", description = "TICKET_NOT_FOUND")
     @APIResponse(responseCode = "409", description = "TICKET_IS_CLOSED")
-    @APIResponse(responseCode = "412", description = "PRECONDITION_FAILED: changed since it was read")
     @APIResponse(responseCode = "422", description = "ASSIGNEE_NOT_A_MEMBER")
     public Uni<Response> assign(
             @PathParam("number") @Schema(type = SchemaType.INTEGER, format = "int64") TicketNumber number,
-            @Parameter(description = "ETag of the ticket as read", example = "\"1\"")
-                    @HeaderParam(HttpHeaders.IF_MATCH)
-                    @Nullable
-                    String ifMatch,
             @Valid @Nullable Assignee body) {
         // Nobody unassigns by a body that got lost.
         if (!request.hasBody()) {

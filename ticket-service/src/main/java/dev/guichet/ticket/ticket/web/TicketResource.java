@@ -20,14 +20,12 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
@@ -113,7 +111,9 @@ class TicketResource {
     @Operation(
             operationId = "listTickets",
             summary = "Tickets that you may see, newest number first",
-            description = "Every filter narrows. No page costs more than another.")
+            description =
+                    "Every filter narrows. A page of a search with `q` may have fewer tickets than asked for, even"
+                            + " none, and a `next` all the same: so many were looked at.")
     @APIResponse(
             responseCode = "200",
             description = "A page; `Link: rel=\"next\"` when there is another",
@@ -130,11 +130,12 @@ class TicketResource {
         int size = Limit.of(limit);
         String boundTo = boundTo(filter);
         Long before = cursor == null ? null : Long.valueOf(cursors.require(cursor, boundTo));
-        return queries.list(filter, before, size + 1)
-                .map(found -> Page.of(
+        return queries.list(filter, before, size)
+                .map(found -> new Page<>(
                                 found.tickets(),
-                                size,
-                                last -> cursors.seal(last.number().toString(), boundTo))
+                                found.next() == null
+                                        ? null
+                                        : cursors.seal(found.next().toString(), boundTo))
                         .map(ticket -> views.of(ticket, found.rights())))
                 .map(page -> Response.ok(page).build());
     }
@@ -172,14 +173,9 @@ class TicketResource {
     @APIResponse(responseCode = "403", description = "ONLY_FOR_PARTICIPANTS")
     @APIResponse(responseCode = "404", description = "TICKET_NOT_FOUND")
     @APIResponse(responseCode = "409", description = "TICKET_IS_CLOSED")
-    @APIResponse(responseCode = "412", description = "PRECONDITION_FAILED: changed since it was read")
     @APIResponse(responseCode = "422", description = "INVALID with its violations")
     public Uni<Response> patch(
             @PathParam("number") @Schema(type = SchemaType.INTEGER, format = "int64") TicketNumber number,
-            @Parameter(description = "ETag of the ticket as read", example = "\"1\"")
-                    @HeaderParam(HttpHeaders.IF_MATCH)
-                    @Nullable
-                    String ifMatch,
             @NotNull @Valid TicketPatch body) {
         return commands.handle(
                         number,

@@ -61,7 +61,8 @@ public record TicketView(
                 examples = "portal")
         String channel,
 
-        @Schema(type = SchemaType.OBJECT) @JsonRawValue String fields,
+        @Schema(type = SchemaType.OBJECT, additionalProperties = Schema.True.class) @JsonRawValue
+        String fields,
 
         List<String> tags,
 

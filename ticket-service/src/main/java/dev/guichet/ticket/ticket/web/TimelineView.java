@@ -37,7 +37,9 @@ record TimelineView(
         MessageView message,
 
         @Schema(
+                implementation = Object.class,
                 type = SchemaType.OBJECT,
+                additionalProperties = Schema.True.class,
                 description =
                         "By `what`: status {from, to, trigger, reason, episode}; assignee {from, to}; edit {changed};"
                                 + " observers {added, removed}; reminder {closesAt}",
@@ -58,11 +60,9 @@ record TimelineView(
 
     /// A status change that came with a message has its own entry beside it.
     private static @Nullable Message message(Fact fact, TimelinePage page) {
-        return switch (fact.what()) {
-            case CREATED, MESSAGE ->
-                fact.message() == null ? null : page.messages().get(fact.message());
-            case STATUS, ASSIGNEE, EDIT, OBSERVERS, REMINDER -> null;
-        };
+        return fact.message() == null || !fact.what().isSaid()
+                ? null
+                : page.messages().get(fact.message());
     }
 
     private static @Nullable JsonNode details(Fact fact, TimelinePage page) {

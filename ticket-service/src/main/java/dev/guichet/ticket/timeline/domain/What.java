@@ -8,5 +8,13 @@ public enum What {
     ASSIGNEE,
     EDIT,
     OBSERVERS,
-    REMINDER
+    REMINDER;
+
+    /// Whether the fact is a message; a status that a message brought only names it.
+    public boolean isSaid() {
+        return switch (this) {
+            case CREATED, MESSAGE -> true;
+            case STATUS, ASSIGNEE, EDIT, OBSERVERS, REMINDER -> false;
+        };
+    }
 }

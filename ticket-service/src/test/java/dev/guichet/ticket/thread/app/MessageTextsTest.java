@@ -87,6 +87,14 @@ class MessageTextsTest {
                         .isEqualTo("HTML_TOO_LONG"));
     }
 
+    /// Every link gets attributes.
+    @Test
+    void whatIsKeptHasABoundToo() {
+        String links = "<a href=http://a>x</a>".repeat(5_900);
+
+        assertThatThrownBy(() -> MessageTexts.of(null, links, "/message")).isInstanceOf(Refused.class);
+    }
+
     /// The worst that fits is a matter of a moment and of little memory.
     @Test
     void whatNeverClosesIsCleanedToo() {

@@ -14,11 +14,13 @@ import dev.guichet.ticket.desk.domain.DeskRefusal;
 import dev.guichet.ticket.ticket.domain.OpeningDecision.MakeKnown;
 import dev.guichet.ticket.ticket.domain.OpeningDecision.Opens;
 import dev.guichet.ticket.ticket.domain.OpeningDecision.Refused;
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class OpeningsTest {
+    private static final Instant NOW = Instant.parse("2026-11-20T13:32:00Z");
     private static final Desk DESK = Tickets.openTicket().desk();
     private static final Structure CLIENT = Tickets.openTicket().origin().organization();
     private static final Actor PROGRAM = new Actor(ActorKind.INTEGRATOR, null, "integrator", "integrator");
@@ -77,7 +79,8 @@ class OpeningsTest {
 
     @Test
     void aDeskMustBeThere() {
-        Circumstances nowhere = new Circumstances(actor(REQUESTER), 9, REQUESTER, CLIENT, null, false, List.of(), null);
+        Circumstances nowhere =
+                new Circumstances(actor(REQUESTER), 9, REQUESTER, CLIENT, null, false, List.of(), null, NOW);
 
         assertThat(Openings.decide(opening(null), nowhere)).isEqualTo(new Refused(DeskRefusal.NO_DESK, "/desk"));
         assertThat(Openings.decide(
@@ -87,7 +90,8 @@ class OpeningsTest {
 
     @Test
     void anExternalIdIsUsedOnce() {
-        Circumstances taken = new Circumstances(actor(REQUESTER), 9, REQUESTER, CLIENT, DESK, false, List.of(), 77L);
+        Circumstances taken =
+                new Circumstances(actor(REQUESTER), 9, REQUESTER, CLIENT, DESK, false, List.of(), 77L, NOW);
 
         assertThat(Openings.decide(opening(null), taken))
                 .isEqualTo(new Refused(TicketRefusal.EXTERNAL_ID_TAKEN, "/externalId"));
@@ -124,15 +128,16 @@ class OpeningsTest {
     }
 
     private static Circumstances found(Actor caller, @Nullable Participant requester, boolean agent) {
-        return new Circumstances(caller, 9, requester, requester == null ? null : CLIENT, DESK, agent, List.of(), null);
+        return new Circumstances(
+                caller, 9, requester, requester == null ? null : CLIENT, DESK, agent, List.of(), null, NOW);
     }
 
     private static Circumstances found(Actor caller, long organization, @Nullable Participant requester) {
         return new Circumstances(
-                caller, organization, requester, requester == null ? null : CLIENT, DESK, false, List.of(), null);
+                caller, organization, requester, requester == null ? null : CLIENT, DESK, false, List.of(), null, NOW);
     }
 
     private static Circumstances followed(Actor caller, boolean agent, Participant... observers) {
-        return new Circumstances(caller, 9, REQUESTER, CLIENT, DESK, agent, List.of(observers), null);
+        return new Circumstances(caller, 9, REQUESTER, CLIENT, DESK, agent, List.of(observers), null, NOW);
     }
 }

@@ -20,7 +20,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Tickets and people to try decisions on.
-final class Tickets {
+public final class Tickets {
     static final Instant NOW = Instant.parse("2026-11-20T13:32:00Z");
     static final long OUR_ORGANIZATION = 9;
 
@@ -56,7 +56,7 @@ final class Tickets {
         return by(COLLEAGUE);
     }
 
-    static Ticket openTicket() {
+    public static Ticket openTicket() {
         return ticketIn(OPEN);
     }
 

@@ -63,6 +63,25 @@ class LargeThreadsIT {
                 .body("violations[0].code", equalTo("HTML_TOO_LONG"));
     }
 
+    @Test
+    void textIsShownAsHtmlAndTheTagIsTheTickets() {
+        long ticket = world.open(REQUESTER);
+
+        long message = world.post(REQUESTER, ticket, "messages", Map.of("text", "a < b\n\nc"))
+                .then()
+                .statusCode(201)
+                .header("ETag", "\"2\"")
+                .body("html", equalTo("<p>a &lt; b</p><p>c</p>"))
+                .extract()
+                .jsonPath()
+                .getLong("id");
+        world.as(AGENT)
+                .get("/api/v1/tickets/{n}/messages/{m}", ticket, message)
+                .then()
+                .statusCode(200)
+                .header("ETag", "\"2\"");
+    }
+
     private JsonPath page(long ticket, String list, @Nullable String cursor) {
         var request = world.as(REQUESTER);
         if (cursor != null) {

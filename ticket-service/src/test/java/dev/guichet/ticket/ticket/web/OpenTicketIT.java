@@ -1,5 +1,6 @@
 package dev.guichet.ticket.ticket.web;
 
+import static dev.guichet.ticket.world.World.ADMINISTRATOR;
 import static dev.guichet.ticket.world.World.AGENT;
 import static dev.guichet.ticket.world.World.COLLEAGUE;
 import static dev.guichet.ticket.world.World.NEIGHBOUR;
@@ -8,6 +9,7 @@ import static dev.guichet.ticket.world.World.REQUESTER;
 import static dev.guichet.ticket.world.World.address;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -213,6 +215,51 @@ class OpenTicketIT {
                 .then()
                 .statusCode(422)
                 .body("code", equalTo("REQUESTER_REQUIRED"));
+    }
+
+    /// The address belongs to an organization that the program may not write to.
+    @Test
+    void aRefusedCreationMakesNobodyKnown() {
+        String domain = UUID.randomUUID() + ".example";
+        String stranger = "somebody@" + domain;
+        world.as(ADMINISTRATOR)
+                .body(Map.of("emailDomains", List.of(domain)))
+                .patch("/api/v1/organizations/neighbours")
+                .then()
+                .statusCode(200);
+
+        world.as(PROGRAM)
+                .body(Map.of("subject", "x", "message", Map.of("text", "x"), "requester", Map.of("email", stranger)))
+                .post("/api/v1/tickets")
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("UNKNOWN_REQUESTER"));
+        world.as(ADMINISTRATOR)
+                .get("/api/v1/persons?email=" + stranger)
+                .then()
+                .statusCode(200)
+                .body("items", empty());
+    }
+
+    @Test
+    void requesterAndObserversBecomeKnownWithTheTicket() {
+        String requester = UUID.randomUUID() + "@client.example";
+        String observer = UUID.randomUUID() + "@client.example";
+        Map<String, Object> body = new HashMap<>(MINIMAL);
+        body.put("requester", Map.of("email", requester));
+        body.put("observers", List.of(Map.of("email", observer)));
+
+        for (int sent = 0; sent < 2; sent++) {
+            world.as(PROGRAM)
+                    .header("Idempotency-Key", requester)
+                    .body(body)
+                    .post("/api/v1/tickets")
+                    .then()
+                    .statusCode(201)
+                    .body("requester.email", equalTo(requester))
+                    .body("observers.email", contains(observer));
+        }
+        assertThat(world.list(PROGRAM, "")).hasSizeGreaterThanOrEqualTo(1);
     }
 
     @Test

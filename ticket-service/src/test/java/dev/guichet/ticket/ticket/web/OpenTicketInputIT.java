@@ -9,7 +9,10 @@ import dev.guichet.kit.testing.TestTokens;
 import dev.guichet.ticket.world.World;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -65,6 +68,24 @@ class OpenTicketInputIT {
                 .body("code", equalTo("INVALID"));
     }
 
+    /// Whatever refuses it, the key belongs to what was sent.
+    @Test
+    void aRefusedCreationKeepsItsKey() {
+        for (Map<String, Object> refused : List.<Map<String, Object>>of(
+                Map.of("subject", " ", "message", Map.of("text", "x")),
+                Map.of("subject", "x", "message", Map.of("text", " ")))) {
+            String key = UUID.randomUUID().toString();
+            for (int sent = 0; sent < 2; sent++) {
+                opened(key, refused).then().statusCode(422).body("code", equalTo("INVALID"));
+            }
+            opened(key, MINIMAL).then().statusCode(422).body("code", equalTo("IDEMPOTENCY_KEY_REUSED"));
+        }
+    }
+
+    private Response opened(String key, Map<String, Object> body) {
+        return world.as(REQUESTER).header("Idempotency-Key", key).body(body).post("/api/v1/tickets");
+    }
+
     @Test
     void lengthsHaveLimits() {
         world.as(REQUESTER)
@@ -90,6 +111,7 @@ class OpenTicketInputIT {
                 .post("/api/v1/tickets")
                 .then()
                 .statusCode(401);
+        world.program();
         given().auth()
                 .oauth2(TestTokens.integrator("tickets:read"))
                 .header("Guichet-Root", world.root())

@@ -1,4 +1,4 @@
-package dev.guichet.ticket.ticket.web;
+package dev.guichet.kit.json;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
