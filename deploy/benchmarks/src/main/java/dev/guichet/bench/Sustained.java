@@ -4,7 +4,10 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Collectors;
 
 /// 120 s of creation at a fixed rate with every consumer running: all events consumed, all mails accepted, and the
 /// oldest
@@ -43,7 +46,9 @@ final class Sustained implements Benchmark {
         join(sampler);
         long created = answers.stream().filter(answer -> answer.status() == 201).count();
         if (created != answers.size()) {
-            throw new BenchmarkFailed("%d of %d creations were refused", answers.size() - created, answers.size());
+            throw new BenchmarkFailed(
+                    "%d of %d creations were refused; answers by status: %s",
+                    answers.size() - created, answers.size(), byStatus(answers));
         }
         long drainStart = System.nanoTime();
         boolean drained = Waiting.until(CATCH_UP, () -> Drain.mailsSent(system) - mailsBefore >= created)
@@ -64,6 +69,12 @@ final class Sustained implements Benchmark {
                         "s",
                         "%d samples".formatted(ages.size()),
                         new Figure.AtMost(1)));
+    }
+
+    /// 0 is no answer at all.
+    private static Map<Integer, Long> byStatus(List<OpenLoop.Answer> answers) {
+        return answers.stream()
+                .collect(Collectors.groupingBy(OpenLoop.Answer::status, TreeMap::new, Collectors.counting()));
     }
 
     private static List<OpenLoop.Answer> send(LocalSystem system, Duration duration) {
