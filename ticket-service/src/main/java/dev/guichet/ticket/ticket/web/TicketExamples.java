@@ -39,7 +39,8 @@ public final class TicketExamples {
             {
               "id": 88, "kind": "reply", "visibility": "public",
               "author": { "kind": "person", "id": 50, "client": null, "name": "Camille Agent" }, "role": "agent",
-              "channel": "portal", "text": "Pouvez-vous nous envoyer l'en-tête d'un message rejeté ?", "html": null,
+              "channel": "portal", "text": "Pouvez-vous nous envoyer l'en-tête d'un message rejeté ?",
+              "html": "<p>Pouvez-vous nous envoyer l&#39;en-tête d&#39;un message rejeté ?</p>",
               "attachments": [], "createdAt": "2026-11-20T14:02:00.123456Z"
             }""";
 
