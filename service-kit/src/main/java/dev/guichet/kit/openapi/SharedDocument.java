@@ -3,6 +3,7 @@ package dev.guichet.kit.openapi;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
@@ -13,26 +14,26 @@ import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
 import org.jboss.jandex.IndexView;
 
 /// Adds to every operation what the kit does for every operation: the headers it reads, the problems it answers, the
-/// token
-/// it wants.
+/// token it wants.
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public class SharedDocument implements OASFilter {
 
     private static final String SCHEME = "token";
     private static final String PROBLEM = "application/problem+json";
-    private static final Map<String, String> ALWAYS = Map.of(
+    // Sorted, so that every build writes the same document.
+    private static final Map<String, String> ALWAYS = new TreeMap<>(Map.of(
             "400", "The request cannot be read",
             "401", "A valid access token is needed",
             "403", "Not allowed",
             "404", "Nothing here, or nothing the caller may know of",
             "422", "Some of the values are not valid",
             "429", "Too many requests: see `Retry-After`",
-            "503", "Temporarily unavailable: see `Retry-After`");
-    private static final Map<String, String> UNSAFE = Map.of(
+            "503", "Temporarily unavailable: see `Retry-After`"));
+    private static final Map<String, String> UNSAFE = new TreeMap<>(Map.of(
             "409", "Refused by the current state",
             "412", "Changed since `If-Match`",
             "413", "The body is too large",
-            "415", "The media type of the body is not supported");
+            "415", "The media type of the body is not supported"));
 
     private final IndexView index;
 

@@ -69,7 +69,8 @@ class SearchPlansIT {
         filters.put(Narrowing.ASSIGNEE, new Filter(world.person(AGENT), "ticket_assignee"));
         filters.put(Narrowing.UNASSIGNED, new Filter(null, "ticket_unassigned"));
         filters.put(Narrowing.ASKED_BY, new Filter(world.person(AGENT), "ticket_requester"));
-        filters.put(Narrowing.NUMBER, new Filter(like, "ticket_root"));
+        // One number is found at once, by the key of the table or by the root's index.
+        filters.put(Narrowing.NUMBER, new Filter(like, "using ticket_"));
         filters.put(Narrowing.FOLLOW_UP_OF, new Filter(like, "ticket_follow_up"));
         // By the desk's tickets or by the root's, as there are few desks or many.
         filters.put(Narrowing.DESK, new Filter("support", "using ticket_"));
@@ -82,7 +83,7 @@ class SearchPlansIT {
         filters.put(Narrowing.TAG, new Filter(Crowd.RARE, "ticket_tag_tag"));
         // Of one person's tickets only, which their own index finds.
         filters.put(Narrowing.WORDS, new Filter(Crowd.WORD, "ticket_requester"));
-        filters.put(Narrowing.AMONG, new Filter(new Long[] {like}, "ticket_root"));
+        filters.put(Narrowing.AMONG, new Filter(new Long[] {like}, "using ticket_"));
         return filters;
     }
 
