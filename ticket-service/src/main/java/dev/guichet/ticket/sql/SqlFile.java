@@ -14,6 +14,10 @@ import org.jspecify.annotations.Nullable;
 public final class SqlFile {
     private static final Pattern PARAMETER = Pattern.compile("(?<![:\\w]):([a-z_]+)");
     private static final Pattern COMMENT = Pattern.compile("--[^\n]*\n");
+    private static final Pattern LINE_BREAK = Pattern.compile("\\s*\n\\s*");
+
+    /// The client keeps no longer statement prepared: it would be parsed and planned again at every call.
+    private static final int LONGEST_PREPARED = 2048;
 
     private final String text;
     private final List<String> names;
@@ -25,14 +29,18 @@ public final class SqlFile {
 
     /// @param path below `/sql/`, without `.sql`
     public static SqlFile of(String path) {
-        return parse(read("/sql/" + path + ".sql"));
+        SqlFile file = parse(read("/sql/" + path + ".sql"));
+        if (file.text.length() > LONGEST_PREPARED) {
+            throw new IllegalStateException("too long to be kept prepared: " + path);
+        }
+        return file;
     }
 
     /// Of a statement put together from constants.
     public static SqlFile parse(String source) {
         List<String> names = new ArrayList<>();
-        Matcher parameters =
-                PARAMETER.matcher(COMMENT.matcher(source + "\n").replaceAll("").strip());
+        String bare = COMMENT.matcher(source + "\n").replaceAll("\n").strip();
+        Matcher parameters = PARAMETER.matcher(LINE_BREAK.matcher(bare).replaceAll(" "));
         StringBuilder numbered = new StringBuilder();
         while (parameters.find()) {
             if (!names.contains(parameters.group(1))) {

@@ -30,6 +30,12 @@ class SqlFileTest {
     }
 
     @Test
+    void aLineBreakIsOneBlank() {
+        assertThat(SqlFile.parse("select a -- why\n       , b\nfrom t\n").text())
+                .isEqualTo("select a , b from t");
+    }
+
+    @Test
     void aValueForgottenOrUnknownIsAFault() {
         SqlFile file = SqlFile.parse("select :a, :b");
 

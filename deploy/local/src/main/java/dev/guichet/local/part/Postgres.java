@@ -114,6 +114,8 @@ public final class Postgres implements Part {
                 Map.entry("tcp_keepalives_interval", "2"),
                 Map.entry("tcp_keepalives_count", "3"),
                 Map.entry("max_wal_size", "1GB"),
+                // Plans made for empty tables are bad ones; they are made again once a table has been looked at.
+                Map.entry("autovacuum_naptime", "10s"),
                 Map.entry("jit", "off"),
                 Map.entry("timezone", "UTC"),
                 Map.entry("log_timezone", "UTC"),

@@ -39,9 +39,11 @@ final class DeliveryPages {
             order by d.id desc
             """;
 
-    /// The same for one ticket, whose mails are few.
-    static final String OF_TICKET =
-            COLUMNS + "from delivery d where (d.person_id = $1 or d.desk_id = any ($2)) and d.ticket = $3\n" + FILTERS;
+    /// The same for one ticket, whose mails are few: all of them are found first, by the ticket.
+    static final String OF_TICKET = """
+            with d as materialized (
+                select * from delivery d where d.ticket = $3 and (d.person_id = $1 or d.desk_id = any ($2)))
+            """ + COLUMNS + "from d where true\n" + FILTERS;
 
     private DeliveryPages() {}
 }
