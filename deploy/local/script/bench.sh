@@ -7,7 +7,8 @@ run_bench() {
     find_maven
     (cd -- "$home" && "$MAVEN" -B -ntp -q -pl deploy/benchmarks -am package -DskipTests -Dspotless.check.skip=true) >&2 \
         || fail "The benchmarks could not be built."
-    exec "$JAVA_HOME/bin/java" -Dguichet.home="$home" \
+    # It shares the cores with what it measures: it compiles little and soon.
+    exec "$JAVA_HOME/bin/java" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Dguichet.home="$home" \
         -cp "$home/deploy/benchmarks/target/classes:$home/deploy/benchmarks/target/lib/*" \
         dev.guichet.bench.Main "$@"
 }

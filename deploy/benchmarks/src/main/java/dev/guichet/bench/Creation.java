@@ -45,7 +45,8 @@ final class Creation implements Benchmark {
                         new Figure.AtLeast(1)));
     }
 
-    private static double create(LocalSystem system, Duration window) {
+    /// Creations per second in a closed loop.
+    static double create(LocalSystem system, Duration window) {
         system.emptyMailboxes();
         // A token lives for minutes, the benchmark for longer.
         return new Wrk(Tickets.creationScript(system.token("ops-requester")))

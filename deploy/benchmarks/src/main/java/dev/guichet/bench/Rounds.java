@@ -11,10 +11,6 @@ import java.util.function.ToDoubleFunction;
 final class Rounds {
     static final Duration WINDOW = Duration.ofSeconds(20);
     private static final int ROUNDS = 5;
-    private static final int WARM_WINDOWS = 3;
-    private static final double WARM_WITHIN = 0.05;
-    /// A machine that never settles is measured all the same, and the result says so.
-    private static final int WARM_UP_LIMIT = 15;
 
     record Result(double figure, double reference, double ratio, boolean warmedUp) {}
 
@@ -29,7 +25,7 @@ final class Rounds {
     }
 
     Result run() {
-        boolean warm = warmUp();
+        boolean warm = WarmUp.with(figure);
         List<Double> figures = new ArrayList<>();
         List<Double> references = new ArrayList<>();
         List<Double> ratios = new ArrayList<>();
@@ -43,17 +39,5 @@ final class Rounds {
             ratios.add(measured / beside);
         }
         return new Result(Statistics.median(figures), Statistics.median(references), Statistics.median(ratios), warm);
-    }
-
-    private boolean warmUp() {
-        List<Double> seen = new ArrayList<>();
-        while (seen.size() < WARM_UP_LIMIT) {
-            seen.add(figure.applyAsDouble(WINDOW));
-            Progress.say("warm-up %d: %.0f/s", seen.size(), seen.getLast());
-            if (Statistics.steady(seen, WARM_WINDOWS, WARM_WITHIN)) {
-                return true;
-            }
-        }
-        return false;
     }
 }
