@@ -10,25 +10,23 @@ import jakarta.enterprise.context.ApplicationScoped;
 @ApplicationScoped
 public class TicketProjection {
     private static final String UPSERT = """
-            with before as (select desk_id from ticket where number = $1),
-            now_at as (
-                insert into ticket (number, root_id, desk_id, version) values ($1, $2, $3, $4)
-                on conflict (number) do update set desk_id = excluded.desk_id, version = excluded.version
-                where ticket.version < excluded.version
-                returning desk_id)
-            update delivery d set desk_id = now_at.desk_id
-            from now_at, before
-            where before.desk_id <> now_at.desk_id and d.root_id = $2 and d.ticket = $1
+            insert into ticket (number, root_id, desk_id, version) values ($1, $2, $3, $4)
+            on conflict (number) do update set desk_id = excluded.desk_id, version = excluded.version
+            where ticket.version < excluded.version
+            returning old.desk_id is not null and old.desk_id <> new.desk_id as moved
             """;
+
+    private static final String MOVE = "update delivery set desk_id = $2 where ticket = $1";
 
     /// Within the transaction of the event.
     public Uni<Void> apply(TicketEvent event) {
-        return SessionSql.update(
-                        UPSERT,
-                        event.ticket().number(),
-                        event.meta().root(),
-                        event.ticket().desk().id(),
-                        event.meta().version())
-                .replaceWithVoid();
+        long number = event.ticket().number();
+        long desk = event.ticket().desk().id();
+        return SessionSql.select(
+                        UPSERT, number, event.meta().root(), desk, event.meta().version())
+                .map(rows -> rows.stream().anyMatch(row -> Boolean.TRUE.equals(row[0])))
+                .chain(moved -> moved
+                        ? SessionSql.update(MOVE, number, desk).replaceWithVoid()
+                        : Uni.createFrom().voidItem());
     }
 }

@@ -35,6 +35,9 @@ public class DeliveryWorker {
     private static final Duration DRAIN = Duration.ofSeconds(10);
     private static final Duration PAUSE_WITHOUT_DATABASE = Duration.ofMillis(500);
 
+    /// What ends within it is written down together: a commit for each mail would cost as much as the mail.
+    private static final Duration GATHERING = Duration.ofMillis(20);
+
     /// How often a lease is renewed before it would be over: some of them may fail or come late.
     private static final int RENEWALS = 4;
 
@@ -167,6 +170,10 @@ public class DeliveryWorker {
             return;
         }
         settling = true;
+        vertx.setTimer(GATHERING.toMillis(), timer -> writeDown());
+    }
+
+    private void writeDown() {
         List<Settled> batch = held.takeOver();
         whenOver(queue.settle(batch), done -> settled(batch), failure -> notSettled(batch, failure));
     }
