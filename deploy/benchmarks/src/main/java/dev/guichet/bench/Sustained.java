@@ -12,7 +12,9 @@ import java.util.stream.Collectors;
 /// 120 s of creation at a fixed rate with every consumer running: all events consumed, all mails accepted, and the
 /// oldest outbox row never old.
 final class Sustained implements Benchmark {
-    private static final int PER_SECOND = 300;
+    private static final int BAR = 300;
+    /// A little more than the bar: the last answers come after the last request.
+    private static final int PER_SECOND = 306;
     private static final Duration DURATION = Duration.ofSeconds(120);
     private static final Duration CATCH_UP = Duration.ofSeconds(60);
     private static final Duration SAMPLE = Duration.ofMillis(250);
@@ -63,7 +65,7 @@ final class Sustained implements Benchmark {
                         "1/s",
                         "%d tickets, %.0f mails accepted, caught up after %.1f s%s"
                                 .formatted(created, mails, drainSeconds, warm ? "" : "; never settled within 5 %"),
-                        new Figure.AtLeast(PER_SECOND * 0.995)),
+                        new Figure.AtLeast(BAR)),
                 new Figure(
                         "oldest outbox row, p99",
                         Statistics.percentile(ages, 99),
