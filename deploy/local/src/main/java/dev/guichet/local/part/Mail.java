@@ -42,7 +42,13 @@ public final class Mail implements Part {
     public Launch launch() {
         return HelperJvm.launch(
                 installation,
-                List.of("-Xms24m", "-Xmx768m", "-Dorg.slf4j.simpleLogger.defaultLogLevel=warn"),
+                List.of(
+                        "-Xms160m",
+                        "-Xmn96m",
+                        "-Xmx768m",
+                        // Unless told, the library searches all jars for it, for every part of every mail.
+                        "-Djakarta.mail.util.StreamProvider=org.eclipse.angus.mail.util.MailStreamProvider",
+                        "-Dorg.slf4j.simpleLogger.defaultLogLevel=warn"),
                 MailServer.class.getName(),
                 ports().stream().map(String::valueOf).toList());
     }

@@ -115,7 +115,7 @@ public final class Postgres implements Part {
                 Map.entry("tcp_keepalives_count", "3"),
                 Map.entry("max_wal_size", "1GB"),
                 // Plans made for empty tables are bad ones; they are made again once a table has been looked at.
-                Map.entry("autovacuum_naptime", "10s"),
+                Map.entry("autovacuum_naptime", "15s"),
                 Map.entry("jit", "off"),
                 Map.entry("timezone", "UTC"),
                 Map.entry("log_timezone", "UTC"),

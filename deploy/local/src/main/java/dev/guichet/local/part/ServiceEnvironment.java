@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 ///
 /// @param replicas how many there are of each service
 public record ServiceEnvironment(Installation installation, int replicas) {
+    private static final int EVENT_LOOPS = Math.max(2, Runtime.getRuntime().availableProcessors());
 
     /// What all of them share; also what integration tests run with.
     public Map<String, String> shared() {
@@ -32,6 +33,8 @@ public record ServiceEnvironment(Installation installation, int replicas) {
         Map<String, String> environment = shared();
         environment.put("GUICHET_HOST", Installation.LOOPBACK);
         environment.put("MALLOC_ARENA_MAX", "2");
+        // All services share the cores: more loops than these only wait for each other.
+        environment.put("QUARKUS_VERTX_EVENT_LOOPS_POOL_SIZE", Integer.toString(EVENT_LOOPS));
         if (kind == ServiceKind.GATEWAY) {
             environment.keySet().removeIf(name -> name.startsWith("GUICHET_DB_") || name.startsWith("GUICHET_SMTP"));
             for (ServiceKind behind :
