@@ -14,6 +14,7 @@ import dev.guichet.ticket.desk.domain.DeskKey;
 import dev.guichet.ticket.desk.domain.DeskRefusal;
 import dev.guichet.ticket.desk.domain.Opener;
 import dev.guichet.ticket.desk.domain.ShownDesk;
+import dev.guichet.ticket.desk.domain.Staff;
 import dev.guichet.ticket.desk.store.DeskStore;
 import dev.guichet.ticket.desk.store.MemberStore;
 import dev.guichet.ticket.person.app.Persons;
@@ -21,6 +22,8 @@ import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// Desks configured by administrators and by their own supervisors.
@@ -82,13 +85,14 @@ public class DeskConfiguration {
                         .chain(desk -> byDefault.hold(desk.organization()));
     }
 
-    /// Makes a person a member, or changes their role. The person is held before the desk is locked: whoever changes a
-    /// person and their desks takes them in the same order.
+    /// Makes a person a member, or changes their role. The person is held before the desk is locked: whoever
+    /// changes a person and their desks takes them in the same order.
     @WithTransaction
     public Uni<ShownDesk> put(DeskKey key, long person, DeskRole role, @Nullable String ifMatch) {
         return persons.hold(person)
                 .chain(() -> configurable(key, ifMatch))
                 .chain(open -> persons.known(person, open.caller)
+                        .call(member -> require(open.desk, staff -> staff.with(member.id(), role)))
                         .chain(member -> members.put(open.desk, member.id(), role))
                         .chain(changed -> touched(open, changed)))
                 .invoke(DeskConfiguration::requireRoom);
@@ -104,13 +108,26 @@ public class DeskConfiguration {
     @WithTransaction
     public Uni<ShownDesk> remove(DeskKey key, long person, @Nullable String ifMatch) {
         return configurable(key, ifMatch)
-                .chain(open -> members.remove(open.desk, person)
-                        .invoke(was -> {
-                            if (!was) {
-                                throw Refused.because(DeskRefusal.MEMBER_NOT_FOUND);
-                            }
-                        })
-                        .chain(changed -> touched(open, changed)));
+                .call(open -> require(open.desk, staff -> staff.without(person)))
+                .chain(open -> left(open, person));
+    }
+
+    private Uni<ShownDesk> left(Open open, long person) {
+        return members.remove(open.desk, person)
+                .invoke(was -> {
+                    if (!was) {
+                        throw Refused.because(DeskRefusal.MEMBER_NOT_FOUND);
+                    }
+                })
+                .chain(changed -> touched(open, changed));
+    }
+
+    private Uni<Void> require(Desk desk, Function<Staff, Optional<DeskRefusal>> rule) {
+        return members.staffed(desk)
+                .invoke(staff -> rule.apply(staff).ifPresent(refusal -> {
+                    throw Refused.because(refusal);
+                }))
+                .replaceWithVoid();
     }
 
     private Uni<Open> configurable(DeskKey key, @Nullable String ifMatch) {

@@ -14,6 +14,8 @@ public enum DeskRefusal implements Refusal {
     DESK_SLUG_TAKEN(RefusalKind.CONFLICT),
     DEFAULT_DESK_REQUIRED(RefusalKind.CONFLICT),
     DESK_IS_FULL(RefusalKind.CONFLICT),
+    LAST_SUPERVISOR(RefusalKind.CONFLICT),
+    LAST_MEMBER(RefusalKind.CONFLICT),
     MEMBER_NOT_FOUND(RefusalKind.NOT_FOUND);
 
     private final RefusalKind kind;

@@ -61,6 +61,7 @@ class DeskMemberResource {
                             examples = @ExampleObject(name = "desk", value = DeskExamples.VIEW)))
     @APIResponse(responseCode = "403", description = "NOT_YOURS_TO_CONFIGURE")
     @APIResponse(responseCode = "404", description = "DESK_NOT_FOUND, PERSON_NOT_FOUND")
+    @APIResponse(responseCode = "409", description = "DESK_IS_FULL, LAST_SUPERVISOR: another one must be there first")
     @APIResponse(responseCode = "412", description = "PRECONDITION_FAILED: changed since it was read")
     @APIResponse(responseCode = "422", description = "INVALID with its violations")
     public Uni<Response> put(
@@ -84,7 +85,9 @@ class DeskMemberResource {
     @Operation(
             operationId = "deleteDeskMember",
             summary = "Have a person leave a desk",
-            description = "By supervisors of the desk, and administrators of its organization or above it.")
+            description = "By supervisors of the desk, and administrators of its organization or above it. The last"
+                    + " supervisor, or the last member, stays. Organizations that no desk of theirs serves any more have"
+                    + " them no longer as their account manager.")
     @APIResponse(
             responseCode = "200",
             description = "The desk as it is now",
@@ -94,6 +97,7 @@ class DeskMemberResource {
                             examples = @ExampleObject(name = "desk", value = DeskExamples.VIEW)))
     @APIResponse(responseCode = "403", description = "NOT_YOURS_TO_CONFIGURE")
     @APIResponse(responseCode = "404", description = "DESK_NOT_FOUND, MEMBER_NOT_FOUND")
+    @APIResponse(responseCode = "409", description = "LAST_SUPERVISOR, LAST_MEMBER: another one must be there first")
     @APIResponse(responseCode = "412", description = "PRECONDITION_FAILED: changed since it was read")
     public Uni<Response> delete(
             @Parameter(description = "Id or slug", example = "support-ops", schema = @Schema(type = SchemaType.STRING))
