@@ -6,6 +6,7 @@ import dev.guichet.kit.paging.Cursors;
 import dev.guichet.kit.paging.Page;
 import dev.guichet.kit.problem.Refused;
 import dev.guichet.ticket.person.domain.KnownPerson;
+import dev.guichet.ticket.person.domain.PersonFilter;
 import dev.guichet.ticket.person.domain.PersonRefusal;
 import dev.guichet.ticket.person.domain.PersonRules;
 import dev.guichet.ticket.person.store.PersonSearch;
@@ -42,7 +43,7 @@ public class PersonQueries {
         return callers.current().chain(caller -> {
             String list = list(caller, filter);
             Long before = cursor == null ? null : Long.valueOf(cursors.require(cursor, list));
-            return search.known(caller, filter.organization(), filter.email(), before, limit + 1)
+            return search.known(caller, filter, before, limit + 1)
                     .map(rows -> Page.of(
                             rows,
                             limit,

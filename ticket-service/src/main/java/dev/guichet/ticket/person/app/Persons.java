@@ -62,6 +62,16 @@ public class Persons {
                 }));
     }
 
+    /// A person, if the caller may know of them.
+    public Uni<Optional<Person>> ifKnown(long id, Rights caller) {
+        return store.byId(id)
+                .chain(found -> found.isEmpty()
+                        ? Uni.createFrom().item(found)
+                        : store.home(found.get().organization())
+                                .map(home -> found.filter(person -> PersonRules.knows(
+                                        caller, person, home.orElseThrow().path()))));
+    }
+
     /// Where an organization is and what it is called; empty when the root has none with this id.
     public Uni<Optional<Home>> home(long organization) {
         return store.home(organization);

@@ -2,6 +2,7 @@ package dev.guichet.ticket.person.store;
 
 import dev.guichet.kit.directory.Rights;
 import dev.guichet.ticket.person.domain.KnownPerson;
+import dev.guichet.ticket.person.domain.PersonFilter;
 import dev.guichet.ticket.sql.Sql;
 import dev.guichet.ticket.sql.SqlFile;
 import io.smallrye.mutiny.Uni;
@@ -23,17 +24,16 @@ public class PersonSearch {
     /// Those the caller knows, newest first.
     ///
     /// @param before id of the last person of the page before, null for the first page
-    public Uni<List<KnownPerson>> known(
-            Rights caller, @Nullable Long organization, @Nullable String email, @Nullable Long before, int howMany) {
+    public Uni<List<KnownPerson>> known(Rights caller, PersonFilter filter, @Nullable Long before, int howMany) {
         return Sql.list(
                 KNOWN.with("me", caller.person())
                         .and("branches", caller.branches().toArray(Long[]::new))
-                        .and("viewer", caller.organizationViewer())
-                        .and("own", caller.organization())
-                        .and("organization", organization)
-                        .and("email", email)
+                        .and("viewed", caller.organizationViewer() ? caller.organization() : null)
+                        .and("organization", filter.organization())
+                        .and("email", filter.email())
+                        .and("q", filter.q())
                         .and("before", before)
-                        .and("how_many", (long) howMany),
+                        .and("how_many", howMany),
                 PersonRows::known);
     }
 }

@@ -3,10 +3,11 @@ package dev.guichet.ticket.person.web;
 import dev.guichet.kit.etag.ETags;
 import dev.guichet.kit.idempotency.Idempotent;
 import dev.guichet.kit.paging.Limit;
-import dev.guichet.ticket.person.app.PersonFilter;
+import dev.guichet.ticket.input.Words;
 import dev.guichet.ticket.person.app.PersonQueries;
 import dev.guichet.ticket.person.app.PersonService;
 import dev.guichet.ticket.person.domain.KnownPerson;
+import dev.guichet.ticket.person.domain.PersonFilter;
 import io.quarkus.security.Authenticated;
 import io.smallrye.mutiny.Uni;
 import jakarta.validation.Valid;
@@ -87,7 +88,9 @@ class PersonResource {
             responseCode = "200",
             description = "A page; `Link: rel=\"next\"` when there is another",
             content = @Content(schema = @Schema(implementation = PersonPage.class)))
-    @APIResponse(responseCode = "422", description = "LIMIT_OUT_OF_BOUNDS, INVALID_CURSOR")
+    @APIResponse(
+            responseCode = "422",
+            description = "LIMIT_OUT_OF_BOUNDS, INVALID_CURSOR, or INVALID with its violations")
     public Uni<Response> list(
             @Parameter(description = "Id of the organization they belong to", example = "9")
                     @QueryParam("organization")
@@ -97,9 +100,18 @@ class PersonResource {
                     @QueryParam("email")
                     @Nullable
                     String email,
+            @Parameter(
+                            description =
+                                    "Words that begin words of the name or of the address, whatever their case and"
+                                            + " accents",
+                            example = "dom client")
+                    @QueryParam("q")
+                    @Words
+                    @Nullable
+                    String q,
             @Parameter(description = "How many, 1 to 200", example = "50") @QueryParam("limit") @Nullable Integer limit,
             @Parameter(description = "`next` of the page before") @QueryParam("cursor") @Nullable String cursor) {
-        return queries.page(new PersonFilter(organization, email), Limit.of(limit), cursor)
+        return queries.page(new PersonFilter(organization, email, q), Limit.of(limit), cursor)
                 .map(page -> Response.ok(page.map(PersonView::of)).build());
     }
 

@@ -1,4 +1,4 @@
-package dev.guichet.ticket.person.app;
+package dev.guichet.ticket.person.domain;
 
 import org.jspecify.annotations.Nullable;
 
@@ -6,5 +6,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param organization id of the organization they belong to
 /// @param email their address, whole, whatever its case
+/// @param q words that begin words of the name or of the address
 public record PersonFilter(
-        @Nullable Long organization, @Nullable String email) {}
+        @Nullable Long organization,
+        @Nullable String email,
+        @Nullable String q) {}
