@@ -55,8 +55,8 @@ begin
     return query execute case
         when wanted is null then 'select o.id from organization o where ' || known || newest
         else 'select o.id from ((select o.id from organization o where ' || known || ' and o.document @@ $6' || newest
-            || ') union (select o.id from organization o join email_domain e on e.organization_id = o.id where ' || known
-            || ' and o.path && $4 and e.root_id = $1 and e.document @@ $6' || newest || ')) o' || newest end
+            || ') union (select o.id from organization o join email_domain e on e.organization_id = o.id where '
+            || known || ' and o.path && $4 and e.root_id = $1 and e.document @@ $6' || newest || ')) o' || newest end
         using nullif(current_setting('guichet.root', true), '')::bigint,
               own, branches, configured, above, directory_query(wanted), before, how_many;
 end
@@ -73,8 +73,8 @@ as $$
 $$;
 revoke all on function person_few(bigint, tsquery) from public;
 
--- Persons who are `me`, of the organization `viewed` or of one below `branches`; of `organization`, with this address and
--- with these words in name or address, as far as these are given. Each way to know somebody has its own index.
+-- Persons who are `me`, of the organization `viewed` or of one below `branches`; of `organization`, with this address
+-- and with these words in name or address, as far as these are given. Each way to know somebody has its own index.
 create function person_search(me bigint, viewed bigint, branches bigint[], organization bigint, address text,
                               wanted text, before bigint, how_many integer) returns setof bigint
     language plpgsql stable security definer set search_path = public, pg_temp
@@ -83,13 +83,14 @@ declare
     root constant bigint := nullif(current_setting('guichet.root', true), '')::bigint;
     words constant tsquery := directory_query(wanted);
     few constant bigint[] := case when wanted is null or branches = '{}' then null else person_few(root, words) end;
-    narrowed constant text := ' and p.root_id = $1'
+    -- Not `=`: whatever share of all persons the root has, only the index that begins with it has this order.
+    narrowed constant text := ' and p.root_id between $1 and $1'
         || case when few is null then '' else ' and p.id = any ($10)' end
         || case when organization is null then '' else ' and p.organization_id = $5' end
         || case when address is null then '' else ' and p.email = $6' end
         || case when wanted is null then '' else ' and p.document @@ $7' end
         || case when before is null then '' else ' and p.id < $8' end
-        || ' order by p.id desc limit $9';
+        || ' order by p.root_id desc, p.id desc limit $9';
 begin
     return query execute 'select f.id from ((select p.id from person p where p.id = $2' || narrowed || ')'
         || case when viewed is null then '' else

@@ -1,10 +1,9 @@
--- What a caller knows: OrganizationRules in SQL.
+-- What a caller knows: OrganizationRules in SQL, after the search has found which may be meant.
 select o.id, o.root_id, o.parent_id, o.path, o.slug, o.name,
        array(select e.domain from email_domain e where e.organization_id = o.id order by e.domain),
-       o.created_at, o.updated_at, o.version
-from organization o
-where (o.id = any (:own) or o.path && :branches::bigint[])
-  and (:parent::bigint is null or o.parent_id = :parent)
-  and (:before::bigint is null or o.id < :before)
+       m.id, m.name, m.email, o.created_at, o.updated_at, o.version
+from organization o left join person m on m.id = o.account_manager_id
+where o.id = any (array(
+        select organization_search(:own, :branches, :configured, :parent, :q, :before, :how_many)))
+  and (o.id = any (:own::bigint[]) or o.path && :branches::bigint[])
 order by o.id desc
-limit :how_many

@@ -1,1 +1,4 @@
-update organization set slug = :slug, name = :name, updated_at = :now, version = :version where id = :id
+update organization
+set slug = :slug, name = :name, parent_id = :parent, path = :path, account_manager_id = :account_manager,
+    updated_at = :now, version = :version
+where id = :id

@@ -3,6 +3,7 @@ package dev.guichet.ticket.directory;
 import static dev.guichet.ticket.directory.Tenant.AGENT;
 import static dev.guichet.ticket.directory.Tenant.address;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.is;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -113,6 +114,45 @@ class DirectoryEventsIT {
                         .at("/integrators/0")
                         .asText())
                 .isEqualTo("integrator");
+    }
+
+    @Test
+    void aMoveTellsWhereEachOrganizationOfTheBranchIsNow() throws Exception {
+        long client = tenant.organization(tenant.root, "client");
+        long other = tenant.organization(tenant.root, "other");
+        long site = tenant.organization(client, "site");
+        tenant.move(client, other).statusCode(200);
+
+        List<Event> events = events();
+
+        assertThat(last(events, "organization:" + client).payload().path("path"))
+                .extracting(JsonNode::asLong)
+                .containsExactly(tenant.root, other, client);
+        assertThat(last(events, "organization:" + site).payload().path("path"))
+                .extracting(JsonNode::asLong)
+                .containsExactly(tenant.root, other, client, site);
+        assertThat(versions(events, "organization:" + site)).containsExactly(1L, 2L);
+        assertThat(versions(events, "organization:" + other)).containsExactly(1L);
+    }
+
+    @Test
+    void aBranchOfAThousandMovesAndALargerOneDoesNot() throws Exception {
+        long client = tenant.organization(tenant.root, "client");
+        long other = tenant.organization(tenant.root, "other");
+        Throng.below(tenant.root, client, 1, 1_000);
+        tenant.move(client, other).statusCode(409).body("code", is("BRANCH_TOO_LARGE"));
+        int before = events().size();
+        tenant.move(Throng.organization(tenant.root, 1_000), other).statusCode(200);
+
+        tenant.move(client, other).statusCode(200);
+
+        List<Event> events = events();
+        assertThat(events).hasSize(before + 1 + 1_000);
+        assertThat(last(events, "organization:" + Throng.organization(tenant.root, 999))
+                        .payload()
+                        .path("path"))
+                .extracting(JsonNode::asLong)
+                .containsExactly(tenant.root, other, client, Throng.organization(tenant.root, 999));
     }
 
     @Test

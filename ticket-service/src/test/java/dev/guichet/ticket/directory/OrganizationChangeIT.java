@@ -145,7 +145,7 @@ class OrganizationChangeIT {
                 .statusCode(422)
                 .body("violations.pointer", hasItems("/name", "/slug"));
         tenant.administrator()
-                .body("{\"parent\":7}")
+                .body("{\"root\":7}")
                 .patch(ORGANIZATIONS + "/client")
                 .then()
                 .statusCode(400)

@@ -11,8 +11,8 @@ import io.restassured.specification.RequestSpecification;
 import java.util.Map;
 import java.util.UUID;
 
-/// A root of its own for each test, founded through the API, since the parts are shared. The demo's people are known in
-/// several such roots, so every request names its one.
+/// A root of its own for each test, founded through the API, since the parts are shared. The demo's people are
+/// known in several such roots, so every request names its one.
 public final class Tenant {
     public static final String ADMINISTRATOR = "ops-administrator";
     public static final String AGENT = "ops-agent";
@@ -88,6 +88,22 @@ public final class Tenant {
                 .put("/api/v1/desks/" + desk + "/members/" + person)
                 .then()
                 .statusCode(200);
+    }
+
+    /// Names a person administrator of an organization, and so of its branch.
+    public void administers(long person, long organization) {
+        administrator()
+                .put("/api/v1/organizations/" + organization + "/administrators/" + person)
+                .then()
+                .statusCode(200);
+    }
+
+    /// What becomes of moving an organization below another one.
+    public ValidatableResponse move(long organization, long below) {
+        return administrator()
+                .body(Map.of("parent", below))
+                .patch("/api/v1/organizations/" + organization)
+                .then();
     }
 
     public void bindIntegrator(long organization) {

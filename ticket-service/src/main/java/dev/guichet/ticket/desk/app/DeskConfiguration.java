@@ -17,6 +17,7 @@ import dev.guichet.ticket.desk.domain.ShownDesk;
 import dev.guichet.ticket.desk.domain.Staff;
 import dev.guichet.ticket.desk.store.DeskStore;
 import dev.guichet.ticket.desk.store.MemberStore;
+import dev.guichet.ticket.organization.app.Caretakers;
 import dev.guichet.ticket.person.app.Persons;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
@@ -39,6 +40,7 @@ public class DeskConfiguration {
     private final Desks desks;
     private final DefaultDesk byDefault;
     private final Persons persons;
+    private final Caretakers caretakers;
 
     DeskConfiguration(
             CallerRights callers,
@@ -47,7 +49,8 @@ public class DeskConfiguration {
             DeskWrites writes,
             Desks desks,
             DefaultDesk byDefault,
-            Persons persons) {
+            Persons persons,
+            Caretakers caretakers) {
         this.callers = callers;
         this.store = store;
         this.members = members;
@@ -55,6 +58,7 @@ public class DeskConfiguration {
         this.desks = desks;
         this.byDefault = byDefault;
         this.persons = persons;
+        this.caretakers = caretakers;
     }
 
     private record Open(Desk desk, Opener opener, Rights caller) {}
@@ -105,9 +109,12 @@ public class DeskConfiguration {
         }
     }
 
+    /// What the person takes care of is held before the desk is locked, in the order of everybody else.
     @WithTransaction
     public Uni<ShownDesk> remove(DeskKey key, long person, @Nullable String ifMatch) {
-        return configurable(key, ifMatch)
+        return caretakers
+                .hold(person)
+                .chain(() -> configurable(key, ifMatch))
                 .call(open -> require(open.desk, staff -> staff.without(person)))
                 .chain(open -> left(open, person));
     }
@@ -119,6 +126,7 @@ public class DeskConfiguration {
                         throw Refused.because(DeskRefusal.MEMBER_NOT_FOUND);
                     }
                 })
+                .call(() -> caretakers.release(person, callers.act(open.caller).at()))
                 .chain(changed -> touched(open, changed));
     }
 

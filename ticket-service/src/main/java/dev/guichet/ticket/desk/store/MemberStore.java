@@ -10,9 +10,11 @@ import dev.guichet.ticket.sql.Sql;
 import dev.guichet.ticket.sql.SqlFile;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /// Who is at the desks of the current root.
@@ -20,8 +22,11 @@ import java.util.stream.Collectors;
 public class MemberStore {
     private static final SqlFile MEMBERS = SqlFile.of("desk/members");
     private static final SqlFile ROLE = SqlFile.of("desk/role");
+    private static final SqlFile SEATS = SqlFile.of("desk/seats");
     private static final SqlFile PUT = SqlFile.of("desk/put-member");
     private static final SqlFile REMOVE = SqlFile.of("desk/remove-member");
+
+    private record Seat(long person, long organization) {}
 
     private record At(long desk, DeskMember member) {}
 
@@ -43,6 +48,16 @@ public class MemberStore {
 
     public Uni<Optional<DeskRole>> role(long desk, long person) {
         return Sql.first(ROLE.with("desk", desk).and("person", person), row -> row.one(DeskRole.class));
+    }
+
+    /// By id of the person, the organizations that opened the desks they sit at.
+    public Uni<Map<Long, Set<Long>>> seats(Collection<Long> persons) {
+        return Sql.list(
+                        SEATS.with("persons", persons.toArray(Long[]::new)),
+                        row -> new Seat(row.number(), row.number()))
+                .map(all -> all.stream()
+                        .collect(Collectors.groupingBy(
+                                Seat::person, Collectors.mapping(Seat::organization, Collectors.toSet()))));
     }
 
     /// @return whether they were not a member with this role yet

@@ -2,7 +2,6 @@ package dev.guichet.ticket.organization.app;
 
 import dev.guichet.kit.problem.Refused;
 import dev.guichet.ticket.organization.domain.Organization;
-import dev.guichet.ticket.organization.domain.OrganizationChange;
 import dev.guichet.ticket.organization.domain.OrganizationKey;
 import dev.guichet.ticket.organization.domain.OrganizationRefusal;
 import dev.guichet.ticket.organization.domain.Staffed;
@@ -29,23 +28,24 @@ public class IntegratorService {
     public Uni<Staffed> bind(OrganizationKey key, String client, @Nullable String ifMatch) {
         return stewardship.change(
                 key,
-                OrganizationChange.NONE,
                 ifMatch,
-                (organization, caller) -> staff.bind(organization, client)
-                        .call(bound -> bound ? Uni.createFrom().nullItem() : requireBoundTo(organization, client)));
+                (organization, caller, act) -> staff.bind(organization, client)
+                        .call(bound -> bound ? Uni.createFrom().nullItem() : requireBoundTo(organization, client))
+                        .map(bound -> organization.touchedIf(bound, act.at())));
     }
 
     @WithTransaction
     public Uni<Staffed> unbind(OrganizationKey key, String client, @Nullable String ifMatch) {
         return stewardship.change(
                 key,
-                OrganizationChange.NONE,
                 ifMatch,
-                (organization, caller) -> staff.unbind(organization, client).invoke(was -> {
-                    if (!was) {
-                        throw Refused.because(OrganizationRefusal.INTEGRATOR_NOT_FOUND);
-                    }
-                }));
+                (organization, caller, act) -> staff.unbind(organization, client)
+                        .invoke(was -> {
+                            if (!was) {
+                                throw Refused.because(OrganizationRefusal.INTEGRATOR_NOT_FOUND);
+                            }
+                        })
+                        .map(was -> organization.touchedIf(was, act.at())));
     }
 
     private Uni<Void> requireBoundTo(Organization organization, String client) {

@@ -8,6 +8,7 @@ import dev.guichet.kit.paging.Cursors;
 import dev.guichet.kit.paging.Page;
 import dev.guichet.kit.problem.Refused;
 import dev.guichet.ticket.organization.domain.Organization;
+import dev.guichet.ticket.organization.domain.OrganizationFilter;
 import dev.guichet.ticket.organization.domain.OrganizationKey;
 import dev.guichet.ticket.organization.domain.OrganizationRefusal;
 import dev.guichet.ticket.organization.domain.OrganizationRules;
@@ -58,18 +59,18 @@ public class OrganizationQueries {
 
     /// Newest first: what the caller knows in the root they act in, or, for an operator who acts in none, the roots.
     @WithTransaction
-    public Uni<Page<Shown>> page(@Nullable Long parent, int limit, @Nullable String cursor) {
-        String list = "organizations for " + request.principal().key() + " in " + known.standing() + " below " + parent;
+    public Uni<Page<Shown>> page(OrganizationFilter filter, int limit, @Nullable String cursor) {
+        String list = "organizations for " + request.principal().key() + " in " + known.standing() + " where " + filter;
         Long before = cursor == null ? null : Long.valueOf(cursors.require(cursor, list));
         Uni<List<Shown>> rows =
                 known.standing().isEmpty() && request.principal().operator()
-                        ? store.roots(before, limit + 1).map(OrganizationQueries::outlines)
-                        : callers.current().chain(caller -> known(caller, parent, before, limit + 1));
+                        ? store.roots(filter.q(), before, limit + 1).map(OrganizationQueries::outlines)
+                        : callers.current().chain(caller -> known(caller, filter, before, limit + 1));
         return rows.map(found -> Page.of(found, limit, last -> cursors.seal(after(last), list)));
     }
 
-    private Uni<List<Shown>> known(Rights caller, @Nullable Long parent, @Nullable Long before, int howMany) {
-        return store.known(caller, parent, before, howMany)
+    private Uni<List<Shown>> known(Rights caller, OrganizationFilter filter, @Nullable Long before, int howMany) {
+        return store.known(caller, filter, before, howMany)
                 .chain(staff::staffed)
                 .map(all -> all.stream().map(staffed -> shown(staffed, caller)).toList());
     }

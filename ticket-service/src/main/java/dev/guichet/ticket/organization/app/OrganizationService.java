@@ -15,6 +15,7 @@ import dev.guichet.ticket.organization.domain.OrganizationKey;
 import dev.guichet.ticket.organization.domain.OrganizationRefusal;
 import dev.guichet.ticket.organization.domain.OrganizationRules;
 import dev.guichet.ticket.organization.domain.Staffed;
+import dev.guichet.ticket.organization.store.BranchStore;
 import dev.guichet.ticket.organization.store.OrganizationStore;
 import dev.guichet.ticket.organization.store.StaffStore;
 import dev.guichet.ticket.person.app.Persons;
@@ -30,6 +31,7 @@ public class OrganizationService {
     private final CallerRights callers;
     private final CurrentRequest request;
     private final OrganizationStore store;
+    private final BranchStore branches;
     private final StaffStore staff;
     private final Persons persons;
     private final Outbox outbox;
@@ -38,12 +40,14 @@ public class OrganizationService {
             CallerRights callers,
             CurrentRequest request,
             OrganizationStore store,
+            BranchStore branches,
             StaffStore staff,
             Persons persons,
             Outbox outbox) {
         this.callers = callers;
         this.request = request;
         this.store = store;
+        this.branches = branches;
         this.staff = staff;
         this.persons = persons;
         this.outbox = outbox;
@@ -69,7 +73,9 @@ public class OrganizationService {
 
     @WithTransaction
     public Uni<Staffed> foundBelow(long parent, NewOrganization wanted) {
+        // The path of the new one repeats that of its parent, which must not move meanwhile.
         return callers.current()
+                .call(branches::holdTree)
                 .chain(caller -> store.one(OrganizationKey.of(parent))
                         .map(found -> found.filter(above -> OrganizationRules.knows(caller, above))
                                 .orElseThrow(OrganizationService::unknownParent))

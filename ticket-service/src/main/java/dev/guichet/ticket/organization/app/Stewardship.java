@@ -7,7 +7,6 @@ import dev.guichet.kit.etag.ETags;
 import dev.guichet.kit.outbox.Outbox;
 import dev.guichet.kit.problem.Refused;
 import dev.guichet.ticket.organization.domain.Organization;
-import dev.guichet.ticket.organization.domain.OrganizationChange;
 import dev.guichet.ticket.organization.domain.OrganizationKey;
 import dev.guichet.ticket.organization.domain.OrganizationRefusal;
 import dev.guichet.ticket.organization.domain.OrganizationRules;
@@ -33,25 +32,22 @@ public class Stewardship {
         this.outbox = outbox;
     }
 
-    /// What is done to an organization besides its own fields.
+    /// What is done to an organization.
     @FunctionalInterface
     public interface Deed {
-        /// @return whether anything changed
-        Uni<Boolean> on(Organization organization, Rights caller);
+        /// @return the organization as it is from now on; in the same version when nothing changed
+        Uni<Organization> on(Organization organization, Rights caller, Act act);
     }
 
     /// Within the caller's transaction; the organization is locked until it ends.
-    public Uni<Staffed> change(OrganizationKey key, OrganizationChange change, @Nullable String ifMatch, Deed deed) {
-        return callers.current()
-                .chain(caller -> configurable(key, ifMatch, caller)
-                        .chain(organization -> deed.on(organization, caller)
-                                .chain(done -> done
-                                        ? saved(
-                                                organization.with(
-                                                        change,
-                                                        callers.act(caller).at()),
-                                                caller)
-                                        : staff.staffed(organization))));
+    public Uni<Staffed> change(OrganizationKey key, @Nullable String ifMatch, Deed deed) {
+        return callers.current().chain(caller -> {
+            Act act = callers.act(caller);
+            return configurable(key, ifMatch, caller)
+                    .chain(before -> deed.on(before, caller, act)
+                            .chain(after ->
+                                    after.version() == before.version() ? staff.staffed(before) : saved(after, act)));
+        });
     }
 
     private Uni<Organization> configurable(OrganizationKey key, @Nullable String ifMatch, Rights caller) {
@@ -62,8 +58,7 @@ public class Stewardship {
                 .invoke(organization -> ETags.require(ifMatch, organization.version()));
     }
 
-    private Uni<Staffed> saved(Organization changed, Rights caller) {
-        Act act = callers.act(caller);
+    private Uni<Staffed> saved(Organization changed, Act act) {
         return OrganizationConflicts.refused(store.save(changed))
                 .chain(() -> staff.staffed(changed))
                 .call(staffed -> outbox.append(OrganizationMessages.changed(staffed, act)));

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// @param path ids from the root to this organization, both included
 /// @param slug unique within the root; of roots, unique within the installation
 /// @param emailDomains lower case; a stranger whose verified address ends in one of them joins this organization
+/// @param caretaker its account manager; null when it has none of its own
 public record Organization(
         long id,
         long root,
@@ -19,6 +20,7 @@ public record Organization(
         String slug,
         String name,
         List<String> emailDomains,
+        @Nullable Caretaker caretaker,
         Instant createdAt,
         Instant updatedAt,
         long version) {
@@ -28,18 +30,15 @@ public record Organization(
     }
 
     public static Organization root(long id, NewOrganization wanted, Instant now) {
-        return new Organization(
-                id, id, null, List.of(id), wanted.slug(), wanted.name(), wanted.emailDomains(), now, now, 1);
+        return founded(id, id, null, List.of(id), wanted, now);
     }
 
-    /// A child's path is its parent's and itself; organizations never move, so the tree has no cycle.
+    /// A child's path is its parent's and itself.
     public Organization child(long child, NewOrganization wanted, Instant now) {
-        List<Long> below = new ArrayList<>(path);
-        below.add(child);
-        return new Organization(
-                child, root, id, below, wanted.slug(), wanted.name(), wanted.emailDomains(), now, now, 1);
+        return founded(child, root, id, below(path, child), wanted, now);
     }
 
+    /// The next version of it, changed in what is its own. Where it is and who takes care of it is decided elsewhere.
     public Organization with(OrganizationChange change, Instant now) {
         return new Organization(
                 id,
@@ -49,12 +48,57 @@ public record Organization(
                 change.slug().orElse(slug),
                 change.name().orElse(name),
                 change.emailDomains().orElse(emailDomains),
+                caretaker,
                 createdAt,
                 now,
                 version + 1);
     }
 
+    /// The same, or, when something it lists has changed, its next version.
+    public Organization touchedIf(boolean changed, Instant now) {
+        return changed
+                ? new Organization(
+                        id, root, parent, path, slug, name, emailDomains, caretaker, createdAt, now, version + 1)
+                : this;
+    }
+
+    /// The same version at another place of the tree.
+    ///
+    /// @param above neither itself nor below it
+    public Organization movedBelow(Organization above) {
+        return new Organization(
+                id,
+                root,
+                above.id,
+                below(above.path, id),
+                slug,
+                name,
+                emailDomains,
+                caretaker,
+                createdAt,
+                updatedAt,
+                version);
+    }
+
+    /// The same version in the care of somebody, or of nobody.
+    public Organization caredForBy(@Nullable Caretaker somebody) {
+        return new Organization(
+                id, root, parent, path, slug, name, emailDomains, somebody, createdAt, updatedAt, version);
+    }
+
     public boolean isRoot() {
         return parent == null;
+    }
+
+    private static Organization founded(
+            long id, long root, @Nullable Long parent, List<Long> path, NewOrganization wanted, Instant now) {
+        return new Organization(
+                id, root, parent, path, wanted.slug(), wanted.name(), wanted.emailDomains(), null, now, now, 1);
+    }
+
+    private static List<Long> below(List<Long> above, long id) {
+        List<Long> path = new ArrayList<>(above);
+        path.add(id);
+        return path;
     }
 }

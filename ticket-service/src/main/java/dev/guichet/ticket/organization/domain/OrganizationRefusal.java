@@ -14,7 +14,11 @@ public enum OrganizationRefusal implements Refusal {
     ADMINISTRATOR_NOT_FOUND(RefusalKind.NOT_FOUND),
     LAST_ADMINISTRATOR(RefusalKind.CONFLICT),
     INTEGRATOR_NOT_FOUND(RefusalKind.NOT_FOUND),
-    INTEGRATOR_BOUND_ELSEWHERE(RefusalKind.CONFLICT);
+    INTEGRATOR_BOUND_ELSEWHERE(RefusalKind.CONFLICT),
+    ROOT_STAYS(RefusalKind.CONFLICT),
+    ORGANIZATION_CYCLE(RefusalKind.CONFLICT),
+    BRANCH_TOO_LARGE(RefusalKind.CONFLICT),
+    ACCOUNT_MANAGER_NOT_AT_A_DESK(RefusalKind.INVALID);
 
     private final RefusalKind kind;
 

@@ -1,8 +1,12 @@
 package dev.guichet.ticket.organization.domain;
 
 import dev.guichet.kit.directory.Rights;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
 
-/// Who knows of an organization. Who configures it, [Rights#configures] tells.
+/// Who knows of an organization, who moves it and who may take care of it. Who configures it, [Rights#configures]
+/// tells.
 public final class OrganizationRules {
     private OrganizationRules() {}
 
@@ -12,5 +16,35 @@ public final class OrganizationRules {
                 || caller.configures(organization.path())
                 || caller.serves(organization.path())
                 || caller.actsFor(organization.path());
+    }
+
+    /// Why an organization does not move below another one; empty when it may. Both the place it leaves and the one
+    /// it comes to must be the caller's: who administers nothing but the organization itself would take it away
+    /// from those above.
+    ///
+    /// @param above where to; empty when the root has none such
+    public static Optional<OrganizationRefusal> staysFor(
+            Rights caller, Organization organization, Optional<Organization> above) {
+        if (organization.isRoot()) {
+            return Optional.of(OrganizationRefusal.ROOT_STAYS);
+        }
+        if (above.filter(known -> knows(caller, known)).isEmpty()) {
+            return Optional.of(OrganizationRefusal.UNKNOWN_PARENT);
+        }
+        List<Long> to = above.get().path();
+        if (to.contains(organization.id())) {
+            return Optional.of(OrganizationRefusal.ORGANIZATION_CYCLE);
+        }
+        List<Long> from = organization.path().subList(0, organization.path().size() - 1);
+        return caller.configures(from) && caller.configures(to)
+                ? Optional.empty()
+                : Optional.of(OrganizationRefusal.NOT_ITS_ADMINISTRATOR);
+    }
+
+    /// Whether somebody may take care of the organization: they sit at a desk of it or of one above.
+    ///
+    /// @param counters the organizations that opened the desks they sit at
+    public static boolean serve(Collection<Long> counters, Organization organization) {
+        return organization.path().stream().anyMatch(counters::contains);
     }
 }

@@ -3,7 +3,9 @@ package dev.guichet.ticket.organization.store;
 import dev.guichet.kit.directory.Rights;
 import dev.guichet.kit.sql.SessionSql;
 import dev.guichet.kit.tenancy.RootScope;
+import dev.guichet.ticket.organization.domain.Caretaker;
 import dev.guichet.ticket.organization.domain.Organization;
+import dev.guichet.ticket.organization.domain.OrganizationFilter;
 import dev.guichet.ticket.organization.domain.OrganizationKey;
 import dev.guichet.ticket.sql.Rows;
 import dev.guichet.ticket.sql.Sql;
@@ -53,6 +55,9 @@ public class OrganizationStore {
         return Sql.run(SAVE.with("id", organization.id())
                         .and("slug", organization.slug())
                         .and("name", organization.name())
+                        .and("parent", organization.parent())
+                        .and("path", organization.path().toArray(Long[]::new))
+                        .and("account_manager", idOf(organization.caretaker()))
                         .and("now", Rows.timestamp(organization.updatedAt()))
                         .and("version", organization.version()))
                 .chain(() -> writeDomains(organization));
@@ -78,19 +83,22 @@ public class OrganizationStore {
     /// Those the caller knows, newest first.
     ///
     /// @param before id of the last one of the page before, null for the first page
-    public Uni<List<Organization>> known(Rights caller, @Nullable Long parent, @Nullable Long before, int howMany) {
+    public Uni<List<Organization>> known(Rights caller, OrganizationFilter filter, @Nullable Long before, int howMany) {
         return Sql.list(
                 KNOWN.with("own", caller.path().toArray(Long[]::new))
                         .and("branches", caller.branches().toArray(Long[]::new))
-                        .and("parent", parent)
+                        .and("configured", caller.administers().toArray(Long[]::new))
+                        .and("parent", filter.parent())
+                        .and("q", filter.q())
                         .and("before", before)
-                        .and("how_many", (long) howMany),
+                        .and("how_many", howMany),
                 OrganizationStore::organization);
     }
 
-    /// Every root of the installation, newest first; looks across roots.
-    public Uni<List<Organization>> roots(@Nullable Long before, int howMany) {
-        return Sql.list(ROOTS.with("before", before).and("how_many", howMany), OrganizationStore::organization);
+    /// Every root of the installation, or those with these words, newest first; looks across roots.
+    public Uni<List<Organization>> roots(@Nullable String words, @Nullable Long before, int howMany) {
+        return Sql.list(
+                ROOTS.with("q", words).and("before", before).and("how_many", howMany), OrganizationStore::organization);
     }
 
     private static Uni<Void> writeDomains(Organization organization) {
@@ -102,6 +110,18 @@ public class OrganizationStore {
                         .and("domains", domains)));
     }
 
+    private static @Nullable Caretaker caretaker(Rows row) {
+        if (row.isNull()) {
+            row.skip(3);
+            return null;
+        }
+        return new Caretaker(row.number(), row.text(), row.text());
+    }
+
+    private static @Nullable Long idOf(@Nullable Caretaker caretaker) {
+        return caretaker == null ? null : caretaker.id();
+    }
+
     private static Organization organization(Rows row) {
         return new Organization(
                 row.number(),
@@ -111,6 +131,7 @@ public class OrganizationStore {
                 row.text(),
                 row.text(),
                 row.texts(),
+                caretaker(row),
                 row.instant(),
                 row.instant(),
                 row.number());

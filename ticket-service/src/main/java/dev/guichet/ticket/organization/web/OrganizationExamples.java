@@ -10,11 +10,15 @@ final class OrganizationExamples {
              "administrators": [{"email": "chef@client.example", "name": "Camille Chef"}]}""";
     static final String PATCH = """
             {"name": "Client SARL", "emailDomains": ["client.example", "client.test"]}""";
+    static final String MOVE = """
+            {"parent": 12, "accountManager": 42}""";
     static final String VIEW = """
             {"id": 9, "slug": "client", "name": "Client SA", "parent": 3, "root": 3, "path": [3, 9],
              "emailDomains": ["client.example"],
              "administrators": [{"id": 41, "name": "Camille Chef", "email": "chef@client.example"}],
-             "integrators": [], "createdAt": "2026-11-20T13:32:00Z", "updatedAt": "2026-11-20T13:32:00Z",
+             "integrators": [],
+             "accountManager": {"id": 42, "name": "Noa Agent", "email": "agent@ops.example"},
+             "createdAt": "2026-11-20T13:32:00Z", "updatedAt": "2026-11-20T13:32:00Z",
              "version": 1}""";
 
     private OrganizationExamples() {}

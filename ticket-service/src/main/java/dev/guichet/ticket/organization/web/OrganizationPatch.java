@@ -4,6 +4,7 @@ import dev.guichet.ticket.input.DomainName;
 import dev.guichet.ticket.input.Line;
 import dev.guichet.ticket.input.Slug;
 import dev.guichet.ticket.organization.domain.OrganizationChange;
+import dev.guichet.ticket.organization.domain.OrganizationChange.WantedCaretaker;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -14,7 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /// An RFC 7396 merge patch of an organization: a member that is absent is a null here, one that is `null` is empty:
-/// no domains, or invalid.
+/// no domains, no account manager, or invalid.
 @Schema(name = "OrganizationPatch")
 record OrganizationPatch(
         @Schema(implementation = String.class, examples = "client") @Nullable
@@ -29,13 +30,31 @@ record OrganizationPatch(
                 description = "Replaces all; null removes all",
                 examples = "[\"client.example\"]")
         @Nullable
-        Optional<@Size(max = 100) List<@NotNull @DomainName String>> emailDomains) {
+        Optional<@Size(max = 100) List<@NotNull @DomainName String>> emailDomains,
+
+        @Schema(
+                implementation = Long.class,
+                description = "Id of the organization to move it below; administrators of both places decide",
+                examples = "12")
+        @Nullable
+        Optional<@NotNull Long> parent,
+
+        @Schema(
+                implementation = Long.class,
+                description = "Id of a member of a desk of the organization or of one above; null removes",
+                examples = "42")
+        @Nullable
+        Optional<Long> accountManager) {
     OrganizationChange change() {
         return new OrganizationChange(
                 slug == null ? Optional.empty() : slug,
                 name == null ? Optional.empty() : name.map(String::strip),
                 emailDomains == null
                         ? Optional.empty()
-                        : Optional.of(OrganizationRequest.domains(emailDomains.orElse(List.of()))));
+                        : Optional.of(OrganizationRequest.domains(emailDomains.orElse(List.of()))),
+                parent == null ? Optional.empty() : parent,
+                accountManager == null
+                        ? Optional.empty()
+                        : Optional.of(new WantedCaretaker(accountManager.orElse(null))));
     }
 }

@@ -4,9 +4,11 @@ import dev.guichet.kit.etag.ETags;
 import dev.guichet.kit.idempotency.Idempotent;
 import dev.guichet.kit.paging.Limit;
 import dev.guichet.kit.tenancy.Rootless;
+import dev.guichet.ticket.input.Words;
 import dev.guichet.ticket.organization.app.AdministrationService;
 import dev.guichet.ticket.organization.app.OrganizationQueries;
 import dev.guichet.ticket.organization.app.OrganizationService;
+import dev.guichet.ticket.organization.domain.OrganizationFilter;
 import dev.guichet.ticket.organization.domain.OrganizationKey;
 import dev.guichet.ticket.organization.domain.Shown;
 import dev.guichet.ticket.organization.domain.Staffed;
@@ -106,13 +108,23 @@ class OrganizationResource {
             responseCode = "200",
             description = "A page; `Link: rel=\"next\"` when there is another",
             content = @Content(schema = @Schema(implementation = OrganizationPage.class)))
-    @APIResponse(responseCode = "422", description = "LIMIT_OUT_OF_BOUNDS, INVALID_CURSOR")
+    @APIResponse(
+            responseCode = "422",
+            description = "LIMIT_OUT_OF_BOUNDS, INVALID_CURSOR, or INVALID with its violations")
     public Uni<Response> list(
             @Parameter(description = "Id: only those right below it", example = "3") @QueryParam("parent") @Nullable
                     Long parent,
+            @Parameter(
+                            description = "Words that begin words of the name, of the slug, or of a domain where you"
+                                    + " configure the organization, whatever their case and accents",
+                            example = "client sa")
+                    @QueryParam("q")
+                    @Words
+                    @Nullable
+                    String q,
             @Parameter(description = "How many, 1 to 200", example = "50") @QueryParam("limit") @Nullable Integer limit,
             @Parameter(description = "`next` of the page before") @QueryParam("cursor") @Nullable String cursor) {
-        return queries.page(parent, Limit.of(limit), cursor)
+        return queries.page(new OrganizationFilter(parent, q), Limit.of(limit), cursor)
                 .map(page -> Response.ok(page.map(OrganizationView::of)).build());
     }
 
@@ -142,8 +154,17 @@ class OrganizationResource {
     @Operation(
             operationId = "patchOrganization",
             summary = "Change an organization",
-            description = "By its administrators or those above it. It stays where it is in the tree.")
-    @RequestBody(content = @Content(examples = @ExampleObject(name = "domains", value = OrganizationExamples.PATCH)))
+            description =
+                    "By its administrators or those above it. With another `parent` it moves, and all that is below it"
+                            + " along, when the caller administers the organization it leaves and the one it comes to; all"
+                            + " rights follow at once. Whoever is its account manager without serving it any longer is removed.")
+    @RequestBody(
+            content =
+                    @Content(
+                            examples = {
+                                @ExampleObject(name = "domains", value = OrganizationExamples.PATCH),
+                                @ExampleObject(name = "move", value = OrganizationExamples.MOVE)
+                            }))
     @APIResponse(
             responseCode = "200",
             description = "The organization as it is now",
@@ -153,9 +174,14 @@ class OrganizationResource {
                             examples = @ExampleObject(name = "client", value = OrganizationExamples.VIEW)))
     @APIResponse(responseCode = "403", description = "NOT_ITS_ADMINISTRATOR")
     @APIResponse(responseCode = "404", description = "ORGANIZATION_NOT_FOUND: not known, or not for you to know of")
-    @APIResponse(responseCode = "409", description = "ORGANIZATION_SLUG_TAKEN, EMAIL_DOMAIN_TAKEN")
+    @APIResponse(
+            responseCode = "409",
+            description =
+                    "ORGANIZATION_SLUG_TAKEN, EMAIL_DOMAIN_TAKEN, ROOT_STAYS, ORGANIZATION_CYCLE, BRANCH_TOO_LARGE")
     @APIResponse(responseCode = "412", description = "PRECONDITION_FAILED: changed since it was read")
-    @APIResponse(responseCode = "422", description = "INVALID with its violations")
+    @APIResponse(
+            responseCode = "422",
+            description = "UNKNOWN_PARENT, ACCOUNT_MANAGER_NOT_AT_A_DESK, or INVALID with its violations")
     public Uni<Response> patch(
             @Parameter(description = "Id or slug", example = "client", schema = @Schema(type = SchemaType.STRING))
                     @PathParam("organization")

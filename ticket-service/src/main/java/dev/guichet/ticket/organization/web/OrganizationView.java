@@ -1,6 +1,7 @@
 package dev.guichet.ticket.organization.web;
 
 import dev.guichet.ticket.organization.domain.Administrator;
+import dev.guichet.ticket.organization.domain.Caretaker;
 import dev.guichet.ticket.organization.domain.Organization;
 import dev.guichet.ticket.organization.domain.Shown;
 import java.time.Instant;
@@ -38,6 +39,9 @@ record OrganizationView(
         @Nullable
         List<String> integrators,
 
+        @Schema(description = "Named at this very organization; null when none is") @Nullable
+        AccountManagerView accountManager,
+
         Instant createdAt,
         Instant updatedAt,
 
@@ -56,6 +60,7 @@ record OrganizationView(
                 configured ? organization.emailDomains() : null,
                 configured ? administrators(shown) : null,
                 configured ? shown.staffed().integrators() : null,
+                accountManager(organization.caretaker()),
                 organization.createdAt(),
                 organization.updatedAt(),
                 organization.version());
@@ -66,6 +71,18 @@ record OrganizationView(
                 .map(AdministratorView::of)
                 .toList();
     }
+
+    private static @Nullable AccountManagerView accountManager(@Nullable Caretaker caretaker) {
+        return caretaker == null ? null : new AccountManagerView(caretaker.id(), caretaker.name(), caretaker.email());
+    }
+
+    @Schema(name = "AccountManager", description = "Whom the members of the organization may turn to")
+    record AccountManagerView(
+            @Schema(description = "Of the person", examples = "42")
+            long id,
+
+            @Schema(examples = "Noa Agent") String name,
+            @Schema(examples = "agent@ops.example") String email) {}
 
     @Schema(name = "Administrator")
     record AdministratorView(
