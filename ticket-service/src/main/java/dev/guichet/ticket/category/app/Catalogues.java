@@ -1,0 +1,82 @@
+package dev.guichet.ticket.category.app;
+
+import dev.guichet.kit.directory.Rights;
+import dev.guichet.ticket.category.domain.CategoryFilter;
+import dev.guichet.ticket.desk.app.Desks;
+import dev.guichet.ticket.desk.domain.Desk;
+import dev.guichet.ticket.desk.domain.DeskAccess;
+import dev.guichet.ticket.desk.domain.DeskKey;
+import dev.guichet.ticket.organization.app.Organizations;
+import dev.guichet.ticket.organization.domain.Organization;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/// Whose categories a caller means: an organization's, a desk's, or those their own requests choose from. A path is
+/// ids from the root to that organization, both included; it is empty for what is not there and for what the caller may
+/// not know of, which look the same.
+@ApplicationScoped
+class Catalogues {
+    private final Organizations organizations;
+    private final Desks desks;
+    private final CategorySight sight;
+
+    Catalogues(Organizations organizations, Desks desks, CategorySight sight) {
+        this.organizations = organizations;
+        this.desks = desks;
+        this.sight = sight;
+    }
+
+    Uni<List<Long>> path(CategoryFilter filter, Rights caller) {
+        if (filter.desk() != null) {
+            return ofDesk(filter.desk(), caller).map(path -> narrowed(path, filter));
+        }
+        return filter.organization() == null ? ofOwnRequests(caller) : ofOrganization(filter.organization(), caller);
+    }
+
+    /// Of the level that answers the caller; of their own organization when none does.
+    private Uni<List<Long>> ofOwnRequests(Rights caller) {
+        return desks.answering(caller.path())
+                .map(answers -> answers.map(level -> upTo(level, caller.path())).orElse(caller.path()));
+    }
+
+    private Uni<List<Long>> ofOrganization(long id, Rights caller) {
+        return path(id).chain(path -> path.isEmpty()
+                ? Uni.createFrom().item(path)
+                : sight.knows(caller, path).map(knows -> knows ? path : List.of()));
+    }
+
+    private Uni<List<Long>> ofDesk(DeskKey key, Rights caller) {
+        return found(key)
+                .chain(desk -> desk.isEmpty()
+                        ? Uni.createFrom().item(List.of())
+                        : path(desk.get().organization()).chain(path -> knownDesk(desk.get(), path, caller)));
+    }
+
+    private Uni<List<Long>> knownDesk(Desk desk, List<Long> path, Rights caller) {
+        return desks.answering(caller.path())
+                .map(answers -> DeskAccess.knows(caller, desk, path, answers) ? path : List.of());
+    }
+
+    private Uni<Optional<Desk>> found(DeskKey key) {
+        return key.id() != null ? desks.byId(key.id()) : desks.bySlug(Objects.requireNonNull(key.slug()));
+    }
+
+    private Uni<List<Long>> path(long organization) {
+        return organizations
+                .byId(organization)
+                .map(found -> found.map(Organization::path).orElse(List.of()));
+    }
+
+    private static List<Long> narrowed(List<Long> path, CategoryFilter filter) {
+        return path.isEmpty() || filter.organization() == null || path.getLast().equals(filter.organization())
+                ? path
+                : List.of();
+    }
+
+    private static List<Long> upTo(long level, List<Long> path) {
+        return path.subList(0, path.indexOf(level) + 1);
+    }
+}
