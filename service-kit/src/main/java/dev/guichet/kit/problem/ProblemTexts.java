@@ -19,14 +19,19 @@ public class ProblemTexts {
     private final Map<String, Map<String, String>> byLanguage =
             Map.of("fr", load("problems_fr.properties"), "en", load("problems_en.properties"));
 
-    /// The text under `key` with `{name}` replaced; the key itself when nobody wrote a text.
+    /// The text under `key` with `{name}` replaced, by the value's words in the language if it has such; the key itself
+    /// when nobody wrote a text.
     public String text(Locale locale, String key, Map<String, Object> args) {
         var texts = byLanguage.getOrDefault(locale.getLanguage(), Map.of());
         var text = texts.getOrDefault(key, key);
         for (var arg : args.entrySet()) {
-            text = text.replace("{" + arg.getKey() + "}", String.valueOf(arg.getValue()));
+            text = text.replace("{" + arg.getKey() + "}", words(arg.getValue(), locale));
         }
         return text;
+    }
+
+    private static String words(Object value, Locale locale) {
+        return value instanceof Worded worded ? worded.in(locale) : String.valueOf(value);
     }
 
     public boolean has(Locale locale, String key) {

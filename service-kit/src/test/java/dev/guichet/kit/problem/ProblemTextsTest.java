@@ -37,6 +37,16 @@ class ProblemTextsTest {
     }
 
     @Test
+    void aValueWithWordsOfItsOwnSpeaksTheLanguage() {
+        Worded french = locale -> locale.equals(Locale.FRENCH) ? "sujet" : "subject";
+
+        assertThat(texts.text(Locale.FRENCH, "UNKNOWN_FIELD", Map.of("field", french)))
+                .contains("sujet");
+        assertThat(texts.text(Locale.ENGLISH, "UNKNOWN_FIELD", Map.of("field", french)))
+                .contains("subject");
+    }
+
+    @Test
     void everyKindHasAStatusOfItsOwn() {
         Set<Integer> statuses =
                 Arrays.stream(RefusalKind.values()).map(ProblemStatus::of).collect(Collectors.toSet());

@@ -1,0 +1,9 @@
+package dev.guichet.kit.problem;
+
+import java.util.Locale;
+
+/// A value of a problem's text that reads differently in each language, such as the label of a field.
+@FunctionalInterface
+public interface Worded {
+    String in(Locale locale);
+}
