@@ -1,0 +1,19 @@
+package dev.guichet.ticket.form.domain;
+
+import org.jspecify.annotations.Nullable;
+
+/// What whoever configures a desk decides about one of its forms, its questions aside.
+///
+/// @param slug unique within the desk
+/// @param kind what its tickets are, such as `incident`; null leaves that to whoever fills it in
+/// @param priority what it raises the priority of its tickets to; null leaves that alone
+/// @param title null for a form that is called by its slug
+/// @param archived no longer offered; old tickets keep it
+public record FormContent(
+        String slug,
+        @Nullable String kind,
+        @Nullable FormPriority priority,
+        Audience audience,
+        @Nullable Texts title,
+        @Nullable Texts help,
+        boolean archived) {}

@@ -1,0 +1,92 @@
+package dev.guichet.ticket.form.schema;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.networknt.schema.SchemaId;
+import dev.guichet.kit.problem.Violation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/// What is wrong inside a schema that is one.
+final class Complaints {
+    private final List<Violation> all = new ArrayList<>();
+    private final ObjectNode root;
+    private long patterns;
+
+    Complaints(ObjectNode root) {
+        this.root = root;
+    }
+
+    List<Violation> all() {
+        JsonNode dialect = root.path("$schema");
+        if (!dialect.isMissingNode() && !dialect.asText().replaceAll("#$", "").equals(SchemaId.V202012)) {
+            say(Authoring.SCHEMA + "/$schema", "NOT_JSON_SCHEMA", "field", Authoring.SCHEMA + "/$schema");
+        }
+        if (!root.path("type").asText().equals("object")) {
+            say(Authoring.SCHEMA + "/type", "SCHEMA_NOT_AN_OBJECT", "type", root.path("type"));
+        }
+        look(new Part(Part.Kind.APPLIED, "", "", Authoring.SCHEMA, root), true);
+        if (patterns > LinearPatterns.LARGEST_SUM) {
+            say(Authoring.SCHEMA, "PATTERNS_TOO_LARGE", "most", LinearPatterns.LARGEST_SUM);
+        }
+        return all;
+    }
+
+    /// @param applied whether it holds for the answers as a whole, if only under a condition
+    private void look(Part part, boolean applied) {
+        ObjectNode schema = part.schema();
+        schema.properties().forEach(member -> keyword(part, member.getKey(), member.getValue(), applied));
+        for (Part inner : Part.of(schema, part.pointer())) {
+            look(inner, applied && inner.kind() == Part.Kind.APPLIED);
+        }
+    }
+
+    private void keyword(Part part, String keyword, JsonNode value, boolean applied) {
+        String at = Pointers.to(part.pointer(), keyword);
+        if (Keyword.UNSUPPORTED.contains(keyword) || (keyword.equals("$id") && part.schema() != root)) {
+            say(at, "KEYWORD_UNSUPPORTED", "keyword", keyword);
+        } else if (keyword.startsWith("x-")) {
+            new OwnWords(part, at, this::say).look(keyword, value, applied);
+        } else {
+            standard(at, keyword, value);
+        }
+        if (keyword.equals(Keyword.ATTACHMENT)) {
+            pattern(at + "/namePattern", value.path("namePattern").asText());
+        }
+    }
+
+    private void standard(String at, String keyword, JsonNode value) {
+        switch (keyword) {
+            case "format" -> {
+                if (!Keyword.FORMATS.contains(value.asText())) {
+                    say(at, "FORMAT_UNKNOWN", "format", value.asText());
+                }
+            }
+            case "pattern" -> pattern(at, value.asText());
+            case "patternProperties" ->
+                value.fieldNames().forEachRemaining(name -> pattern(Pointers.to(at, name), name));
+            case "$ref" -> reference(at, value.asText());
+            default -> {}
+        }
+    }
+
+    private void pattern(String at, String pattern) {
+        patterns += LinearPatterns.size(pattern);
+        if (LinearPatterns.compiled(pattern).isEmpty()) {
+            say(at, "PATTERN_NOT_LINEAR", "field", at);
+        }
+    }
+
+    private void reference(String at, String reference) {
+        if (!References.isLocal(reference)) {
+            say(at, "REF_NOT_LOCAL", "ref", reference);
+        } else if (References.resolved(root, reference).isEmpty()) {
+            say(at, "REF_UNRESOLVED", "ref", reference);
+        }
+    }
+
+    private void say(String pointer, String code, String argument, Object value) {
+        all.add(Violation.at(pointer, code, Map.of(argument, value)));
+    }
+}

@@ -1,0 +1,51 @@
+package dev.guichet.ticket.form.schema;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.networknt.schema.JsonMetaSchema;
+import com.networknt.schema.JsonSchema;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.PathType;
+import com.networknt.schema.SchemaId;
+import com.networknt.schema.SchemaLocation;
+import com.networknt.schema.SchemaValidatorsConfig;
+import com.networknt.schema.SpecVersion;
+import com.networknt.schema.resource.DisallowSchemaLoader;
+
+/// The JSON Schema library, set so that nothing leaves the document and no pattern takes long.
+final class Library {
+    private static final SchemaValidatorsConfig CONFIG = SchemaValidatorsConfig.builder()
+            .pathType(PathType.JSON_POINTER)
+            .formatAssertionsEnabled(true)
+            .regularExpressionFactory(LinearPatterns.RE2)
+            .build();
+
+    private static final JsonSchemaFactory FORMS = JsonSchemaFactory.builder()
+            .defaultMetaSchemaIri(SchemaId.V202012)
+            .metaSchema(JsonMetaSchema.builder(JsonMetaSchema.getV202012())
+                    .keywords(OwnKeywords.ALL)
+                    .build())
+            .schemaLoaders(loaders -> loaders.add(DisallowSchemaLoader.getInstance()))
+            .build();
+
+    /// JSON Schema 2020-12 itself, from the library's own resources.
+    private static final JsonSchema META = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
+            .getSchema(
+                    SchemaLocation.of(SchemaId.V202012),
+                    SchemaValidatorsConfig.builder()
+                            .pathType(PathType.JSON_POINTER)
+                            .build());
+
+    private Library() {}
+
+    static JsonSchema meta() {
+        return META;
+    }
+
+    /// @param prepared by [Preparation]
+    static JsonSchema compiled(ObjectNode prepared) {
+        JsonSchema schema = FORMS.getSchema(prepared, CONFIG);
+        // Now rather than at the first answer, and so that several threads may share it.
+        schema.initializeValidators();
+        return schema;
+    }
+}

@@ -1,0 +1,59 @@
+package dev.guichet.ticket.form.schema;
+
+import com.google.re2j.Pattern;
+import com.google.re2j.PatternSyntaxException;
+import com.networknt.schema.regex.RegularExpression;
+import com.networknt.schema.regex.RegularExpressionFactory;
+import java.util.Optional;
+
+/// Regular expressions by RE2: time linear in the text, whatever a tenant writes. Linear in the pattern too, so what a
+/// pattern unfolds to is bounded as well: RE2 for Java copies what is repeated as often as it may be.
+final class LinearPatterns implements RegularExpressionFactory {
+    static final LinearPatterns RE2 = new LinearPatterns();
+
+    /// Steps per character, roughly; `^[0-9]{3,20}$` has some 200.
+    static final int LARGEST = 4_000;
+
+    /// Of all the patterns of a form together, since they may all stand at one field.
+    static final int LARGEST_SUM = 20_000;
+
+    /// No longer text is matched: it does not match.
+    private static final int LONGEST_TEXT = 4_096;
+
+    private static final java.util.regex.Pattern COUNT =
+            java.util.regex.Pattern.compile("\\{(\\d{1,9})(?:,(\\d{0,9}))?}");
+
+    private LinearPatterns() {}
+
+    static Optional<Pattern> compiled(String pattern) {
+        if (size(pattern) > LARGEST) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(Pattern.compile(pattern));
+        } catch (PatternSyntaxException e) {
+            return Optional.empty();
+        }
+    }
+
+    /// What it unfolds to at most: its length, times every count in it, as if each stood inside the others.
+    static long size(String pattern) {
+        long size = pattern.length();
+        var counts = COUNT.matcher(pattern);
+        while (counts.find() && size <= LARGEST) {
+            String most = counts.group(2) == null || counts.group(2).isEmpty() ? counts.group(1) : counts.group(2);
+            size *= Math.max(1, Long.parseLong(most));
+        }
+        return size;
+    }
+
+    static boolean finds(Pattern pattern, String text) {
+        return text.length() <= LONGEST_TEXT && pattern.matcher(text).find();
+    }
+
+    @Override
+    public RegularExpression getRegularExpression(String regex) {
+        Pattern pattern = compiled(regex).orElseThrow(() -> new IllegalArgumentException(regex));
+        return text -> finds(pattern, text);
+    }
+}

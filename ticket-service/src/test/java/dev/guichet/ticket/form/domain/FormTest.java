@@ -1,0 +1,72 @@
+package dev.guichet.ticket.form.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.guichet.ticket.directory.Callers;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class FormTest {
+    private static final Instant NOW = Instant.parse("2026-11-20T13:32:00Z");
+    private static final Instant LATER = NOW.plus(Duration.ofDays(1));
+
+    @Test
+    void newQuestionsAreAnotherVersionAndATitleIsNot() {
+        Form form = Form.made(1, 3, content(false), NOW);
+
+        assertThat(form.changed(content(false), true, LATER).currentVersion()).isEqualTo(2);
+        Form retitled = form.changed(content(false), false, LATER);
+        assertThat(retitled.currentVersion()).isEqualTo(1);
+        assertThat(retitled.version()).isEqualTo(2);
+        assertThat(retitled.has(2)).isFalse();
+        assertThat(retitled.has(0)).isFalse();
+    }
+
+    @Test
+    void anArchivedFormKeepsTheMomentItWasArchived() {
+        Form archived = Form.made(1, 3, content(false), NOW).changed(content(true), false, NOW);
+
+        assertThat(archived.changed(content(true), false, LATER).archivedAt()).isEqualTo(NOW);
+        assertThat(archived.changed(content(false), false, LATER).archivedAt()).isNull();
+    }
+
+    @Test
+    void oneLanguageStandsForTheOther() {
+        assertThat(new Texts("Incident", null).in(Locale.ENGLISH)).isEqualTo("Incident");
+        assertThat(new Texts(null, "Incident").in(Locale.FRENCH)).isEqualTo("Incident");
+        assertThat(new Texts("Demande", "Request").in(Locale.ENGLISH)).isEqualTo("Request");
+        assertThatThrownBy(() -> new Texts(null, null)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void aFormIsConfiguredByWhoConfiguresItsDesk() {
+        assertThat(FormReach.configures(Callers.supervisor(9, 3, Callers.RESELLER), 3, Callers.RESELLER))
+                .isTrue();
+        assertThat(FormReach.configures(Callers.administrator(9, Callers.ROOT), 3, Callers.RESELLER))
+                .isTrue();
+        assertThat(FormReach.configures(Callers.agent(9, 3, Callers.RESELLER), 3, Callers.RESELLER))
+                .isFalse();
+        assertThat(FormReach.configures(Callers.supervisor(9, 4, Callers.RESELLER), 3, Callers.RESELLER))
+                .isFalse();
+        assertThat(FormReach.configures(Callers.administrator(9, Callers.CLIENT), 3, Callers.RESELLER))
+                .isFalse();
+    }
+
+    @Test
+    void aProgramReachesTheBranchItIsBoundToAndSitsNowhere() {
+        FormReach reach = FormReach.of(Callers.integrator(Callers.RESELLER), Optional.of(1L));
+
+        assertThat(reach.counters()).containsExactly(1L);
+        assertThat(reach.branches()).containsExactly(2L);
+        assertThat(reach.desks()).isEmpty();
+        assertThat(reach.configured()).isEmpty();
+    }
+
+    private static FormContent content(boolean archived) {
+        return new FormContent("incident", null, null, Audience.REQUESTER, null, null, archived);
+    }
+}
