@@ -1,0 +1,64 @@
+package dev.guichet.ticket.form.app;
+
+import dev.guichet.kit.problem.Refused;
+import dev.guichet.ticket.form.domain.Form;
+import dev.guichet.ticket.form.domain.FormKey;
+import dev.guichet.ticket.form.domain.FormRefusal;
+import dev.guichet.ticket.form.domain.FormVersion;
+import dev.guichet.ticket.form.schema.CompiledForm;
+import dev.guichet.ticket.form.schema.SchemaText;
+import dev.guichet.ticket.form.store.FormStore;
+import dev.guichet.ticket.form.store.FormVersionStore;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/// The forms of the current root, for other features. What is asked of the database runs inside the caller's
+/// transaction.
+@ApplicationScoped
+public class Forms {
+    /// A compiled form takes some 100 KiB at most, and most far less. Emptied rather than let grow.
+    private static final int MANY = 500;
+
+    private final Map<FormKey, CompiledForm> compiled = new ConcurrentHashMap<>();
+    private final FormStore store;
+    private final FormVersionStore versions;
+
+    Forms(FormStore store, FormVersionStore versions) {
+        this.store = store;
+        this.versions = versions;
+    }
+
+    /// By its slug at a desk, archived or not. Who may use it the caller decides.
+    public Uni<Optional<Form>> bySlug(long desk, String slug) {
+        return store.bySlug(desk, slug);
+    }
+
+    /// The questions of one version, without asking the database; null when they have to be loaded first. It knows no
+    /// roots: name a form that was found in the current one.
+    public @Nullable CompiledForm cached(long form, int version) {
+        return compiled.get(new FormKey(form, version));
+    }
+
+    /// @throws Refused `FORM_VERSION_GONE` when there is no such version
+    public Uni<CompiledForm> load(long form, int version) {
+        CompiledForm known = cached(form, version);
+        return known != null
+                ? Uni.createFrom().item(known)
+                : versions.one(new FormKey(form, version))
+                        .map(found -> found.orElseThrow(() -> Refused.because(FormRefusal.FORM_VERSION_GONE)))
+                        .map(this::compiled);
+    }
+
+    private CompiledForm compiled(FormVersion version) {
+        if (compiled.size() >= MANY) {
+            compiled.clear();
+        }
+        CompiledForm form = CompiledForm.of(SchemaText.read(version.schema()));
+        compiled.put(new FormKey(version.form(), version.number()), form);
+        return form;
+    }
+}

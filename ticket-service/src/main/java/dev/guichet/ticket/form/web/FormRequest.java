@@ -1,0 +1,52 @@
+package dev.guichet.ticket.form.web;
+
+import dev.guichet.ticket.form.domain.Audience;
+import dev.guichet.ticket.form.domain.FormContent;
+import dev.guichet.ticket.input.Line;
+import dev.guichet.ticket.input.Slug;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/// A form to make.
+@Schema(name = "NewForm")
+record FormRequest(
+        @NotNull DeskBody desk,
+
+        @NotNull @Slug @Schema(description = "Unique within the desk", examples = "incident")
+        String slug,
+
+        @Size(min = 1, max = 100) @Line @Schema(description = "What its tickets are", examples = "incident") @Nullable
+        String kind,
+
+        @Schema(
+                description = "Raises the priority of its tickets to this",
+                enumeration = {"low", "normal", "high", "urgent"})
+        @Nullable
+        String priority,
+
+        @Valid @Schema(description = "Omitted: it is called by its slug") @Nullable
+        TextsBody title,
+
+        @Valid @Nullable TextsBody help,
+
+        @Schema(
+                description = "Who fills it in; `requester` unless said. Only those at the desk read one for agents",
+                enumeration = {"requester", "agent"})
+        @Nullable
+        String audience,
+
+        @NotNull SchemaBody schema) {
+    FormContent content() {
+        return new FormContent(
+                slug,
+                kind,
+                FormWords.priority(priority, "/priority"),
+                audience == null ? Audience.REQUESTER : FormWords.audience(audience, "/audience"),
+                title == null ? null : title.over(null),
+                help == null ? null : help.over(null),
+                false);
+    }
+}

@@ -1,0 +1,184 @@
+package dev.guichet.ticket.form.web;
+
+import dev.guichet.kit.etag.ETags;
+import dev.guichet.kit.idempotency.Idempotent;
+import dev.guichet.kit.paging.Limit;
+import dev.guichet.ticket.desk.domain.DeskKey;
+import dev.guichet.ticket.form.app.FormQueries;
+import dev.guichet.ticket.form.app.FormService;
+import dev.guichet.ticket.form.domain.FormFilter;
+import dev.guichet.ticket.form.domain.ShownForm;
+import io.quarkus.security.Authenticated;
+import io.smallrye.mutiny.Uni;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.server.Cancellable;
+import org.jspecify.annotations.Nullable;
+
+@Path("/api/v1/forms")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Forms", description = "What desks ask of those who open a ticket, as JSON Schema")
+@Authenticated
+class FormResource {
+    private final FormService forms;
+    private final FormQueries queries;
+
+    FormResource(FormService forms, FormQueries queries) {
+        this.forms = forms;
+        this.queries = queries;
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Idempotent
+    @Cancellable(false)
+    @Operation(
+            operationId = "createForm",
+            summary = "Make a form for a desk",
+            description = "By supervisors of the desk, and administrators of its organization or above it. The schema"
+                    + " is JSON Schema 2020-12 of the ticket's `fields` with our `x-` keywords.")
+    @RequestBody(content = @Content(examples = @ExampleObject(name = "form", value = FormExamples.REQUEST)))
+    @APIResponse(
+            responseCode = "201",
+            description = "The form; `Location` and `ETag` are its",
+            content =
+                    @Content(
+                            schema = @Schema(implementation = FormView.class),
+                            examples = @ExampleObject(name = "form", value = FormExamples.VIEW)))
+    @APIResponse(responseCode = "403", description = "NOT_YOURS_TO_CONFIGURE, NO_ORGANIZATION")
+    @APIResponse(responseCode = "409", description = "FORM_SLUG_TAKEN")
+    @APIResponse(
+            responseCode = "422",
+            description = "FORM_SCHEMA_INVALID with violations below `/schema`, UNKNOWN_DESK, or INVALID with its"
+                    + " violations")
+    public Uni<Response> create(@NotNull @Valid FormRequest body) {
+        return forms.create(body.desk().key(), body.content(), body.schema().value())
+                .map(made -> answer(
+                        Response.created(
+                                URI.create("/api/v1/forms/" + made.form().id())),
+                        made));
+    }
+
+    @GET
+    @Operation(
+            operationId = "listForms",
+            summary = "The forms you may read, newest first",
+            description = "Those for requesters of every desk you know of, and those for agents of the desks you sit"
+                    + " at or configure. Without their schemas.")
+    @APIResponse(
+            responseCode = "200",
+            description = "A page; `Link: rel=\"next\"` when there is another",
+            content = @Content(schema = @Schema(implementation = FormPage.class)))
+    @APIResponse(responseCode = "422", description = "LIMIT_OUT_OF_BOUNDS, INVALID_CURSOR, INVALID_VALUE")
+    public Uni<Response> list(
+            @Parameter(
+                            description = "Id or slug of the desk",
+                            example = "cebox",
+                            schema = @Schema(type = SchemaType.STRING))
+                    @QueryParam("desk")
+                    @Nullable
+                    DeskKey desk,
+            @Parameter(description = "What their tickets are", example = "incident") @QueryParam("kind") @Nullable
+                    String kind,
+            @Parameter(
+                            description = "Who fills them in",
+                            schema =
+                                    @Schema(
+                                            type = SchemaType.STRING,
+                                            enumeration = {"requester", "agent"}))
+                    @QueryParam("audience")
+                    @Nullable
+                    String audience,
+            @Parameter(description = "Those no longer offered instead of those that are") @QueryParam("archived")
+                    boolean archived,
+            @Parameter(description = "How many, 1 to 200", example = "50") @QueryParam("limit") @Nullable Integer limit,
+            @Parameter(description = "`next` of the page before") @QueryParam("cursor") @Nullable String cursor) {
+        FormFilter filter = new FormFilter(
+                desk, kind, audience == null ? null : FormWords.audience(audience, "/audience"), archived);
+        return queries.page(filter, Limit.of(limit), cursor)
+                .map(page -> Response.ok(page.map(FormView::of)).build());
+    }
+
+    @GET
+    @Path("{form}")
+    @Operation(operationId = "getForm", summary = "A form you may read")
+    @APIResponse(
+            responseCode = "200",
+            description = "The form, with the schema of its current version",
+            content =
+                    @Content(
+                            schema = @Schema(implementation = FormView.class),
+                            examples = @ExampleObject(name = "form", value = FormExamples.VIEW)))
+    @APIResponse(responseCode = "404", description = "FORM_NOT_FOUND: not known, or not for you to know of")
+    public Uni<Response> get(@Parameter(description = "Id", example = "7") @PathParam("form") long form) {
+        return queries.one(form).map(shown -> answer(Response.ok(), shown));
+    }
+
+    @PATCH
+    @Path("{form}")
+    @Consumes({"application/merge-patch+json", MediaType.APPLICATION_JSON})
+    @Idempotent
+    @Cancellable(false)
+    @Operation(
+            operationId = "patchForm",
+            summary = "Change a form",
+            description = "By those who configure its desk. A `schema` that differs makes a new version: tickets made"
+                    + " before keep the one they answered.")
+    @RequestBody(content = @Content(examples = @ExampleObject(name = "form", value = FormExamples.PATCH)))
+    @APIResponse(
+            responseCode = "200",
+            description = "The form as it is now",
+            content =
+                    @Content(
+                            schema = @Schema(implementation = FormView.class),
+                            examples = @ExampleObject(name = "form", value = FormExamples.VIEW)))
+    @APIResponse(responseCode = "403", description = "NOT_YOURS_TO_CONFIGURE")
+    @APIResponse(responseCode = "404", description = "FORM_NOT_FOUND: not known, or not for you to know of")
+    @APIResponse(responseCode = "409", description = "FORM_SLUG_TAKEN")
+    @APIResponse(responseCode = "412", description = "PRECONDITION_FAILED: changed since it was read")
+    @APIResponse(
+            responseCode = "422",
+            description = "FORM_SCHEMA_INVALID with violations below `/schema`, or INVALID with its violations")
+    public Uni<Response> patch(
+            @Parameter(description = "Id", example = "7") @PathParam("form") long form,
+            @Parameter(description = "ETag of the form as read", example = "\"1\"")
+                    @HeaderParam(HttpHeaders.IF_MATCH)
+                    @Nullable
+                    String ifMatch,
+            @NotNull @Valid FormPatch body) {
+        return forms.change(form, body::applyTo, body.questions(), ifMatch)
+                .map(changed -> answer(Response.ok(), changed));
+    }
+
+    private static Response answer(Response.ResponseBuilder response, ShownForm shown) {
+        return response.entity(FormView.of(shown))
+                .tag(ETags.of(shown.form().version()))
+                .build();
+    }
+
+    @Schema(name = "FormPage")
+    record FormPage(List<FormView> items, @Nullable String next) {}
+}

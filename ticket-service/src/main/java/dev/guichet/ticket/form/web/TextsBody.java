@@ -1,0 +1,26 @@
+package dev.guichet.ticket.form.web;
+
+import dev.guichet.ticket.form.domain.Texts;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/// Words in both languages, or one of them; in a merge patch an absent one stays and `null` removes it.
+@Schema(name = "FormTexts")
+record TextsBody(
+        @Schema(implementation = String.class, examples = "Déclarer un incident") @Nullable
+        Optional<@NotBlank @Size(max = 4000) String> fr,
+
+        @Schema(implementation = String.class, examples = "Report an incident") @Nullable
+        Optional<@NotBlank @Size(max = 4000) String> en) {
+    /// @param before what they change; null: nothing yet
+    /// @return null when neither is left
+    @Nullable
+    Texts over(@Nullable Texts before) {
+        String french = fr == null ? (before == null ? null : before.fr()) : fr.orElse(null);
+        String english = en == null ? (before == null ? null : before.en()) : en.orElse(null);
+        return french == null && english == null ? null : new Texts(french, english);
+    }
+}
