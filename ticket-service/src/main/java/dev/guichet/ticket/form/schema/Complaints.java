@@ -72,10 +72,10 @@ final class Complaints {
     }
 
     private void pattern(String at, String pattern) {
-        patterns += LinearPatterns.size(pattern);
-        if (LinearPatterns.compiled(pattern).isEmpty()) {
-            say(at, "PATTERN_NOT_LINEAR", "field", at);
-        }
+        LinearPatterns.compiled(pattern)
+                .ifPresentOrElse(
+                        compiled -> patterns += compiled.programSize(),
+                        () -> say(at, "PATTERN_NOT_LINEAR", "field", at));
     }
 
     private void reference(String at, String reference) {

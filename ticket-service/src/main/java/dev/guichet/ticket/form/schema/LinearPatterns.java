@@ -11,11 +11,14 @@ import java.util.Optional;
 final class LinearPatterns implements RegularExpressionFactory {
     static final LinearPatterns RE2 = new LinearPatterns();
 
-    /// Steps per character, roughly; `^[0-9]{3,20}$` has some 200.
+    /// Instructions; `^[A-Za-z0-9]{1,500}$` has some 1,000. Each may be run for each character.
     static final int LARGEST = 4_000;
 
     /// Of all the patterns of a form together, since they may all stand at one field.
     static final int LARGEST_SUM = 20_000;
+
+    /// So far a pattern may unfold before it is even compiled: that takes memory.
+    private static final int LARGEST_GUESS = 200_000;
 
     /// No longer text is matched: it does not match.
     private static final int LONGEST_TEXT = 4_096;
@@ -25,22 +28,23 @@ final class LinearPatterns implements RegularExpressionFactory {
 
     private LinearPatterns() {}
 
+    /// Empty when it is no RE2, or too large.
     static Optional<Pattern> compiled(String pattern) {
-        if (size(pattern) > LARGEST) {
+        if (guess(pattern) > LARGEST_GUESS) {
             return Optional.empty();
         }
         try {
-            return Optional.of(Pattern.compile(pattern));
+            return Optional.of(Pattern.compile(pattern)).filter(compiled -> compiled.programSize() <= LARGEST);
         } catch (PatternSyntaxException e) {
             return Optional.empty();
         }
     }
 
     /// What it unfolds to at most: its length, times every count in it, as if each stood inside the others.
-    static long size(String pattern) {
+    private static long guess(String pattern) {
         long size = pattern.length();
         var counts = COUNT.matcher(pattern);
-        while (counts.find() && size <= LARGEST) {
+        while (counts.find() && size <= LARGEST_GUESS) {
             String most = counts.group(2) == null || counts.group(2).isEmpty() ? counts.group(1) : counts.group(2);
             size *= Math.max(1, Long.parseLong(most));
         }

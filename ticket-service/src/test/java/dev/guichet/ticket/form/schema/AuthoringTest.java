@@ -81,7 +81,9 @@ class AuthoringTest {
 
     @Test
     void patternsAreBoundedTogether() {
-        String patterns = IntStream.range(0, 100)
+        assertThat(LinearPatterns.compiled("^[a-z]{1,500}$")).isPresent();
+        assertThat(LinearPatterns.compiled("^(a{70}){70}$")).isEmpty();
+        String patterns = IntStream.range(0, 200)
                 .mapToObj(i -> "{\"pattern\":\"^.{%d}$\"}".formatted(100 + i))
                 .collect(Collectors.joining(","));
         assertThat(authoringFaults("{\"type\":\"object\",\"properties\":{\"a\":{\"allOf\":[" + patterns + "]}}}"))
