@@ -1,7 +1,7 @@
 package dev.guichet.ticket.form.web;
 
 import dev.guichet.ticket.form.domain.Texts;
-import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -11,10 +11,13 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "FormTexts")
 record TextsBody(
         @Schema(implementation = String.class, examples = "Déclarer un incident") @Nullable
-        Optional<@NotBlank @Size(max = 4000) String> fr,
+        Optional<@Size(max = 4000) @Pattern(regexp = TextsBody.SAYS_SOMETHING) String> fr,
 
         @Schema(implementation = String.class, examples = "Report an incident") @Nullable
-        Optional<@NotBlank @Size(max = 4000) String> en) {
+        Optional<@Size(max = 4000) @Pattern(regexp = TextsBody.SAYS_SOMETHING) String> en) {
+    /// Unlike `@NotBlank` it lets pass what a patch removes.
+    static final String SAYS_SOMETHING = "\\s*\\S[\\s\\S]*";
+
     /// @param before what they change; null: nothing yet
     /// @return null when neither is left
     @Nullable
