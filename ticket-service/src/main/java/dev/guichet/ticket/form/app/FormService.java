@@ -8,6 +8,7 @@ import dev.guichet.kit.etag.ETags;
 import dev.guichet.kit.problem.Refused;
 import dev.guichet.kit.problem.Violation;
 import dev.guichet.kit.sql.UniqueViolation;
+import dev.guichet.ticket.desk.domain.Desk;
 import dev.guichet.ticket.desk.domain.DeskKey;
 import dev.guichet.ticket.desk.domain.DeskRefusal;
 import dev.guichet.ticket.form.domain.Form;
@@ -45,20 +46,18 @@ public class FormService {
     /// @param schema its questions, as their author wrote them
     @WithTransaction
     public Uni<ShownForm> create(DeskKey desk, FormContent content, ObjectNode schema) {
-        requireGood(schema);
         return callers.current()
                 .chain(caller -> desks.configurable(desk, caller)
-                        .chain(asking -> insert(
-                                new ShownForm(
-                                        Form.made(
-                                                caller.root(),
-                                                asking.desk().id(),
-                                                content,
-                                                callers.act(caller).at()),
-                                        asking.desk().slug(),
-                                        asking.path(),
-                                        schema.toString()),
-                                caller)));
+                        .invoke(() -> requireGood(schema))
+                        .map(asking -> made(asking, content, schema, caller))
+                        .chain(made -> insert(made, caller)));
+    }
+
+    private ShownForm made(AskingDesks.Asking asking, FormContent content, ObjectNode schema, Rights caller) {
+        Desk desk = asking.desk();
+        Form form =
+                Form.made(caller.root(), desk.id(), content, callers.act(caller).at());
+        return new ShownForm(form, desk.slug(), asking.path(), schema.toString());
     }
 
     private Uni<ShownForm> insert(ShownForm made, Rights caller) {
@@ -72,9 +71,6 @@ public class FormService {
     @WithTransaction
     public Uni<ShownForm> change(
             long id, UnaryOperator<FormContent> change, @Nullable ObjectNode schema, @Nullable String ifMatch) {
-        if (schema != null) {
-            requireGood(schema);
-        }
         return callers.current()
                 .chain(caller -> store.lock(id)
                         .chain(() -> reads.one(id, caller))
@@ -86,6 +82,7 @@ public class FormService {
 
     private Uni<ShownForm> changed(
             ShownForm before, UnaryOperator<FormContent> change, @Nullable ObjectNode schema, Rights caller) {
+        requireGood(schema);
         FormContent content = change.apply(before.form().content());
         String questions = schema == null ? null : schema.toString();
         boolean asksAnew = questions != null && !questions.equals(before.schema());
@@ -121,7 +118,11 @@ public class FormService {
         }
     }
 
-    private static void requireGood(ObjectNode schema) {
+    /// Only for who may write it: judging it takes some time.
+    private static void requireGood(@Nullable ObjectNode schema) {
+        if (schema == null) {
+            return;
+        }
         Refused refused = Refused.because(FormRefusal.FORM_SCHEMA_INVALID);
         for (Violation fault : Authoring.faults(schema)) {
             refused = refused.violation(fault);

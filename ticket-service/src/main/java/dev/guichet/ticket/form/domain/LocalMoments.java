@@ -51,7 +51,11 @@ final class LocalMoments {
         return hasSeconds && hasOffset && !text.endsWith("]");
     }
 
+    /// Before zones were agreed on, towns had offsets with seconds, which no timestamp can say.
     private static ReadMoment at(OffsetDateTime moment) {
+        if (moment.getOffset().getTotalSeconds() % 60 != 0) {
+            return Moments.unclear("OFFSET_REQUIRED", Map.of());
+        }
         return new ReadMoment.At(DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(moment));
     }
 

@@ -45,6 +45,7 @@ public final class CompiledForm {
         List<Violation> violations = new Faults(FIELDS, declared).of(messages);
         declared.refuseOthers(object, FIELDS, true, violations);
         findings.attachments.stream()
+                .distinct()
                 .filter(wanted -> !wanted.isAmong(context.attachmentNames()))
                 .map(CompiledForm::missing)
                 .forEach(violations::add);

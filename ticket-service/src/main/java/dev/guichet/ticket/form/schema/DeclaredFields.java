@@ -17,7 +17,7 @@ final class DeclaredFields {
     private final Map<String, DeclaredFields> fields = new LinkedHashMap<>();
     private final List<Pattern> patterns = new ArrayList<>();
     private @Nullable DeclaredFields elements;
-    private boolean decidedByAuthor;
+    private boolean open;
 
     private DeclaredFields() {}
 
@@ -28,11 +28,17 @@ final class DeclaredFields {
     }
 
     private void declare(ObjectNode schema, ObjectNode root) {
-        decidedByAuthor |= schema.has("additionalProperties") || schema.has("unevaluatedProperties");
+        open |= takes(schema.path("additionalProperties")) || takes(schema.path("unevaluatedProperties"));
+        name(schema, root);
+    }
+
+    private void name(ObjectNode schema, ObjectNode root) {
         References.of(schema, root).ifPresent(target -> declare(target, root));
         for (Part part : Part.of(schema)) {
             switch (part.kind()) {
-                case APPLIED, TRIED -> declare(part.schema(), root);
+                case APPLIED -> declare(part.schema(), root);
+                // what it takes besides is only what it is tried with
+                case TRIED -> name(part.schema(), root);
                 case FIELD -> field(part.name()).declare(part.schema(), root);
                 case ELEMENT -> elements().declare(part.schema(), root);
                 case OTHER -> {}
@@ -42,6 +48,10 @@ final class DeclaredFields {
         schema.path("patternProperties")
                 .fieldNames()
                 .forEachRemaining(name -> LinearPatterns.compiled(name).ifPresent(patterns::add));
+    }
+
+    private static boolean takes(JsonNode others) {
+        return others.isObject() || others.asBoolean(false);
     }
 
     private DeclaredFields field(String name) {
@@ -72,7 +82,7 @@ final class DeclaredFields {
 
     /// @param isForm the fields as a whole; an object inside them that names no member is a free one
     void refuseOthers(JsonNode value, String pointer, boolean isForm, List<Violation> violations) {
-        boolean closed = !decidedByAuthor && (isForm || !fields.isEmpty());
+        boolean closed = !open && (isForm || !fields.isEmpty());
         if (value.isObject()) {
             value.properties().forEach(member -> {
                 String at = Pointers.to(pointer, member.getKey());
@@ -80,13 +90,20 @@ final class DeclaredFields {
                 if (field != null) {
                     field.refuseOthers(member.getValue(), at, false, violations);
                 } else if (closed && patterns.stream().noneMatch(name -> LinearPatterns.finds(name, member.getKey()))) {
-                    violations.add(unknown(at));
+                    add(unknown(at), violations);
                 }
             });
         } else if (value.isArray() && elements != null) {
             for (int i = 0; i < value.size(); i++) {
                 elements.refuseOthers(value.get(i), Pointers.to(pointer, i), false, violations);
             }
+        }
+    }
+
+    /// Unless an author's own `false` said so already.
+    private static void add(Violation violation, List<Violation> violations) {
+        if (!violations.contains(violation)) {
+            violations.add(violation);
         }
     }
 

@@ -4,13 +4,17 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.networknt.schema.SchemaId;
 import dev.guichet.ticket.form.domain.Texts;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// The author's schema in one language, without a word of ours: what any renderer or validator of JSON Schema takes.
+/// The author's schema in one language, without a word of ours: what any renderer or validator of JSON Schema takes. It
+/// does not name its dialect: the validators inside renderers refuse one they were not made for, although they take
+/// what we write in it.
 final class RenderedSchema {
+    private static final Set<String> DOCUMENT = Set.of("$schema", "$id");
+
     private final Locale locale;
 
     private RenderedSchema(Locale locale) {
@@ -21,12 +25,12 @@ final class RenderedSchema {
         ObjectNode rendered = authored.deepCopy();
         new RenderedSchema(locale).render(rendered);
         ObjectNode whole = JsonNodeFactory.instance.objectNode();
-        whole.put("$schema", SchemaId.V202012).put("title", title);
+        whole.put("title", title);
         if (description != null) {
             whole.put("description", description);
         }
         rendered.properties().forEach(member -> {
-            if (!whole.has(member.getKey()) && !member.getKey().equals("$id")) {
+            if (!whole.has(member.getKey()) && !DOCUMENT.contains(member.getKey())) {
                 whole.set(member.getKey(), member.getValue());
             }
         });

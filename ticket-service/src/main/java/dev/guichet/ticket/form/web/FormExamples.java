@@ -37,7 +37,7 @@ final class FormExamples {
             , "createdAt": "2026-11-20T13:32:00Z", "createdBy": {"person": 42, "name": "Sacha Supervisor"}}""";
 
     static final String RENDERED = """
-            {"$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Report an incident",
+            {"title": "Report an incident",
              "type": "object",
              "properties": {
                "type": {"type": "string", "title": "Type of incident",

@@ -9,6 +9,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 @Authenticated
 class FormSchemaResource {
     private static final String SCHEMA_JSON = "application/schema+json";
+    private static final String DIALECT = "<https://json-schema.org/draft/2020-12/schema>; rel=\"describedby\"";
 
     private final FormQueries queries;
     private final RenderedAnswers answers;
@@ -41,8 +43,9 @@ class FormSchemaResource {
     @Operation(
             operationId = "getFormSchema",
             summary = "A form as plain JSON Schema, for any renderer",
-            description = "JSON Schema 2020-12 of a ticket's `fields` in the language of `Accept-Language`, without"
-                    + " our own keywords. What only the server can check, such as attachments, it does not say.")
+            description =
+                    "JSON Schema 2020-12 of a ticket's `fields` in the language of `Accept-Language`, without"
+                            + " our own keywords. `Link: rel=\"describedby\"` names the dialect. What only the server can check, such as attachments, it does not say.")
     @APIResponse(
             responseCode = "200",
             description = "The schema",
@@ -60,6 +63,10 @@ class FormSchemaResource {
                     @Nullable
                     Integer version,
             @Context Request conditions) {
-        return queries.schema(form, version, answers.locale()).map(rendered -> answers.of(rendered, conditions));
+        return queries.schema(form, version, answers.locale())
+                .map(rendered -> answers.of(rendered, conditions))
+                .map(answer -> Response.fromResponse(answer)
+                        .header(HttpHeaders.LINK, DIALECT)
+                        .build());
     }
 }

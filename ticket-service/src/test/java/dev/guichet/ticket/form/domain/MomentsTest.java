@@ -46,6 +46,7 @@ class MomentsTest {
         "2026-10-25T02:30,                        MINUTE, LOCAL_TIME_IS_AMBIGUOUS",
         "2026-11-01T01:30[America/Montreal],      MINUTE, LOCAL_TIME_IS_AMBIGUOUS",
         "2026-11-20T15:04+02:00[Europe/Paris],    MINUTE, OFFSET_NOT_OF_ZONE",
+        "1900-01-01T12:00[Europe/Paris],          MINUTE, OFFSET_REQUIRED",
     })
     void whatIsUnclearIsNamed(String text, TimePrecision least, String code) {
         assertThat(Moments.read(text, least, PARIS))

@@ -100,6 +100,35 @@ class CompiledFormTest {
     }
 
     @Test
+    void anAttestationOfABranchIsOnlyAskedThere() {
+        String form = """
+                {"type":"object","properties":{"onSite":{"type":"boolean"}},
+                 "if":{"properties":{"onSite":{"const":true}},"required":["onSite"]},
+                 "then":{"properties":{"agreed":{"type":"boolean","x-attestation":{"en":"I pay."}}}}}""";
+        assertThat(faults(form, "{\"onSite\":true}")).containsExactly("/fields/agreed ATTESTATION_REQUIRED");
+        assertThat(faults(form, "{\"onSite\":true,\"agreed\":\"true\"}")).containsExactly("/fields/agreed WRONG_TYPE");
+        assertThat(faults(form, "{\"onSite\":true,\"agreed\":true}")).isEmpty();
+        assertThat(faults(form, "{\"onSite\":false}")).isEmpty();
+    }
+
+    /// Closing one branch opens no other.
+    @Test
+    void aBranchThatTakesNothingElseLeavesTheFormClosed() {
+        String form = """
+                {"type":"object","properties":{"a":{}},"if":{"required":["a"],"additionalProperties":true},
+                 "then":{"properties":{"a":{}},"additionalProperties":false}}""";
+        assertThat(faults(form, "{\"b\":1}")).containsExactly("/fields/b UNKNOWN_FIELD");
+        assertThat(faults(form, "{\"a\":1,\"b\":1}")).containsExactly("/fields/b UNKNOWN_FIELD");
+    }
+
+    @Test
+    void whatTwoBranchesWantIsMissedOnce() {
+        String log = "{\"x-required-attachment\":{\"namePattern\":\"log$\",\"label\":{\"fr\":\"a\"}}}";
+        assertThat(faults("{\"type\":\"object\",\"allOf\":[" + log + "," + log + "]}", "{}"))
+                .containsExactly("/message/attachments ATTACHMENT_REQUIRED");
+    }
+
+    @Test
     void aMomentInAListIsKeptWithItsOffsetAndTheAnswersStayAsTheyWere() {
         CompiledForm form = CompiledForm.of(
                 SchemaText.read(

@@ -37,6 +37,7 @@ class FormSchemaIT {
                 .contentType("application/schema+json")
                 .header("Vary", containsString("Accept-Language"))
                 .header("Content-Language", "en")
+                .header("Link", "<https://json-schema.org/draft/2020-12/schema>; rel=\"describedby\"")
                 .body("title", is("Report an incident"))
                 .body("properties.type.title", is("Type of incident"))
                 .body("properties.type.oneOf.title", contains("Network", "Workstation", "Domain", "Other"))
