@@ -1,5 +1,6 @@
 package dev.guichet.ticket.form.schema;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -35,7 +36,21 @@ final class JsonFormsLayout {
                     : sections.computeIfAbsent(section, label -> group(elements, label.in(locale)));
             into.add(element(field, scope));
         }
+        elements.forEach(JsonFormsLayout::hideEmpty);
         return elements;
+    }
+
+    /// A group whose fields are all asked under one condition would otherwise stay as a heading over nothing.
+    private static void hideEmpty(JsonNode element) {
+        JsonNode inner = element.path("elements");
+        JsonNode rule = inner.path(0).path("rule");
+        boolean alike = rule.isObject();
+        for (JsonNode each : inner) {
+            alike &= each.path("rule").equals(rule);
+        }
+        if (alike && element instanceof ObjectNode group && !group.has("rule")) {
+            group.set("rule", rule);
+        }
     }
 
     private static ArrayNode group(ArrayNode elements, String label) {

@@ -90,6 +90,7 @@ class RenderingTest {
         assertThat(layout.path("type").asText()).isEqualTo("VerticalLayout");
         JsonNode section = element(layout, "label", "ceBox");
         assertThat(section.path("type").asText()).isEqualTo("Group");
+        assertThat(section.at("/rule/condition/schema/const").asText()).isEqualTo("cebox");
         assertThat(section.at("/elements/0").toString()).isEqualTo("""
                 {"type":"Control","scope":"#/properties/cebox_ipv6","rule":{"effect":"SHOW","condition":\
                 {"scope":"#/properties/impact","schema":{"const":"cebox"},"failWhenUndefined":true}}}""");
