@@ -5,13 +5,19 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.networknt.schema.SchemaId;
 import dev.guichet.kit.problem.Violation;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// What is wrong inside a schema that is one.
 final class Complaints {
     private final List<Violation> all = new ArrayList<>();
     private final ObjectNode root;
+    private final Map<String, String> references = new LinkedHashMap<>();
+    private final Set<ObjectNode> schemas = Collections.newSetFromMap(new IdentityHashMap<>());
     private long patterns;
 
     Complaints(ObjectNode root) {
@@ -27,6 +33,7 @@ final class Complaints {
             say(Authoring.SCHEMA + "/type", "SCHEMA_NOT_AN_OBJECT", "type", root.path("type"));
         }
         look(new Part(Part.Kind.APPLIED, "", "", Authoring.SCHEMA, root), true);
+        references.forEach(this::reference);
         if (patterns > LinearPatterns.LARGEST_SUM) {
             say(Authoring.SCHEMA, "PATTERNS_TOO_LARGE", "most", LinearPatterns.LARGEST_SUM);
         }
@@ -36,6 +43,7 @@ final class Complaints {
     /// @param applied whether it holds for the answers as a whole, if only under a condition
     private void look(Part part, boolean applied) {
         ObjectNode schema = part.schema();
+        schemas.add(schema);
         schema.properties().forEach(member -> keyword(part, member.getKey(), member.getValue(), applied));
         for (Part inner : Part.of(schema, part.pointer())) {
             look(inner, applied && inner.kind() == Part.Kind.APPLIED);
@@ -66,7 +74,7 @@ final class Complaints {
             case "pattern" -> pattern(at, value.asText());
             case "patternProperties" ->
                 value.fieldNames().forEachRemaining(name -> pattern(Pointers.to(at, name), name));
-            case "$ref" -> reference(at, value.asText());
+            case "$ref" -> references.put(at, value.asText());
             default -> {}
         }
     }
@@ -78,10 +86,13 @@ final class Complaints {
                         () -> say(at, "PATTERN_NOT_LINEAR", "field", at));
     }
 
+    /// It leads to a schema that was looked at too: below `definitions`, for one, nothing is.
     private void reference(String at, String reference) {
         if (!References.isLocal(reference)) {
             say(at, "REF_NOT_LOCAL", "ref", reference);
-        } else if (References.resolved(root, reference).isEmpty()) {
+        } else if (References.resolved(root, reference)
+                .filter(schemas::contains)
+                .isEmpty()) {
             say(at, "REF_UNRESOLVED", "ref", reference);
         }
     }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.networknt.schema.JsonMetaSchema;
 import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.NonValidationKeyword;
 import com.networknt.schema.PathType;
 import com.networknt.schema.SchemaId;
 import com.networknt.schema.SchemaLocation;
@@ -23,6 +24,8 @@ final class Library {
             .defaultMetaSchemaIri(SchemaId.V202012)
             .metaSchema(JsonMetaSchema.builder(JsonMetaSchema.getV202012())
                     .keywords(OwnKeywords.ALL)
+                    // by itself it writes every one that a tenant makes up to the log
+                    .unknownKeywordFactory((name, context) -> new NonValidationKeyword(name))
                     .build())
             .schemaLoaders(loaders -> loaders.add(DisallowSchemaLoader.getInstance()))
             .build();

@@ -42,6 +42,8 @@ class AuthoringTest {
                 "{\"type\":\"object\",\"properties\":{\"a\":{\"$ref\":\"https://example.com/a\"}}} | /schema/properties/a/$ref REF_NOT_LOCAL",
                 "{\"type\":\"object\",\"properties\":{\"a\":{\"$ref\":\"other.json\"}}} | /schema/properties/a/$ref REF_NOT_LOCAL",
                 "{\"type\":\"object\",\"properties\":{\"a\":{\"$ref\":\"#/$defs/a\"}}} | /schema/properties/a/$ref REF_UNRESOLVED",
+                "{\"type\":\"object\",\"$ref\":\"#/definitions/a\",\"definitions\":{\"a\":{}}} | /schema/$ref REF_UNRESOLVED",
+                "{\"type\":\"object\",\"properties\":{\"a\":{\"$ref\":\"#/properties\"}}} | /schema/properties/a/$ref REF_UNRESOLVED",
                 "{\"type\":\"object\",\"properties\":{\"a\":{\"$ref\":\"#\"}}} | /schema/properties/a/$ref REF_RECURSIVE",
                 "{\"type\":\"object\",\"properties\":{\"a\":{\"$anchor\":\"b\"}}} | /schema/properties/a/$anchor KEYWORD_UNSUPPORTED",
                 "{\"type\":\"object\",\"properties\":{\"a\":{\"$id\":\"https://b.example/\"}}} | /schema/properties/a/$id KEYWORD_UNSUPPORTED",
