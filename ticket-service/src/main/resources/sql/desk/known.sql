@@ -1,6 +1,6 @@
 -- What a caller knows: DeskAccess in SQL. :counters are the organizations whose desks they ask or sit at.
 select d.id, d.root_id, d.organization_id, d.slug, d.name, d.brand, d.locale, d.zone, d.is_default,
-       d.on_agent_reply, d.closed_reply, d.agents_may_archive, d.labels::text, d.created_at, d.updated_at, d.version,
+       d.rules::text, d.labels::text, d.created_at, d.updated_at, d.version,
        o.id, o.slug, o.name, o.path
 from desk d join organization o on o.id = d.organization_id
 where (d.organization_id = any (:counters::bigint[]) or o.path && :branches::bigint[])

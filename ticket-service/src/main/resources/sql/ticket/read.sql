@@ -2,7 +2,7 @@ select t.number, t.root_id, t.channel, t.created_at, t.external_by, t.external_i
        o.id, o.slug, o.name, o.path,
        r.id, r.name, r.email, r.locale, r.organization_id,
        d.id, d.organization_id, d.slug, d.name, d.brand, d.locale, d.zone, d.is_default,
-       d.on_agent_reply, d.closed_reply, d.agents_may_archive, cast(d.labels as text),
+       cast(d.rules as text), cast(d.labels as text),
        d.created_at, d.updated_at, d.version,
        t.status, t.episode, t.status_since,
        t.closed_how, t.closed_from, t.closed_at, t.closed_by_kind, t.closed_by_person, t.closed_by_client,

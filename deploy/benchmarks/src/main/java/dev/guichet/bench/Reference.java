@@ -80,7 +80,15 @@ final class Reference {
             values.put("requester_id", person);
             values.put("person", person);
             for (var absent : new String[] {
-                "client", "requester", "desk", "external_by", "external_id", "category", "form", "follow_up_of"
+                "client",
+                "requester",
+                "desk",
+                "external_by",
+                "external_id",
+                "category",
+                "form",
+                "follow_up_of",
+                "assignee_id"
             }) {
                 values.put(absent, "null");
             }

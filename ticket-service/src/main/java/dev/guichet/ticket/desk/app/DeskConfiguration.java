@@ -74,10 +74,14 @@ public class DeskConfiguration {
             throw Refused.because(DeskRefusal.DEFAULT_DESK_REQUIRED);
         }
         Act act = callers.act(open.caller);
-        return (change.takesOver(open.desk)
+        Desk after = change.applied(open.desk, act.at());
+        return members.staffed(open.desk)
+                .invoke(staff ->
+                        RulesGuard.require(after.rules(), !staff.members().isEmpty()))
+                .chain(() -> change.takesOver(open.desk)
                         ? byDefault.relieve(sisters, act)
                         : Uni.createFrom().voidItem())
-                .chain(() -> saved(open, !change.isEmpty(), change.applied(open.desk, act.at()), act));
+                .chain(() -> saved(open, !change.isEmpty(), after, act));
     }
 
     /// The desks of the organization, held before the one to change is locked; none when its default stays.

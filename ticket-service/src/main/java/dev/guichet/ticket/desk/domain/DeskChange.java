@@ -14,9 +14,7 @@ public record DeskChange(
         Optional<String> locale,
         Optional<String> zone,
         Optional<Boolean> isDefault,
-        Optional<AgentReply> onAgentReply,
-        Optional<ClosedReply> closedReply,
-        Optional<Boolean> agentsMayArchive,
+        RulesChange rules,
         Optional<DeskLabels> labels) {
     public static final DeskChange NONE = new DeskChange(
             Optional.empty(),
@@ -25,9 +23,7 @@ public record DeskChange(
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
+            RulesChange.NONE,
             Optional.empty());
 
     public boolean isEmpty() {
@@ -55,10 +51,7 @@ public record DeskChange(
                 locale.orElse(desk.locale()),
                 zone.orElse(desk.zone()),
                 isDefault.orElse(desk.isDefault()),
-                new DeskRules(
-                        onAgentReply.orElse(desk.rules().onAgentReply()),
-                        closedReply.orElse(desk.rules().closedReply()),
-                        agentsMayArchive.orElse(desk.rules().agentsMayArchive())),
+                rules.applied(desk.rules()),
                 labels.map(desk.labels()::with).orElse(desk.labels()),
                 desk.createdAt(),
                 now,

@@ -1,8 +1,52 @@
 package dev.guichet.ticket.desk.domain;
 
-/// How a desk bends the one lifecycle.
+import dev.guichet.events.Channel;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// How a desk bends the one lifecycle, and what it takes.
 ///
 /// @param agentsMayArchive agents, not only requesters, may archive
-public record DeskRules(AgentReply onAgentReply, ClosedReply closedReply, boolean agentsMayArchive) {
-    public static final DeskRules DEFAULT = new DeskRules(AgentReply.UNCHANGED, ClosedReply.FOLLOW_UP, false);
+/// @param channels that tickets may come through
+/// @param assignment who gets a new ticket
+/// @param kinds of requests; when there are any, a ticket is of one of them
+/// @param formRequired a ticket is filled in with one of the desk's forms
+/// @param timePrecision of moments in forms, unless a field says otherwise
+/// @param offsetRequired moments in forms tell their offset; otherwise they are of the desk's zone
+public record DeskRules(
+        AgentReply onAgentReply,
+        ClosedReply closedReply,
+        boolean agentsMayArchive,
+        Set<Channel> channels,
+        Assignment assignment,
+        List<DeskKind> kinds,
+        boolean formRequired,
+        TimePrecision timePrecision,
+        boolean offsetRequired) {
+    public static final DeskRules DEFAULT = new DeskRules(
+            AgentReply.UNCHANGED,
+            ClosedReply.FOLLOW_UP,
+            false,
+            EnumSet.allOf(Channel.class),
+            Assignment.NOBODY,
+            List.of(),
+            false,
+            TimePrecision.DAY,
+            false);
+
+    public DeskRules {
+        channels = Set.copyOf(channels);
+        kinds = List.copyOf(kinds);
+    }
+
+    public Optional<DeskKind> kind(String name) {
+        return kinds.stream().filter(kind -> kind.name().equals(name)).findFirst();
+    }
+
+    /// A mail fills in no form, so a desk that takes nothing but mails and wants one could take no ticket at all.
+    public boolean contradict() {
+        return formRequired && channels.equals(Set.of(Channel.MAIL));
+    }
 }

@@ -1,20 +1,17 @@
 package dev.guichet.ticket.desk.store;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.guichet.ticket.desk.domain.AgentReply;
-import dev.guichet.ticket.desk.domain.ClosedReply;
 import dev.guichet.ticket.desk.domain.Desk;
 import dev.guichet.ticket.desk.domain.DeskLabels;
 import dev.guichet.ticket.desk.domain.DeskRules;
 import dev.guichet.ticket.desk.domain.Opener;
+import dev.guichet.ticket.sql.JsonColumn;
 import dev.guichet.ticket.sql.Rows;
 import dev.guichet.ticket.sql.SqlFile;
 
 /// Rows of `/sql/desk` as desks, and back.
 final class DeskRows {
-    /// For the labels; not the service's own, whose strictness is meant for callers.
-    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final JsonColumn<DeskRules> RULES = new JsonColumn<>(DeskRules.DEFAULT);
+    private static final JsonColumn<DeskLabels> LABELS = new JsonColumn<>(DeskLabels.DEFAULT);
 
     private DeskRows() {}
 
@@ -29,8 +26,8 @@ final class DeskRows {
                 row.text(),
                 row.text(),
                 row.flag(),
-                new DeskRules(row.one(AgentReply.class), row.one(ClosedReply.class), row.flag()),
-                labels(row.text()),
+                RULES.read(row.text()),
+                LABELS.read(row.text()),
                 row.instant(),
                 row.instant(),
                 row.number());
@@ -49,26 +46,8 @@ final class DeskRows {
                 .and("locale", desk.locale())
                 .and("zone", desk.zone())
                 .and("is_default", desk.isDefault())
-                .and("on_agent_reply", Rows.wire(desk.rules().onAgentReply()))
-                .and("closed_reply", Rows.wire(desk.rules().closedReply()))
-                .and("agents_may_archive", desk.rules().agentsMayArchive())
-                .and("labels", written(desk.labels()))
+                .and("rules", RULES.write(desk.rules()))
+                .and("labels", LABELS.write(desk.labels()))
                 .and("now", Rows.timestamp(desk.updatedAt()));
-    }
-
-    private static DeskLabels labels(String json) {
-        try {
-            return JSON.readValue(json, DeskLabels.class);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("a desk has labels that are none", e);
-        }
-    }
-
-    private static String written(DeskLabels labels) {
-        try {
-            return JSON.writeValueAsString(labels);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -3,6 +3,7 @@ package dev.guichet.ticket.desk.web;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.guichet.kit.problem.Refused;
 import dev.guichet.ticket.desk.domain.DeskChange;
+import dev.guichet.ticket.desk.domain.RulesChange;
 import dev.guichet.ticket.input.Brand;
 import dev.guichet.ticket.input.Language;
 import dev.guichet.ticket.input.Line;
@@ -43,7 +44,6 @@ record DeskPatch(
         @Schema(implementation = RulesPatch.class) @Nullable Optional<@NotNull @Valid RulesPatch> rules,
         @Schema(implementation = LabelsBody.class) @Nullable Optional<@NotNull @Valid LabelsBody> labels) {
     DeskChange change() {
-        Optional<RulesPatch> bent = given(rules);
         return new DeskChange(
                 given(slug),
                 given(name).map(String::strip),
@@ -51,9 +51,7 @@ record DeskPatch(
                 given(locale),
                 given(zone),
                 given(requireValue(takesAll)),
-                bent.flatMap(rule -> given(rule.onAgentReply())).map(RulesBody::agentReply),
-                bent.flatMap(rule -> given(rule.closedReply())).map(RulesBody::closedReply),
-                bent.flatMap(rule -> given(rule.agentsMayArchive())),
+                given(rules).map(RulesPatch::change).orElse(RulesChange.NONE),
                 given(labels).map(LabelsBody::labels));
     }
 

@@ -72,8 +72,10 @@ class DeskResource {
                             schema = @Schema(implementation = DeskView.class),
                             examples = @ExampleObject(name = "desk", value = DeskExamples.VIEW)))
     @APIResponse(responseCode = "403", description = "NOT_YOURS_TO_OPEN, NO_ORGANIZATION")
-    @APIResponse(responseCode = "409", description = "DESK_SLUG_TAKEN")
-    @APIResponse(responseCode = "422", description = "UNKNOWN_DESK_ORGANIZATION, or INVALID with its violations")
+    @APIResponse(responseCode = "409", description = "DESK_SLUG_TAKEN, DESK_HAS_NO_MEMBERS")
+    @APIResponse(
+            responseCode = "422",
+            description = "UNKNOWN_DESK_ORGANIZATION, RULES_CONTRADICT, or INVALID with its violations")
     public Uni<Response> create(@NotNull @Valid DeskRequest body) {
         return desks.open(body.wanted())
                 .map(opened -> answer(
@@ -143,9 +145,9 @@ class DeskResource {
                             examples = @ExampleObject(name = "desk", value = DeskExamples.VIEW)))
     @APIResponse(responseCode = "403", description = "NOT_YOURS_TO_CONFIGURE")
     @APIResponse(responseCode = "404", description = "DESK_NOT_FOUND: not known, or not for you to know of")
-    @APIResponse(responseCode = "409", description = "DESK_SLUG_TAKEN, DEFAULT_DESK_REQUIRED")
+    @APIResponse(responseCode = "409", description = "DESK_SLUG_TAKEN, DEFAULT_DESK_REQUIRED, DESK_HAS_NO_MEMBERS")
     @APIResponse(responseCode = "412", description = "PRECONDITION_FAILED: changed since it was read")
-    @APIResponse(responseCode = "422", description = "INVALID with its violations")
+    @APIResponse(responseCode = "422", description = "RULES_CONTRADICT, or INVALID with its violations")
     public Uni<Response> patch(
             @Parameter(description = "Id or slug", example = "support-ops", schema = @Schema(type = SchemaType.STRING))
                     @PathParam("desk")

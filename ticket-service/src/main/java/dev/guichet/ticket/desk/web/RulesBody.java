@@ -1,17 +1,19 @@
 package dev.guichet.ticket.desk.web;
 
-import dev.guichet.ticket.desk.domain.AgentReply;
-import dev.guichet.ticket.desk.domain.ClosedReply;
 import dev.guichet.ticket.desk.domain.DeskRules;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
-import java.util.Locale;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/// How a desk bends the one lifecycle. In a request, what is not named is as by default.
+/// How a desk bends the one lifecycle, and what it takes. In a request, what is not named is as by default.
 @Schema(name = "DeskRules")
 record RulesBody(
-        @Pattern(regexp = AGENT_REPLY)
+        @Pattern(regexp = RuleWords.AGENT_REPLY)
         @Schema(
                 description = "Where an agent's public reply leads when it does not say so itself",
                 enumeration = {"unchanged", "open", "pending", "on_hold", "solved"},
@@ -19,7 +21,7 @@ record RulesBody(
         @Nullable
         String onAgentReply,
 
-        @Pattern(regexp = CLOSED_REPLY)
+        @Pattern(regexp = RuleWords.CLOSED_REPLY)
         @Schema(
                 description = "What a reply to a closed ticket does",
                 enumeration = {"follow_up", "reopen"},
@@ -28,30 +30,65 @@ record RulesBody(
         String closedReply,
 
         @Schema(description = "Agents, not only requesters, may archive") @Nullable
-        Boolean agentsMayArchive) {
-    static final String AGENT_REPLY = "unchanged|open|pending|on_hold|solved";
-    static final String CLOSED_REPLY = "follow_up|reopen";
+        Boolean agentsMayArchive,
 
+        @Size(min = 1, max = 4)
+        @Schema(description = "What tickets may come through; all unless said", examples = "[\"portal\", \"phone\"]")
+        @Nullable
+        List<@NotNull @Pattern(regexp = RuleWords.CHANNEL) String> channels,
+
+        @Pattern(regexp = RuleWords.ASSIGNMENT)
+        @Schema(
+                description = "Who gets a new ticket: nobody, the members in turn, or the one with the fewest tickets"
+                        + " that wait for support",
+                enumeration = {"nobody", "round_robin", "least_loaded"},
+                examples = "nobody")
+        @Nullable
+        String assignment,
+
+        @Size(max = RuleWords.MOST_KINDS)
+        @Schema(description = "Sorts of requests; when there are any, each ticket is of one of them")
+        @Nullable
+        List<@NotNull @Valid KindBody> kinds,
+
+        @Schema(description = "A ticket is filled in with one of the desk's forms") @Nullable
+        Boolean formRequired,
+
+        @Pattern(regexp = RuleWords.PRECISION)
+        @Schema(
+                description = "How precise moments in forms are, unless a field says otherwise",
+                enumeration = {"day", "hour", "minute", "second"},
+                examples = "minute")
+        @Nullable
+        String timePrecision,
+
+        @Schema(description = "Moments in forms tell their offset; otherwise they are of the desk's zone") @Nullable
+        Boolean offsetRequired) {
     static RulesBody of(DeskRules rules) {
-        return new RulesBody(wire(rules.onAgentReply()), wire(rules.closedReply()), rules.agentsMayArchive());
+        return new RulesBody(
+                RuleWords.of(rules.onAgentReply()),
+                RuleWords.of(rules.closedReply()),
+                rules.agentsMayArchive(),
+                RuleWords.of(rules.channels()),
+                RuleWords.of(rules.assignment()),
+                rules.kinds().stream().map(KindBody::of).toList(),
+                rules.formRequired(),
+                RuleWords.of(rules.timePrecision()),
+                rules.offsetRequired());
     }
 
     DeskRules rules() {
-        return new DeskRules(
-                onAgentReply == null ? DeskRules.DEFAULT.onAgentReply() : agentReply(onAgentReply),
-                closedReply == null ? DeskRules.DEFAULT.closedReply() : closedReply(closedReply),
-                Boolean.TRUE.equals(agentsMayArchive));
-    }
-
-    static AgentReply agentReply(String wire) {
-        return AgentReply.valueOf(wire.toUpperCase(Locale.ROOT));
-    }
-
-    static ClosedReply closedReply(String wire) {
-        return ClosedReply.valueOf(wire.toUpperCase(Locale.ROOT));
-    }
-
-    private static String wire(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT);
+        return new RulesPatch(
+                        Optional.ofNullable(onAgentReply),
+                        Optional.ofNullable(closedReply),
+                        Optional.ofNullable(agentsMayArchive),
+                        Optional.ofNullable(channels),
+                        Optional.ofNullable(assignment),
+                        Optional.ofNullable(kinds),
+                        Optional.ofNullable(formRequired),
+                        Optional.ofNullable(timePrecision),
+                        Optional.ofNullable(offsetRequired))
+                .change()
+                .applied(DeskRules.DEFAULT);
     }
 }

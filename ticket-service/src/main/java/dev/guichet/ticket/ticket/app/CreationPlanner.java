@@ -4,9 +4,8 @@ import dev.guichet.kit.directory.Act;
 import dev.guichet.kit.idempotency.Answer;
 import dev.guichet.kit.idempotency.IdempotentCall;
 import dev.guichet.kit.outbox.OutboxRow;
-import dev.guichet.kit.problem.RefusalKind;
 import dev.guichet.kit.problem.Refused;
-import dev.guichet.kit.problem.Violation;
+import dev.guichet.ticket.ticket.app.Turns.Turn;
 import dev.guichet.ticket.ticket.domain.Caller;
 import dev.guichet.ticket.ticket.domain.Circumstances;
 import dev.guichet.ticket.ticket.domain.Opening;
@@ -14,6 +13,7 @@ import dev.guichet.ticket.ticket.domain.OpeningDecision;
 import dev.guichet.ticket.ticket.domain.OpeningDecision.Opens;
 import dev.guichet.ticket.ticket.domain.Openings;
 import dev.guichet.ticket.ticket.domain.Origin;
+import dev.guichet.ticket.ticket.domain.Preparation;
 import dev.guichet.ticket.ticket.domain.Role;
 import dev.guichet.ticket.ticket.store.CreationPlan;
 import java.util.EnumSet;
@@ -25,12 +25,14 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param number of the ticket, taken beforehand
 /// @param message id of its first message, taken beforehand
+/// @param turn whose the ticket is; null as long as nobody was chosen
 /// @param call null when the call carries no key
 /// @param cause id of the request
 record CreationPlanner(
         long number,
         long message,
         NewRequest wanted,
+        @Nullable Turn turn,
         @Nullable IdempotentCall call,
         String cause,
         Function<Fresh, Answer> answer) {
@@ -41,22 +43,36 @@ record CreationPlanner(
     /// @throws Refused when the ticket does not open
     CreationPlan plan(Circumstances found) {
         return switch (Openings.decide(opening(), found)) {
-            case Opens opens -> write(opens, found);
+            case Opens opens -> chosen(opens, found);
             case OpeningDecision.MakeKnown strangers -> new CreationPlan.Wait(strangers);
-            case OpeningDecision.Refused refused -> throw refused(refused, found);
+            case OpeningDecision.Refused refused -> throw OpeningProblems.of(refused, found);
         };
     }
 
-    private CreationPlan write(Opens opens, Circumstances found) {
+    CreationPlanner with(Turn chosen) {
+        return new CreationPlanner(number, message, wanted, chosen, call, cause, answer);
+    }
+
+    private CreationPlan chosen(Opens opens, Circumstances found) {
+        if (turn != null) {
+            return write(opens, turn, found);
+        }
+        return opens.desk().rules().assignment().choosesMember()
+                ? new CreationPlan.Wait(new Preparation.ChooseMember(opens.desk()))
+                : write(opens, Turn.NOBODYS, found);
+    }
+
+    private CreationPlan write(Opens opens, Turn whose, Circumstances found) {
         Act act = new Act(found.caller(), cause, found.now());
         Opened opened = Opened.of(
                 number,
                 message,
                 origin(opens, found, act),
                 opens.desk(),
-                opening().content(),
+                opens.content(),
                 opens.observers(),
-                new Spoken(wanted.text(), wanted.channel()),
+                whose.member(),
+                new Spoken(wanted.text(), opening().comesThrough()),
                 opens.as(),
                 act);
         Fresh fresh = new Fresh(opened.ticket(), opened.first(), caller(opens, found), act.at());
@@ -77,7 +93,7 @@ record CreationPlanner(
                 opens.desk().root(),
                 opens.organization(),
                 opens.requester(),
-                wanted.channel(),
+                opening().comesThrough(),
                 act.at(),
                 TicketOpening.externalBy(
                         externalId, found.caller().client(), found.caller().person()),
@@ -92,16 +108,5 @@ record CreationPlanner(
             roles.add(Role.AGENT);
         }
         return new Caller(found.caller(), roles);
-    }
-
-    private static Refused refused(OpeningDecision.Refused refused, Circumstances found) {
-        Refused problem = Refused.because(refused.refusal());
-        if (found.taken() != null) {
-            return problem.extension("number", found.taken()).arg("number", found.taken());
-        }
-        return refused.refusal().kind() == RefusalKind.INVALID
-                ? problem.violation(
-                        Violation.at(refused.pointer(), refused.refusal().code()))
-                : problem;
     }
 }

@@ -6,6 +6,7 @@ import dev.guichet.kit.problem.Refused;
 import dev.guichet.ticket.person.app.Persons;
 import dev.guichet.ticket.person.domain.Home;
 import dev.guichet.ticket.person.domain.Person;
+import dev.guichet.ticket.ticket.app.Turns.Turn;
 import dev.guichet.ticket.ticket.domain.Origin;
 import dev.guichet.ticket.ticket.domain.Participant;
 import dev.guichet.ticket.ticket.domain.Role;
@@ -23,12 +24,14 @@ import java.util.List;
 class FollowUps {
     private final Ids ids;
     private final Persons persons;
+    private final Turns turns;
     private final TicketStore store;
     private final Outbox outbox;
 
-    FollowUps(Ids ids, Persons persons, TicketStore store, Outbox outbox) {
+    FollowUps(Ids ids, Persons persons, Turns turns, TicketStore store, Outbox outbox) {
         this.ids = ids;
         this.persons = persons;
+        this.turns = turns;
         this.store = store;
         this.outbox = outbox;
     }
@@ -36,7 +39,8 @@ class FollowUps {
     /// Within the transaction that holds the closed ticket's lock. Observers are not copied.
     Uni<Handled> open(Asked asked, Spoken spoken, Act act) {
         return origin(asked, spoken, act)
-                .chain(origin -> opened(asked.ticket(), origin, spoken, act))
+                .chain(origin -> turns.next(asked.ticket().desk())
+                        .chain(turn -> opened(asked.ticket(), origin, turn, spoken, act)))
                 .call(opened -> save(opened, act))
                 .map(opened -> new Handled(opened.ticket(), asked.rights(), opened.first()));
     }
@@ -71,7 +75,7 @@ class FollowUps {
                 from.root(), structure, requester, spoken.channel(), act.at(), null, null, from.form(), number);
     }
 
-    private Uni<Opened> opened(Ticket closed, Origin origin, Spoken spoken, Act act) {
+    private Uni<Opened> opened(Ticket closed, Origin origin, Turn turn, Spoken spoken, Act act) {
         return ids.nextTicketWithin()
                 .chain(number -> ids.nextMessageWithin()
                         .map(message -> Opened.of(
@@ -81,6 +85,7 @@ class FollowUps {
                                 closed.desk(),
                                 closed.content(),
                                 List.of(),
+                                turn.member(),
                                 spoken,
                                 Role.REQUESTER,
                                 act)));

@@ -14,6 +14,7 @@ import dev.guichet.ticket.ticket.domain.Role;
 import dev.guichet.ticket.ticket.domain.Ticket;
 import dev.guichet.ticket.ticket.domain.TicketNumber;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// A ticket as it begins, and the first message of its thread.
 record Opened(Ticket ticket, Message first) {
@@ -27,6 +28,7 @@ record Opened(Ticket ticket, Message first) {
             Desk desk,
             Content content,
             List<Participant> observers,
+            @Nullable Participant assignee,
             Spoken spoken,
             Role as,
             Act act) {
@@ -39,7 +41,7 @@ record Opened(Ticket ticket, Message first) {
                 null,
                 content,
                 observers,
-                null,
+                assignee,
                 act.at(),
                 act.at(),
                 FIRST_VERSION);

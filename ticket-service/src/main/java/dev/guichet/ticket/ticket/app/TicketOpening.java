@@ -26,7 +26,7 @@ public class TicketOpening {
 
     private final Ids ids;
     private final TicketCreation creation;
-    private final Newcomers newcomers;
+    private final PreparedOpening prepared;
     private final KnownCaller known;
     private final CurrentRequest request;
     private final IdempotentCalls calls;
@@ -35,14 +35,14 @@ public class TicketOpening {
     TicketOpening(
             Ids ids,
             TicketCreation creation,
-            Newcomers newcomers,
+            PreparedOpening prepared,
             KnownCaller known,
             CurrentRequest request,
             IdempotentCalls calls,
             IdempotentTransaction idempotency) {
         this.ids = ids;
         this.creation = creation;
-        this.newcomers = newcomers;
+        this.prepared = prepared;
         this.known = known;
         this.request = request;
         this.calls = calls;
@@ -56,7 +56,7 @@ public class TicketOpening {
         IdempotentCall call = calls.current().orElse(null);
         Uni<Answer> opened = ids.nextTicket()
                 .chain(number -> ids.nextMessage()
-                        .map(message -> new CreationPlanner(number, message, wanted, call, request.id(), answer)))
+                        .map(message -> new CreationPlanner(number, message, wanted, null, call, request.id(), answer)))
                 .chain(this::open);
         return call == null ? opened : once(opened, call);
     }
@@ -69,7 +69,7 @@ public class TicketOpening {
         CircumstancesQuery query = query(planner.opening());
         return creation.create(known.root(), query, planner::plan).chain(plan -> switch (plan) {
             case CreationPlan.Write write -> Uni.createFrom().item(write.answer());
-            case CreationPlan.Wait wait -> newcomers.open(planner, query);
+            case CreationPlan.Wait wait -> prepared.open(planner, query);
         });
     }
 

@@ -22,8 +22,12 @@ final class TicketTimeline {
 
     /// One fact for a creation: the episode it starts goes without saying.
     static Fact created(Ticket ticket, long message, Act act) {
+        Participant assignee = ticket.assignee();
+        String details = assignee == null
+                ? null
+                : object().put("assignee", assignee.id()).toString();
         return new Fact(
-                ticket.number().value(), ticket.version(), act.at(), act.by(), What.CREATED, false, message, null);
+                ticket.number().value(), ticket.version(), act.at(), act.by(), What.CREATED, false, message, details);
     }
 
     static List<Fact> of(Ticket before, List<TicketEvent> events, Act act) {
@@ -91,8 +95,8 @@ final class TicketTimeline {
     /// Ids of the persons whom the details of a fact name.
     static Set<Long> named(Fact fact) {
         return switch (fact.what()) {
-            case ASSIGNEE, OBSERVERS -> numbers(fact.details());
-            case CREATED, MESSAGE, STATUS, EDIT, REMINDER -> Set.of();
+            case CREATED, ASSIGNEE, OBSERVERS -> numbers(fact.details());
+            case MESSAGE, STATUS, EDIT, REMINDER -> Set.of();
         };
     }
 

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param organization of the requester; null when there is no requester
 /// @param desk the one that answers; null when there is none of that slug, or none at all
 /// @param agent whether the caller is a member of `desk`
+/// @param staffed whether `desk` has members
 /// @param observers those of the addresses given that belong to somebody
 /// @param taken number of the ticket that has the external id already
 /// @param now by the clock of the database
@@ -24,6 +25,7 @@ public record Circumstances(
         @Nullable Structure organization,
         @Nullable Desk desk,
         boolean agent,
+        boolean staffed,
         List<Participant> observers,
         @Nullable Long taken,
         Instant now) {}

@@ -21,6 +21,11 @@ public record Content(
         tags = List.copyOf(tags);
     }
 
+    /// The same, with this priority unless its own is higher.
+    Content atLeast(Priority least) {
+        return least.compareTo(priority) <= 0 ? this : new Content(subject, kind, least, category, tags, fields);
+    }
+
     /// Names, as the API shows them, of what differs in `other`.
     List<String> changesTo(Content other) {
         List<String> changed = new ArrayList<>();

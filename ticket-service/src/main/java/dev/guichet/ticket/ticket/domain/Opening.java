@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// @param requesterName theirs, should nobody know them yet
 /// @param observers addresses of those who follow it from the start
 /// @param channel as the caller says; null goes by the client
+/// @param byClient the channel that goes with the client
 /// @param form slug of the form it was filled in
 public record Opening(
         @Nullable String desk,
@@ -18,10 +19,15 @@ public record Opening(
         @Nullable String requesterName,
         List<String> observers,
         @Nullable Channel channel,
+        Channel byClient,
         Content content,
         @Nullable String form,
         @Nullable String externalId) {
     public Opening {
         observers = List.copyOf(observers);
+    }
+
+    public Channel comesThrough() {
+        return channel == null ? byClient : channel;
     }
 }

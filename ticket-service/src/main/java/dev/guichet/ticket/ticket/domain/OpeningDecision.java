@@ -10,14 +10,21 @@ public sealed interface OpeningDecision {
     ///
     /// @param observers they follow it from the start
     /// @param as what the caller is to the new ticket
-    record Opens(Participant requester, Structure organization, Desk desk, List<Participant> observers, Role as)
+    /// @param content as the desk takes it
+    record Opens(
+            Participant requester,
+            Structure organization,
+            Desk desk,
+            List<Participant> observers,
+            Role as,
+            Content content)
             implements OpeningDecision {}
 
     /// Somebody must be made known first; then it is asked again.
     ///
     /// @param addresses of those nobody knows yet
     /// @param organization id of the one they join, unless another lists their domain
-    record MakeKnown(List<String> addresses, long organization) implements OpeningDecision {}
+    record MakeKnown(List<String> addresses, long organization) implements OpeningDecision, Preparation {}
 
     /// It does not open.
     ///

@@ -44,7 +44,11 @@ public final class Openings {
                     : new Refused(DeskRefusal.UNKNOWN_DESK, "/desk");
         }
         Role as = themselves || integrator ? Role.REQUESTER : Role.AGENT;
-        return followed(opening, found, new Opens(requester, organization, desk, List.of(), as), integrator);
+        Content content = DeskTerms.content(opening.content(), desk.rules());
+        Opens opens = new Opens(requester, organization, desk, List.of(), as, content);
+        return DeskTerms.refusal(opening, desk, found)
+                .<OpeningDecision>map(refused -> refused)
+                .orElseGet(() -> followed(opening, found, opens, integrator));
     }
 
     private static OpeningDecision unknownRequester(Opening opening, Circumstances found, boolean integrator) {
@@ -78,6 +82,12 @@ public final class Openings {
             return new MakeKnown(unknown, opens.organization().id());
         }
         observers.removeIf(person -> person.id() == opens.requester().id());
-        return new Opens(opens.requester(), opens.organization(), opens.desk(), List.copyOf(observers), opens.as());
+        return new Opens(
+                opens.requester(),
+                opens.organization(),
+                opens.desk(),
+                List.copyOf(observers),
+                opens.as(),
+                opens.content());
     }
 }

@@ -59,6 +59,7 @@ public record CircumstancesQuery(
                 structure,
                 desk,
                 row.flag(),
+                row.flag(),
                 observers,
                 row.optionalNumber(),
                 row.instant());

@@ -4,7 +4,7 @@ import dev.guichet.kit.idempotency.Answer;
 import dev.guichet.kit.idempotency.IdempotentCall;
 import dev.guichet.kit.outbox.OutboxRow;
 import dev.guichet.ticket.thread.domain.Message;
-import dev.guichet.ticket.ticket.domain.OpeningDecision.MakeKnown;
+import dev.guichet.ticket.ticket.domain.Preparation;
 import dev.guichet.ticket.ticket.domain.Ticket;
 import dev.guichet.ticket.timeline.domain.Fact;
 import java.util.List;
@@ -25,6 +25,6 @@ public sealed interface CreationPlan {
             Answer answer)
             implements CreationPlan {}
 
-    /// Nothing yet: somebody must become known first.
-    record Wait(MakeKnown first) implements CreationPlan {}
+    /// Nothing yet: this comes first.
+    record Wait(Preparation first) implements CreationPlan {}
 }

@@ -63,11 +63,13 @@ final class TicketInsert {
     private static SqlFile.Bound ticket(Ticket ticket) {
         Origin origin = ticket.origin();
         Content content = ticket.content();
+        Participant assignee = ticket.assignee();
         return TICKET.with("number", ticket.number().value())
                 .and("root", origin.root())
                 .and("organization", origin.organization().id())
                 .and("desk_id", ticket.desk().id())
                 .and("requester_id", ticket.requester().id())
+                .and("assignee_id", assignee == null ? null : assignee.id())
                 .and("now", Rows.timestamp(origin.createdAt()))
                 .and("subject", content.subject())
                 .and("kind", content.kind())

@@ -103,10 +103,11 @@ record NewTicket(
                         ? List.of()
                         : observers.stream().map(Somebody::address).distinct().toList(),
                 Wire.optional(Channel.class, channel, "/channel"),
+                byClient,
                 content,
                 form,
                 externalId);
-        return new NewRequest(opening, text, byClient);
+        return new NewRequest(opening, text);
     }
 
     /// Each once, in the order in which views show them.

@@ -8,9 +8,9 @@ import dev.guichet.kit.paging.Cursors;
 import dev.guichet.kit.paging.Limit;
 import dev.guichet.kit.paging.Page;
 import dev.guichet.ticket.thread.app.MessageTexts;
+import dev.guichet.ticket.ticket.app.Edits;
 import dev.guichet.ticket.ticket.app.TicketOpening;
 import dev.guichet.ticket.ticket.app.TicketQueries;
-import dev.guichet.ticket.ticket.domain.TicketCommand.Edit;
 import dev.guichet.ticket.ticket.domain.TicketFilter;
 import dev.guichet.ticket.ticket.domain.TicketNumber;
 import io.quarkus.security.Authenticated;
@@ -49,6 +49,7 @@ class TicketResource {
     private final TicketOpening opening;
     private final TicketQueries queries;
     private final Commands commands;
+    private final Edits edits;
     private final TicketViews views;
     private final Channels channels;
     private final Answers answers;
@@ -60,6 +61,7 @@ class TicketResource {
             TicketOpening opening,
             TicketQueries queries,
             Commands commands,
+            Edits edits,
             TicketViews views,
             Channels channels,
             Answers answers,
@@ -69,6 +71,7 @@ class TicketResource {
         this.opening = opening;
         this.queries = queries;
         this.commands = commands;
+        this.edits = edits;
         this.views = views;
         this.channels = channels;
         this.answers = answers;
@@ -95,11 +98,13 @@ class TicketResource {
                             schema = @Schema(implementation = TicketView.class),
                             examples = @ExampleObject(name = "ticket", value = TicketExamples.VIEW)))
     @APIResponse(responseCode = "403", description = "ONLY_FOR_AGENTS, NO_ORGANIZATION, SCOPE_MISSING")
-    @APIResponse(responseCode = "409", description = "EXTERNAL_ID_TAKEN, with the `number` of the first")
+    @APIResponse(
+            responseCode = "409",
+            description = "EXTERNAL_ID_TAKEN, with the `number` of the first; DESK_HAS_NO_MEMBERS")
     @APIResponse(
             responseCode = "422",
             description = "INVALID with its violations; UNKNOWN_DESK, NO_DESK, REQUESTER_REQUIRED, UNKNOWN_REQUESTER,"
-                    + " OBSERVER_OF_ANOTHER_ORGANIZATION")
+                    + " OBSERVER_OF_ANOTHER_ORGANIZATION, CHANNEL_NOT_TAKEN, KIND_REQUIRED, UNKNOWN_KIND")
     public Uni<Response> open(@NotNull @Valid NewTicket body) {
         return channels.current()
                 .chain(channel -> MessageTexts.reading(body.message().html(), () -> body.request(channel)))
@@ -180,9 +185,7 @@ class TicketResource {
         return commands.handle(
                         number,
                         null,
-                        asked -> Uni.createFrom()
-                                .item(new Edit(
-                                        asked.by(), body.applyTo(asked.ticket().content()))))
+                        asked -> edits.edit(asked, body.applyTo(asked.ticket().content())))
                 .map(views::ok);
     }
 

@@ -46,6 +46,12 @@ public record TicketView(
         @Nullable String kind,
 
         @Schema(
+                description = "What the desk calls the kind, by `Accept-Language`; null without a kind",
+                examples = "Logiciel")
+        @Nullable
+        String kindLabel,
+
+        @Schema(
                 enumeration = {"low", "normal", "high", "urgent"},
                 examples = "normal")
         String priority,

@@ -20,6 +20,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// Tickets as the caller of this request may see them.
 @ApplicationScoped
@@ -79,6 +80,7 @@ public class TicketViews {
                 ticket.episode().since(),
                 ticket.episode().number(),
                 ticket.content().kind(),
+                kindLabel(ticket, language),
                 priority,
                 ticket.desk().labels().priority(priority, language),
                 ticket.content().category(),
@@ -94,6 +96,13 @@ public class TicketViews {
                 ticket.origin().followUpOf(),
                 Wire.of(TicketDecisions.allowedCommands(ticket, caller, now)),
                 ticket.version());
+    }
+
+    private static @Nullable String kindLabel(Ticket ticket, String language) {
+        String kind = ticket.content().kind();
+        return kind == null
+                ? null
+                : ticket.rules().kind(kind).map(known -> known.label(language)).orElse(kind);
     }
 
     private static Named named(Structure organization) {

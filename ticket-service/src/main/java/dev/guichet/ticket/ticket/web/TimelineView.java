@@ -41,7 +41,7 @@ record TimelineView(
                 type = SchemaType.OBJECT,
                 additionalProperties = Schema.True.class,
                 description =
-                        "By `what`: status {from, to, trigger, reason, episode}; assignee {from, to}; edit {changed};"
+                        "By `what`: created {assignee}, when somebody got it; status {from, to, trigger, reason, episode}; assignee {from, to}; edit {changed};"
                                 + " observers {added, removed}; reminder {closesAt}",
                 examples = "{\"from\": \"open\", \"to\": \"pending\", \"trigger\": \"ask\", \"episode\": 2}")
         @Nullable
@@ -72,13 +72,13 @@ record TimelineView(
         }
         ObjectNode details = (ObjectNode) Json.read(stored);
         return switch (fact.what()) {
-            case ASSIGNEE, OBSERVERS -> named(details, page.people());
+            case CREATED, ASSIGNEE, OBSERVERS -> named(details, page.people());
             // Why a desk waits is its own affair.
             case STATUS ->
                 details.path("trigger").asText().equals("hold") && !page.internal()
                         ? details.without("reason")
                         : details;
-            case CREATED, MESSAGE, EDIT, REMINDER -> details;
+            case MESSAGE, EDIT, REMINDER -> details;
         };
     }
 

@@ -93,7 +93,7 @@ class RandomWalksTest {
     private static DeskRules rules(Random random) {
         AgentReply[] onReply = AgentReply.values();
         ClosedReply[] onClosed = ClosedReply.values();
-        return new DeskRules(
+        return Tickets.rules(
                 onReply[random.nextInt(onReply.length)],
                 onClosed[random.nextInt(onClosed.length)],
                 random.nextBoolean());

@@ -10,6 +10,7 @@ import static dev.guichet.ticket.ticket.domain.Tickets.observer;
 import static dev.guichet.ticket.ticket.domain.Tickets.openTicket;
 import static dev.guichet.ticket.ticket.domain.Tickets.pendingTicket;
 import static dev.guichet.ticket.ticket.domain.Tickets.requester;
+import static dev.guichet.ticket.ticket.domain.Tickets.rules;
 import static dev.guichet.ticket.ticket.domain.Tickets.solvedTicket;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -75,7 +76,7 @@ class TicketDecisionsTest {
 
     @Test
     void anAgentsReplyLeadsWhereTheDeskRulesWhenItAsksForNothing() {
-        DeskRules rules = new DeskRules(AgentReply.PENDING, ClosedReply.FOLLOW_UP, false);
+        DeskRules rules = rules(AgentReply.PENDING, ClosedReply.FOLLOW_UP, false);
 
         assertThat(after(at(rules, openTicket()), new Reply(agent(), 88, null)).status())
                 .isEqualTo(TicketStatus.PENDING);
@@ -110,7 +111,7 @@ class TicketDecisionsTest {
 
     @Test
     void aReplyToAClosedTicketOpensAnotherUnlessTheDeskReopens() {
-        DeskRules reopen = new DeskRules(AgentReply.UNCHANGED, ClosedReply.REOPEN, false);
+        DeskRules reopen = rules(AgentReply.UNCHANGED, ClosedReply.REOPEN, false);
 
         assertThat(TicketDecisions.decide(closedTicket(), new Reply(observer(), 88, null), NOW))
                 .isInstanceOf(FollowUp.class);
@@ -130,7 +131,7 @@ class TicketDecisionsTest {
 
     @Test
     void agentsArchiveWhereTheirDeskAllows() {
-        DeskRules rules = new DeskRules(AgentReply.UNCHANGED, ClosedReply.FOLLOW_UP, true);
+        DeskRules rules = rules(AgentReply.UNCHANGED, ClosedReply.FOLLOW_UP, true);
 
         assertThat(after(at(rules, pendingTicket()), new Archive(agent())).isClosed())
                 .isTrue();

@@ -11,11 +11,15 @@ import dev.guichet.events.ActorKind;
 import dev.guichet.events.Channel;
 import dev.guichet.events.StatusTrigger;
 import dev.guichet.events.TicketStatus;
+import dev.guichet.ticket.desk.domain.AgentReply;
+import dev.guichet.ticket.desk.domain.ClosedReply;
 import dev.guichet.ticket.desk.domain.Desk;
 import dev.guichet.ticket.desk.domain.DeskLabels;
 import dev.guichet.ticket.desk.domain.DeskRules;
+import dev.guichet.ticket.desk.domain.RulesChange;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -81,6 +85,20 @@ public final class Tickets {
             case CLOSED -> closedTicket();
             case OPEN, PENDING, ON_HOLD, SOLVED -> ticket(status, null, DeskRules.DEFAULT);
         };
+    }
+
+    static DeskRules rules(AgentReply onAgentReply, ClosedReply closedReply, boolean agentsMayArchive) {
+        return new RulesChange(
+                        Optional.of(onAgentReply),
+                        Optional.of(closedReply),
+                        Optional.of(agentsMayArchive),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty())
+                .applied(DeskRules.DEFAULT);
     }
 
     static Ticket at(DeskRules rules, Ticket ticket) {

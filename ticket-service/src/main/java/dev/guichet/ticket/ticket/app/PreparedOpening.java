@@ -7,6 +7,8 @@ import dev.guichet.kit.outbox.Outbox;
 import dev.guichet.ticket.person.app.Persons;
 import dev.guichet.ticket.ticket.domain.Opening;
 import dev.guichet.ticket.ticket.domain.OpeningDecision.MakeKnown;
+import dev.guichet.ticket.ticket.domain.Preparation;
+import dev.guichet.ticket.ticket.domain.Preparation.ChooseMember;
 import dev.guichet.ticket.ticket.store.CircumstancesQuery;
 import dev.guichet.ticket.ticket.store.CreationPlan;
 import dev.guichet.ticket.ticket.store.TicketStore;
@@ -15,21 +17,24 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.TreeSet;
 
-/// Opens tickets of, or followed by, persons whom nobody knows yet: they become known in the ticket's own transaction,
-/// and it is decided on what they then are. So a request that is refused makes nobody known.
+/// Opens tickets that need something done first: persons whom nobody knows yet become known, a member of the desk is
+/// chosen. That is done in the ticket's own transaction, and it is decided on what is true then. So a request that is
+/// refused makes nobody known and takes nobody's turn.
 @ApplicationScoped
-class Newcomers {
-    /// The requester becomes known first, then the observers.
-    private static final int ROUNDS = 2;
+class PreparedOpening {
+    /// The requester becomes known first, then the observers, then somebody gets it.
+    private static final int ROUNDS = 3;
 
     private final CallerRights callers;
     private final Persons persons;
+    private final Turns turns;
     private final TicketStore store;
     private final Outbox outbox;
 
-    Newcomers(CallerRights callers, Persons persons, TicketStore store, Outbox outbox) {
+    PreparedOpening(CallerRights callers, Persons persons, Turns turns, TicketStore store, Outbox outbox) {
         this.callers = callers;
         this.persons = persons;
+        this.turns = turns;
         this.store = store;
         this.outbox = outbox;
     }
@@ -47,9 +52,16 @@ class Newcomers {
                         .replaceWith(write.answer());
             case CreationPlan.Wait wait
             when rounds > 0 ->
-                welcome(wait.first(), planner.opening(), act).chain(() -> decide(planner, query, act, rounds - 1));
-            case CreationPlan.Wait wait -> throw new IllegalStateException("still unknown: " + wait.first());
+                prepare(planner, wait.first(), act).chain(ready -> decide(ready, query, act, rounds - 1));
+            case CreationPlan.Wait wait -> throw new IllegalStateException("still missing: " + wait.first());
         });
+    }
+
+    private Uni<CreationPlanner> prepare(CreationPlanner planner, Preparation first, Act act) {
+        return switch (first) {
+            case MakeKnown wanted -> welcome(wanted, planner.opening(), act).replaceWith(planner);
+            case ChooseMember(var desk) -> turns.next(desk).map(planner::with);
+        };
     }
 
     /// In one order, so that two requests that name the same cannot wait for each other.

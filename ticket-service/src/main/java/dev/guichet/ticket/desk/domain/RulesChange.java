@@ -1,0 +1,42 @@
+package dev.guichet.ticket.desk.domain;
+
+import dev.guichet.events.Channel;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// What to change of a desk's rules; what is empty stays.
+public record RulesChange(
+        Optional<AgentReply> onAgentReply,
+        Optional<ClosedReply> closedReply,
+        Optional<Boolean> agentsMayArchive,
+        Optional<Set<Channel>> channels,
+        Optional<Assignment> assignment,
+        Optional<List<DeskKind>> kinds,
+        Optional<Boolean> formRequired,
+        Optional<TimePrecision> timePrecision,
+        Optional<Boolean> offsetRequired) {
+    public static final RulesChange NONE = new RulesChange(
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty());
+
+    public DeskRules applied(DeskRules rules) {
+        return new DeskRules(
+                onAgentReply.orElse(rules.onAgentReply()),
+                closedReply.orElse(rules.closedReply()),
+                agentsMayArchive.orElse(rules.agentsMayArchive()),
+                channels.orElse(rules.channels()),
+                assignment.orElse(rules.assignment()),
+                kinds.orElse(rules.kinds()),
+                formRequired.orElse(rules.formRequired()),
+                timePrecision.orElse(rules.timePrecision()),
+                offsetRequired.orElse(rules.offsetRequired()));
+    }
+}

@@ -1,0 +1,41 @@
+package dev.guichet.ticket.desk.web;
+
+import dev.guichet.ticket.desk.domain.DeskKind;
+import dev.guichet.ticket.input.Language;
+import dev.guichet.ticket.input.Line;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/// A sort of request that a desk takes.
+@Schema(name = "DeskKind")
+record KindBody(
+        @NotNull
+        @Pattern(regexp = "[a-z][a-z0-9_-]{0,49}")
+        @Schema(description = "The `kind` of tickets", examples = "critical")
+        String name,
+
+        @NotNull
+        @Size(min = 1)
+        @Schema(description = "By language", examples = "{\"fr\": \"Critique\", \"en\": \"Critical\"}")
+        Map<@Language String, @NotBlank @Size(max = 50) @Line String> label,
+
+        @Pattern(regexp = "low|normal|high|urgent")
+        @Schema(
+                description = "The least priority of such tickets; null leaves what is asked for",
+                enumeration = {"low", "normal", "high", "urgent"},
+                examples = "urgent")
+        @Nullable
+        String priority) {
+    static KindBody of(DeskKind kind) {
+        return new KindBody(kind.name(), kind.label(), kind.priority());
+    }
+
+    DeskKind kind() {
+        return new DeskKind(name, label, priority);
+    }
+}

@@ -1,0 +1,9 @@
+package dev.guichet.ticket.ticket.domain;
+
+import dev.guichet.ticket.desk.domain.Desk;
+
+/// What must be done before a ticket can open.
+public sealed interface Preparation permits OpeningDecision.MakeKnown, Preparation.ChooseMember {
+    /// The desk gives its tickets to its members: one of them gets this one.
+    record ChooseMember(Desk desk) implements Preparation {}
+}
