@@ -12,6 +12,7 @@ import dev.guichet.ticket.ticket.domain.Ticket;
 import dev.guichet.ticket.ticket.domain.TicketFilter;
 import dev.guichet.ticket.ticket.domain.TicketNumber;
 import dev.guichet.ticket.ticket.domain.TicketRefusal;
+import dev.guichet.ticket.ticket.store.ReadMarkerStore;
 import dev.guichet.ticket.ticket.store.TicketSearch;
 import dev.guichet.ticket.ticket.store.TicketStore;
 import dev.guichet.ticket.timeline.app.Timelines;
@@ -33,6 +34,7 @@ public class TicketQueries {
     private final CallerRights callers;
     private final TicketStore store;
     private final TicketSearch search;
+    private final ReadMarkerStore markers;
     private final Threads threads;
     private final Timelines timelines;
     private final Persons persons;
@@ -41,12 +43,14 @@ public class TicketQueries {
             CallerRights callers,
             TicketStore store,
             TicketSearch search,
+            ReadMarkerStore markers,
             Threads threads,
             Timelines timelines,
             Persons persons) {
         this.callers = callers;
         this.store = store;
         this.search = search;
+        this.markers = markers;
         this.threads = threads;
         this.timelines = timelines;
         this.persons = persons;
@@ -55,7 +59,12 @@ public class TicketQueries {
     /// @param tickets newest number first
     /// @param next number that the next page goes on below; null when there is none
     /// @param rights of the caller
-    public record Found(List<Ticket> tickets, @Nullable Long next, Rights rights) {}
+    /// @param unread numbers of those where something happened that the caller has not read; null for a program
+    public record Found(
+            List<Ticket> tickets,
+            @Nullable Long next,
+            Rights rights,
+            @Nullable Set<Long> unread) {}
 
     /// @param messages newest first
     public record ThreadPage(Slice<Message> messages, Ticket ticket) {}
@@ -71,8 +80,8 @@ public class TicketQueries {
 
     /// @throws Refused `TICKET_NOT_FOUND` also when the caller may not know of it
     @WithTransaction
-    public Uni<Handled> one(TicketNumber number) {
-        return seen(number);
+    public Uni<Found> one(TicketNumber number) {
+        return seen(number).chain(seen -> found(List.of(seen.ticket()), null, seen.rights()));
     }
 
     @WithTransaction
@@ -80,7 +89,23 @@ public class TicketQueries {
         return callers.current()
                 .chain(rights -> search.find(Scopes.of(rights, filter.view()), filter, before, howMany)
                         .chain(found ->
-                                tickets(found.numbers()).map(tickets -> new Found(tickets, found.next(), rights))));
+                                tickets(found.numbers()).chain(tickets -> found(tickets, found.next(), rights))));
+    }
+
+    private Uni<Found> found(List<Ticket> tickets, @Nullable Long next, Rights rights) {
+        Long reader = rights.person();
+        if (reader == null || tickets.isEmpty()) {
+            return Uni.createFrom().item(new Found(tickets, next, rights, null));
+        }
+        List<Long> inside = tickets.stream()
+                .filter(ticket -> Position.readsInternal(rights, ticket))
+                .map(ticket -> ticket.number().value())
+                .toList();
+        return markers.unread(
+                        reader,
+                        tickets.stream().map(ticket -> ticket.number().value()).toList(),
+                        inside)
+                .map(unread -> new Found(tickets, next, rights, unread));
     }
 
     private Uni<List<Ticket>> tickets(List<Long> numbers) {
@@ -130,7 +155,10 @@ public class TicketQueries {
                                 slice, byId(messages, Message::id), byId(people, Person::id), internal)));
     }
 
-    private Uni<Handled> seen(TicketNumber number) {
+    /// Within the caller's transaction.
+    ///
+    /// @throws Refused `TICKET_NOT_FOUND` also when the caller may not know of it
+    Uni<Handled> seen(TicketNumber number) {
         return callers.current()
                 .chain(rights -> store.read(number)
                         .map(found -> found.filter(

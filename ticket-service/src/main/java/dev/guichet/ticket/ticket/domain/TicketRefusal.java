@@ -22,6 +22,7 @@ public enum TicketRefusal implements Refusal {
     ONLY_FOR_AGENTS(RefusalKind.FORBIDDEN),
     ONLY_FOR_THE_REQUESTER(RefusalKind.FORBIDDEN),
     ONLY_FOR_PARTICIPANTS(RefusalKind.FORBIDDEN),
+    ONLY_FOR_PERSONS(RefusalKind.FORBIDDEN),
 
     OBSERVER_OF_ANOTHER_ORGANIZATION(RefusalKind.INVALID),
     TOO_MANY_OBSERVERS(RefusalKind.INVALID),

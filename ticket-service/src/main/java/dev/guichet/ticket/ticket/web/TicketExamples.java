@@ -68,6 +68,12 @@ public final class TicketExamples {
     static final String OBSERVER = """
             { "email": "observer@client.example" }""";
 
+    static final String READ = """
+            { "version": 7 }""";
+
+    static final String READ_MARKER = """
+            { "version": 7, "readAt": "2026-11-20T14:02:00Z", "unread": false }""";
+
     static final String ASSIGNEE = """
             { "person": 50 }""";
 

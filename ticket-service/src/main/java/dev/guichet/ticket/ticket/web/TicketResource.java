@@ -137,11 +137,8 @@ class TicketResource {
         Long before = cursor == null ? null : Long.valueOf(cursors.require(cursor, boundTo));
         return queries.list(filter, before, size)
                 .map(found -> new Page<>(
-                                found.tickets(),
-                                found.next() == null
-                                        ? null
-                                        : cursors.seal(found.next().toString(), boundTo))
-                        .map(ticket -> views.of(ticket, found.rights())))
+                        views.all(found),
+                        found.next() == null ? null : cursors.seal(found.next().toString(), boundTo)))
                 .map(page -> Response.ok(page).build());
     }
 

@@ -88,6 +88,12 @@ public record TicketView(
         Long followUpOf,
 
         @Schema(
+                description = "Whether something happened that you neither did nor read; null in answers to commands"
+                        + " and for programs. Not part of the version")
+        @Nullable
+        Boolean unread,
+
+        @Schema(
                 description = "What the caller may do now: all of these work, nothing else does",
                 examples = "[\"reply\", \"archive\"]")
         List<String> allowedCommands,

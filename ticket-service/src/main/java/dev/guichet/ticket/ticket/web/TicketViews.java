@@ -6,6 +6,7 @@ import dev.guichet.kit.etag.ETags;
 import dev.guichet.ticket.ticket.app.Fresh;
 import dev.guichet.ticket.ticket.app.Handled;
 import dev.guichet.ticket.ticket.app.Position;
+import dev.guichet.ticket.ticket.app.TicketQueries.Found;
 import dev.guichet.ticket.ticket.domain.Awaiting;
 import dev.guichet.ticket.ticket.domain.Caller;
 import dev.guichet.ticket.ticket.domain.Closure;
@@ -19,6 +20,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -38,11 +40,29 @@ public class TicketViews {
 
     /// 200, the ticket and its tag.
     public Response ok(Handled handled) {
-        TicketView view = of(handled.ticket(), handled.rights());
+        return ok(of(handled.ticket(), handled.rights()));
+    }
+
+    /// The same, of the one ticket that was looked for.
+    Response ok(Found found) {
+        return ok(all(found).getFirst());
+    }
+
+    private static Response ok(TicketView view) {
         return Response.ok(view)
                 .tag(ETags.of(view.version()))
                 .header(HttpHeaders.VARY, "Accept-Language")
                 .build();
+    }
+
+    List<TicketView> all(Found found) {
+        Set<Long> unread = found.unread();
+        return found.tickets().stream()
+                .map(ticket -> of(
+                        ticket,
+                        found.rights(),
+                        unread == null ? null : unread.contains(ticket.number().value())))
+                .toList();
     }
 
     /// 201, where it is, the ticket and its tag.
@@ -51,16 +71,20 @@ public class TicketViews {
         return Response.status(Response.Status.CREATED)
                 .header(HttpHeaders.LOCATION, location(ticket))
                 .tag(ETags.of(ticket.version()))
-                .entity(of(ticket, fresh.by(), fresh.by().is(Role.AGENT), fresh.now()))
+                .entity(of(ticket, fresh.by(), fresh.by().is(Role.AGENT), null, fresh.now()))
                 .build();
     }
 
     TicketView of(Ticket ticket, Rights rights) {
-        Caller caller = Position.of(rights, ticket).orElseGet(() -> new Caller(rights.actor(), Set.of()));
-        return of(ticket, caller, Position.readsInternal(rights, ticket), Instant.now());
+        return of(ticket, rights, null);
     }
 
-    private TicketView of(Ticket ticket, Caller caller, boolean inside, Instant now) {
+    private TicketView of(Ticket ticket, Rights rights, @Nullable Boolean unread) {
+        Caller caller = Position.of(rights, ticket).orElseGet(() -> new Caller(rights.actor(), Set.of()));
+        return of(ticket, caller, Position.readsInternal(rights, ticket), unread, Instant.now());
+    }
+
+    private TicketView of(Ticket ticket, Caller caller, boolean inside, @Nullable Boolean unread, Instant now) {
         String language = request.locale().getLanguage();
         Awaiting awaiting = inside ? ticket.awaiting() : ticket.awaiting().forRequesters();
         String priority = Wire.of(ticket.content().priority());
@@ -94,6 +118,7 @@ public class TicketViews {
                 ticket.lastMessageAt(),
                 closure == null ? null : closure.at(),
                 ticket.origin().followUpOf(),
+                unread,
                 Wire.of(TicketDecisions.allowedCommands(ticket, caller, now)),
                 ticket.version());
     }

@@ -1,0 +1,56 @@
+package dev.guichet.ticket.ticket.store;
+
+import dev.guichet.ticket.sql.Rows;
+import dev.guichet.ticket.sql.Sql;
+import dev.guichet.ticket.sql.SqlFile;
+import dev.guichet.ticket.ticket.domain.ReadMarker;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+
+/// How far persons have read tickets.
+@ApplicationScoped
+public class ReadMarkerStore {
+    private static final SqlFile UNREAD = SqlFile.of("ticket/unread");
+    private static final SqlFile FIND = SqlFile.of("ticket/read-marker");
+    private static final SqlFile MARK = SqlFile.of("ticket/mark-read");
+    private static final SqlFile FORGET = SqlFile.of("ticket/forget-read");
+
+    /// Those tickets where something happened that the person neither did nor read.
+    ///
+    /// @param inside those whose internal part they read
+    public Uni<Set<Long>> unread(long person, Collection<Long> numbers, Collection<Long> inside) {
+        return Sql.list(
+                        UNREAD.with("me", person)
+                                .and("numbers", numbers.toArray(Long[]::new))
+                                .and("inside", inside.toArray(Long[]::new)),
+                        Rows::number)
+                .map(HashSet::new);
+    }
+
+    public Uni<Optional<ReadMarker>> find(long person, long ticket) {
+        return Sql.first(FIND.with("me", person).and("number", ticket), ReadMarkerStore::marker);
+    }
+
+    /// @return what holds from now on: a marker never goes back
+    public Uni<ReadMarker> mark(long root, long person, long ticket, long version) {
+        return Sql.first(
+                        MARK.with("root", root)
+                                .and("me", person)
+                                .and("number", ticket)
+                                .and("version", version),
+                        ReadMarkerStore::marker)
+                .map(Optional::orElseThrow);
+    }
+
+    public Uni<Void> forget(long person, long ticket) {
+        return Sql.run(FORGET.with("me", person).and("number", ticket));
+    }
+
+    private static ReadMarker marker(Rows row) {
+        return new ReadMarker(row.number(), row.instant());
+    }
+}

@@ -1,0 +1,116 @@
+package dev.guichet.ticket.ticket.web;
+
+import dev.guichet.kit.idempotency.Idempotent;
+import dev.guichet.ticket.ticket.app.ReadMarkers;
+import dev.guichet.ticket.ticket.app.ReadMarkers.Marked;
+import dev.guichet.ticket.ticket.domain.TicketNumber;
+import io.quarkus.security.Authenticated;
+import io.smallrye.mutiny.Uni;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Min;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.Instant;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.server.Cancellable;
+import org.jspecify.annotations.Nullable;
+
+@Path("/api/v1/tickets/{number}/read-marker")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Tickets")
+@Authenticated
+class ReadMarkerResource {
+    private final ReadMarkers markers;
+
+    ReadMarkerResource(ReadMarkers markers) {
+        this.markers = markers;
+    }
+
+    @Schema(name = "ReadMarkerRequest")
+    record Upto(
+            @Min(1)
+            @Schema(description = "Of the ticket as it was read; omitted: the present one", examples = "7")
+            @Nullable
+            Long version) {}
+
+    @Schema(name = "ReadMarker", description = "How far the caller has read a ticket")
+    record ReadMarkerView(
+            @Schema(description = "Of the ticket as they read it; 0 when they have not", examples = "7")
+            long version,
+
+            @Nullable Instant readAt,
+
+            @Schema(description = "Whether something happened since that they did not do themselves")
+            boolean unread) {
+        static ReadMarkerView of(Marked marked) {
+            return new ReadMarkerView(marked.marker().version(), marked.marker().at(), marked.unread());
+        }
+    }
+
+    @GET
+    @Operation(operationId = "getReadMarker", summary = "How far you have read a ticket")
+    @APIResponse(
+            responseCode = "200",
+            description = "The marker",
+            content =
+                    @Content(
+                            schema = @Schema(implementation = ReadMarkerView.class),
+                            examples = @ExampleObject(name = "marker", value = TicketExamples.READ_MARKER)))
+    @APIResponse(responseCode = "403", description = "ONLY_FOR_PERSONS")
+    @APIResponse(responseCode = "404", description = "TICKET_NOT_FOUND")
+    public Uni<ReadMarkerView> get(
+            @PathParam("number") @Schema(type = SchemaType.INTEGER, format = "int64") TicketNumber number) {
+        return markers.one(number).map(ReadMarkerView::of);
+    }
+
+    @PUT
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Idempotent
+    @Cancellable(false)
+    @Operation(
+            operationId = "putReadMarker",
+            summary = "Say that you have read a ticket",
+            description = "A marker never goes back; delete it to have the ticket unread again.")
+    @RequestBody(content = @Content(examples = @ExampleObject(name = "marker", value = TicketExamples.READ)))
+    @APIResponse(
+            responseCode = "200",
+            description = "The marker",
+            content =
+                    @Content(
+                            schema = @Schema(implementation = ReadMarkerView.class),
+                            examples = @ExampleObject(name = "marker", value = TicketExamples.READ_MARKER)))
+    @APIResponse(responseCode = "403", description = "ONLY_FOR_PERSONS")
+    @APIResponse(responseCode = "404", description = "TICKET_NOT_FOUND")
+    @APIResponse(responseCode = "422", description = "VERSION_AHEAD: of a version that is yet to come")
+    public Uni<ReadMarkerView> put(
+            @PathParam("number") @Schema(type = SchemaType.INTEGER, format = "int64") TicketNumber number,
+            @Valid @Nullable Upto body) {
+        return markers.mark(number, body == null ? null : body.version()).map(ReadMarkerView::of);
+    }
+
+    @DELETE
+    @Idempotent
+    @Cancellable(false)
+    @Operation(operationId = "deleteReadMarker", summary = "Have a ticket unread again")
+    @APIResponse(responseCode = "204", description = "It is unread")
+    @APIResponse(responseCode = "403", description = "ONLY_FOR_PERSONS")
+    @APIResponse(responseCode = "404", description = "TICKET_NOT_FOUND")
+    public Uni<Response> delete(
+            @PathParam("number") @Schema(type = SchemaType.INTEGER, format = "int64") TicketNumber number) {
+        return markers.forget(number).map(done -> Response.noContent().build());
+    }
+}
