@@ -4,6 +4,10 @@ update desk set rules = jsonb_build_object('onAgentReply', on_agent_reply, 'clos
                                            'agentsMayArchive', agents_may_archive);
 alter table desk drop column on_agent_reply, drop column closed_reply, drop column agents_may_archive;
 
+-- The rights of a caller read this one of them.
+alter table desk add column organization_sees text not null
+    generated always as (coalesce(rules ->> 'organizationSees', 'viewers')) stored;
+
 -- Whose turn it is at desks that give their tickets to their members: one row per desk, locked by whoever gives one.
 create table desk_turn (
     desk_id   bigint not null primary key,

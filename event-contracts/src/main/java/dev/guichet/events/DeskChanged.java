@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// @param locale BCP 47 tag, `fr` or `en`
 /// @param zone IANA time zone
 /// @param statusLabels what it calls the statuses; null in what was published before desks told
+/// @param organizationSees who of the requester's organization sees its tickets; viewers, when null
 public record DeskChanged(
         EventMeta meta,
         DeskRef desk,
@@ -17,7 +18,8 @@ public record DeskChanged(
         String zone,
         boolean isDefault,
         List<DeskMember> members,
-        @Nullable List<StatusLabel> statusLabels)
+        @Nullable List<StatusLabel> statusLabels,
+        @Nullable OrganizationSight organizationSees)
         implements DirectoryEvent {
     @Override
     public String key() {

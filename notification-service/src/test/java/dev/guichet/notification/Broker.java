@@ -57,6 +57,7 @@ public final class Broker {
                 "Europe/Paris",
                 true,
                 List.of(member(ticket, DeskRole.AGENT), member(ticket, DeskRole.SUPERVISOR)),
+                null,
                 null);
     }
 
@@ -71,7 +72,8 @@ public final class Broker {
                 desk.zone(),
                 desk.isDefault(),
                 List.of(),
-                List.of(new StatusLabel(TicketStatus.PENDING, "fr", "Répondu")));
+                List.of(new StatusLabel(TicketStatus.PENDING, "fr", "Répondu")),
+                null);
     }
 
     private static DeskMember member(Tickets ticket, DeskRole role) {

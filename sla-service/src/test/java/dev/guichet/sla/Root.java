@@ -58,7 +58,7 @@ public final class Root {
     }
 
     public DeskChanged desk(DeskRef desk, long version, DeskMember... members) {
-        return new DeskChanged(meta(version), desk, id, "fr", "Europe/Paris", true, List.of(members), null);
+        return new DeskChanged(meta(version), desk, id, "fr", "Europe/Paris", true, List.of(members), null, null);
     }
 
     public static DeskMember member(long person, DeskRole role) {

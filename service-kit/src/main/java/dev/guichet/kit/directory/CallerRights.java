@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.guichet.events.Actor;
 import dev.guichet.events.ActorKind;
 import dev.guichet.events.DeskRole;
+import dev.guichet.events.OrganizationSight;
 import dev.guichet.kit.caller.CurrentRequest;
 import dev.guichet.kit.caller.Principal;
 import dev.guichet.kit.problem.Refused;
@@ -36,7 +37,9 @@ public class CallerRights {
                     join desk d on d.id = m.desk_id where m.person_id = p.id),
                 'administers', (select json_agg(a.organization_id) from administrator a where a.person_id = p.id),
                 'administeredDesks', (select json_agg(d.id) from administrator a
-                    join desk d on d.organization_id = a.organization_id where a.person_id = p.id)) as text)
+                    join desk d on d.organization_id = a.organization_id where a.person_id = p.id),
+                'sights', (select json_object_agg(d.id, d.organization_sees) from desk d
+                    where d.organization_id = any (o.path) and d.organization_sees <> 'viewers')) as text)
             from person p left join organization o on o.id = p.organization_id
             where p.id = cast($1 as bigint)
             union all
@@ -112,10 +115,11 @@ public class CallerRights {
                 row.organization,
                 orEmpty(row.path),
                 row.viewer,
-                row.desks == null ? Map.of() : roles(row.desks),
+                row.desks == null ? Map.of() : constants(DeskRole.class, row.desks),
                 Set.copyOf(orEmpty(row.deskOrganizations)),
                 Set.copyOf(orEmpty(row.administers)),
                 Set.copyOf(orEmpty(row.administeredDesks)),
+                row.sights == null ? Map.of() : constants(OrganizationSight.class, row.sights),
                 request.principal().scopes());
     }
 
@@ -123,11 +127,11 @@ public class CallerRights {
         return ids == null ? List.of() : ids;
     }
 
-    private static Map<Long, DeskRole> roles(Map<Long, String> desks) {
-        return desks.entrySet().stream()
+    private static <E extends Enum<E>> Map<Long, E> constants(Class<E> of, Map<Long, String> names) {
+        return names.entrySet().stream()
                 .collect(Collectors.toMap(
                         Map.Entry::getKey,
-                        desk -> DeskRole.valueOf(desk.getValue().toUpperCase(Locale.ROOT))));
+                        entry -> Enum.valueOf(of, entry.getValue().toUpperCase(Locale.ROOT))));
     }
 
     private record Row(
@@ -138,5 +142,6 @@ public class CallerRights {
             @Nullable Map<Long, String> desks,
             @Nullable List<Long> deskOrganizations,
             @Nullable List<Long> administers,
-            @Nullable List<Long> administeredDesks) {}
+            @Nullable List<Long> administeredDesks,
+            @Nullable Map<Long, String> sights) {}
 }

@@ -4,12 +4,14 @@ import dev.guichet.events.DeskChanged;
 import dev.guichet.events.DeskMember;
 import dev.guichet.events.DirectoryEvent;
 import dev.guichet.events.OrganizationChanged;
+import dev.guichet.events.OrganizationSight;
 import dev.guichet.events.PersonChanged;
 import dev.guichet.kit.sql.SessionSql;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /// Keeps the tables of `db/directory` as the events tell. Each event is the whole state of one organization, person or
 /// desk, so an older one than what is known changes nothing, and those of different ones may come in any order.
@@ -33,11 +35,12 @@ public class DirectoryProjection {
             where person.version < excluded.version
             """;
     private static final String DESK = """
-            insert into desk (id, root_id, organization_id, slug, name, brand, locale, zone, is_default, version)
-            values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
+            insert into desk (id, root_id, organization_id, slug, name, brand, locale, zone, is_default,
+                              organization_sees, version)
+            values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
             on conflict (id) do update set organization_id = excluded.organization_id, slug = excluded.slug,
                 name = excluded.name, brand = excluded.brand, locale = excluded.locale, zone = excluded.zone,
-                is_default = excluded.is_default, version = excluded.version
+                is_default = excluded.is_default, organization_sees = excluded.organization_sees, version = excluded.version
             where desk.version < excluded.version
             """;
     private static final String ADMINISTRATORS = """
@@ -119,6 +122,7 @@ public class DirectoryProjection {
                         event.locale(),
                         event.zone(),
                         event.isDefault(),
+                        sees(event.organizationSees()),
                         event.meta().version())
                 .chain(news -> onlyIf(news, MEMBERS, root, id, persons(event.members()), roles(event.members())));
     }
@@ -127,6 +131,10 @@ public class DirectoryProjection {
         return news == 0
                 ? Uni.createFrom().voidItem()
                 : SessionSql.update(sql, parameters).replaceWithVoid();
+    }
+
+    private static String sees(@Nullable OrganizationSight told) {
+        return (told == null ? OrganizationSight.VIEWERS : told).name().toLowerCase(Locale.ROOT);
     }
 
     private static Long[] persons(List<DeskMember> members) {

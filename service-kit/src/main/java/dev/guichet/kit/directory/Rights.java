@@ -3,10 +3,12 @@ package dev.guichet.kit.directory;
 import dev.guichet.events.Actor;
 import dev.guichet.events.ActorKind;
 import dev.guichet.events.DeskRole;
+import dev.guichet.events.OrganizationSight;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// What the caller of this request may do in the root they act in: all of their memberships, read at once.
@@ -22,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 /// @param deskOrganizations the organizations that opened those desks
 /// @param administers the organizations the person is named administrator of; what lies below is administered too
 /// @param administeredDesks the desks opened by exactly those organizations
+/// @param sights who of the person's organization sees the tickets of desks above it, where that is not its viewers
 /// @param scopes of the token; they bound integrators only
 public record Rights(
         long root,
@@ -35,6 +38,7 @@ public record Rights(
         Set<Long> deskOrganizations,
         Set<Long> administers,
         Set<Long> administeredDesks,
+        Map<Long, OrganizationSight> sights,
         Set<String> scopes) {
     public Rights {
         path = List.copyOf(path);
@@ -42,6 +46,7 @@ public record Rights(
         deskOrganizations = Set.copyOf(deskOrganizations);
         administers = Set.copyOf(administers);
         administeredDesks = Set.copyOf(administeredDesks);
+        sights = Map.copyOf(sights);
         scopes = Set.copyOf(scopes);
     }
 
@@ -59,6 +64,24 @@ public record Rights(
 
     public boolean supervises(long desk) {
         return desks.get(desk) == DeskRole.SUPERVISOR;
+    }
+
+    /// Whether the person sees the tickets that others of their organization have at a desk.
+    public boolean seesOrganizationAt(long desk) {
+        return person != null
+                && switch (sights.getOrDefault(desk, OrganizationSight.VIEWERS)) {
+                    case VIEWERS -> organizationViewer;
+                    case MEMBERS -> true;
+                    case NOBODY -> false;
+                };
+    }
+
+    /// The desks above the person's organization with this rule of who sees its tickets.
+    public Set<Long> desksSeenBy(OrganizationSight sight) {
+        return sights.entrySet().stream()
+                .filter(desk -> desk.getValue() == sight)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
     }
 
     /// Whether the caller configures the organization at the end of `path`: named there or at any level above.

@@ -24,7 +24,7 @@ public final class TicketSight {
     }
 
     private static boolean viewsOrganization(Rights caller, TicketFacts ticket) {
-        return caller.person() != null && caller.organizationViewer() && caller.organization() == ticket.organization();
+        return caller.organization() == ticket.organization() && caller.seesOrganizationAt(ticket.desk());
     }
 
     private static boolean integrates(Rights caller, TicketFacts ticket) {

@@ -3,6 +3,7 @@ package dev.guichet.kit.directory;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.guichet.events.DeskRole;
+import dev.guichet.events.OrganizationSight;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -107,6 +108,7 @@ class TicketSightTest {
                 Set.of(),
                 Set.of(ROOT),
                 Set.of(OTHER_DESK),
+                Map.of(),
                 Set.of());
 
         assertThat(administratorOfTheRoot.configures(List.of(ROOT, RESELLER))).isTrue();
@@ -120,12 +122,47 @@ class TicketSightTest {
         assertThat(TicketSight.sees(agentElsewhere, ticketOf(CLIENT))).isFalse();
     }
 
+    /// A desk rules whether an organization's tickets are its viewers', everybody's or only their requesters'.
+    @ParameterizedTest
+    @CsvSource({
+        "VIEWERS, false, false",
+        "VIEWERS, true, true",
+        "MEMBERS, false, true",
+        "MEMBERS, true, true",
+        "NOBODY, false, false",
+        "NOBODY, true, false"
+    })
+    void theDeskRulesWhoOfTheOrganizationSees(OrganizationSight rule, boolean viewer, boolean sees) {
+        Rights colleague = ruled(rule, person(CLIENT, viewer, Map.of(), Set.of()));
+
+        assertThat(TicketSight.sees(colleague, ticketOf(CLIENT))).isEqualTo(sees);
+        assertThat(TicketSight.sees(ruled(rule, person(SISTER, viewer, Map.of(), Set.of())), ticketOf(CLIENT)))
+                .isFalse();
+    }
+
     @Test
     void anIntegratorIsNeverTakenForAPerson() {
         Rights integrator = integrator(SISTER);
 
         assertThat(TicketSight.sees(integrator, ticketOf(CLIENT))).isFalse();
         assertThat(integrator.isPerson(0)).isFalse();
+    }
+
+    private static Rights ruled(OrganizationSight rule, Rights rights) {
+        return new Rights(
+                rights.root(),
+                rights.person(),
+                rights.client(),
+                rights.name(),
+                rights.organization(),
+                rights.path(),
+                rights.organizationViewer(),
+                rights.desks(),
+                rights.deskOrganizations(),
+                rights.administers(),
+                rights.administeredDesks(),
+                Map.of(DESK, rule),
+                rights.scopes());
     }
 
     private static TicketFacts ticketOf(long organization) {
@@ -160,6 +197,7 @@ class TicketSightTest {
                 Set.of(),
                 Set.of(),
                 administeredDesks,
+                Map.of(),
                 Set.of());
     }
 

@@ -49,6 +49,7 @@ public final class Callers {
                 Set.of(),
                 Set.of(),
                 Set.of(),
+                Map.of(),
                 Set.of("tickets:read", "tickets:write"));
     }
 
@@ -71,6 +72,7 @@ public final class Callers {
                 deskOrganizations,
                 administers,
                 Set.of(),
+                Map.of(),
                 Set.of());
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.guichet.events.Channel;
+import dev.guichet.events.OrganizationSight;
 import dev.guichet.ticket.desk.domain.AgentReply;
 import dev.guichet.ticket.desk.domain.Assignment;
 import dev.guichet.ticket.desk.domain.ClosedReply;
@@ -26,6 +27,7 @@ class JsonColumnTest {
                 true,
                 Set.of(Channel.PORTAL, Channel.MAIL),
                 Assignment.LEAST_LOADED,
+                OrganizationSight.MEMBERS,
                 List.of(
                         new DeskKind("critical", Map.of("fr", "Critique"), "urgent"),
                         new DeskKind("other", Map.of("en", "Other"), null)),

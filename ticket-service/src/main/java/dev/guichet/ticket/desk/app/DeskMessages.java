@@ -26,7 +26,8 @@ final class DeskMessages {
                 desk.zone(),
                 desk.isDefault(),
                 staff.members(),
-                statusLabels(desk.labels()));
+                statusLabels(desk.labels()),
+                desk.rules().organizationSees());
     }
 
     private static List<StatusLabel> statusLabels(DeskLabels labels) {

@@ -1,6 +1,7 @@
 package dev.guichet.ticket.desk.domain;
 
 import dev.guichet.events.Channel;
+import dev.guichet.events.OrganizationSight;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import java.util.Set;
 /// @param agentsMayArchive agents, not only requesters, may archive
 /// @param channels that tickets may come through
 /// @param assignment who gets a new ticket
+/// @param organizationSees who of the requester's organization sees their tickets, besides those who take part
 /// @param kinds of requests; when there are any, a ticket is of one of them
 /// @param formRequired a ticket is filled in with one of the desk's forms
 /// @param timePrecision of moments in forms, unless a field says otherwise
@@ -21,6 +23,7 @@ public record DeskRules(
         boolean agentsMayArchive,
         Set<Channel> channels,
         Assignment assignment,
+        OrganizationSight organizationSees,
         List<DeskKind> kinds,
         boolean formRequired,
         TimePrecision timePrecision,
@@ -31,6 +34,7 @@ public record DeskRules(
             false,
             EnumSet.allOf(Channel.class),
             Assignment.NOBODY,
+            OrganizationSight.VIEWERS,
             List.of(),
             false,
             TimePrecision.DAY,

@@ -1,6 +1,7 @@
 package dev.guichet.ticket.desk.domain;
 
 import dev.guichet.events.Channel;
+import dev.guichet.events.OrganizationSight;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -12,11 +13,13 @@ public record RulesChange(
         Optional<Boolean> agentsMayArchive,
         Optional<Set<Channel>> channels,
         Optional<Assignment> assignment,
+        Optional<OrganizationSight> organizationSees,
         Optional<List<DeskKind>> kinds,
         Optional<Boolean> formRequired,
         Optional<TimePrecision> timePrecision,
         Optional<Boolean> offsetRequired) {
     public static final RulesChange NONE = new RulesChange(
+            Optional.empty(),
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
@@ -34,6 +37,7 @@ public record RulesChange(
                 agentsMayArchive.orElse(rules.agentsMayArchive()),
                 channels.orElse(rules.channels()),
                 assignment.orElse(rules.assignment()),
+                organizationSees.orElse(rules.organizationSees()),
                 kinds.orElse(rules.kinds()),
                 formRequired.orElse(rules.formRequired()),
                 timePrecision.orElse(rules.timePrecision()),

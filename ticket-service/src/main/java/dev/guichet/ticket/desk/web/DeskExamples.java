@@ -15,7 +15,7 @@ final class DeskExamples {
              "organization": {"id": 3, "slug": "ops", "name": "Support Ops"}, "locale": "fr", "zone": "Europe/Paris",
              "default": true,
              "rules": {"onAgentReply": "pending", "closedReply": "follow_up", "agentsMayArchive": false,
-                       "channels": ["portal", "phone"], "assignment": "round_robin",
+                       "channels": ["portal", "phone"], "assignment": "round_robin", "organizationSees": "viewers",
                        "kinds": [{"name": "critical", "label": {"fr": "Critique", "en": "Critical"},
                                   "priority": "urgent"}],
                        "formRequired": false, "timePrecision": "minute", "offsetRequired": false},

@@ -1,6 +1,7 @@
 package dev.guichet.ticket.desk.web;
 
 import dev.guichet.events.Channel;
+import dev.guichet.events.OrganizationSight;
 import dev.guichet.kit.problem.Refused;
 import dev.guichet.ticket.desk.domain.AgentReply;
 import dev.guichet.ticket.desk.domain.Assignment;
@@ -19,6 +20,7 @@ final class RuleWords {
     static final String CLOSED_REPLY = "follow_up|reopen";
     static final String CHANNEL = "portal|api|phone|mail";
     static final String ASSIGNMENT = "nobody|round_robin|least_loaded";
+    static final String SIGHT = "viewers|members|nobody";
     static final String PRECISION = "day|hour|minute|second";
     static final int MOST_KINDS = 50;
 
@@ -34,6 +36,10 @@ final class RuleWords {
 
     static Assignment assignment(String word) {
         return one(Assignment.class, word);
+    }
+
+    static OrganizationSight sight(String word) {
+        return one(OrganizationSight.class, word);
     }
 
     static TimePrecision precision(String word) {

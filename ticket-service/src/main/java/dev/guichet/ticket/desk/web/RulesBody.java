@@ -46,6 +46,15 @@ record RulesBody(
         @Nullable
         String assignment,
 
+        @Pattern(regexp = RuleWords.SIGHT)
+        @Schema(
+                description = "Who of the requester's organization sees their tickets, besides those who take part:"
+                        + " those who are `organizationViewer`, all its members, or nobody",
+                enumeration = {"viewers", "members", "nobody"},
+                examples = "viewers")
+        @Nullable
+        String organizationSees,
+
         @Size(max = RuleWords.MOST_KINDS)
         @Schema(description = "Sorts of requests; when there are any, each ticket is of one of them")
         @Nullable
@@ -71,6 +80,7 @@ record RulesBody(
                 rules.agentsMayArchive(),
                 RuleWords.of(rules.channels()),
                 RuleWords.of(rules.assignment()),
+                RuleWords.of(rules.organizationSees()),
                 rules.kinds().stream().map(KindBody::of).toList(),
                 rules.formRequired(),
                 RuleWords.of(rules.timePrecision()),
@@ -84,6 +94,7 @@ record RulesBody(
                         Optional.ofNullable(agentsMayArchive),
                         Optional.ofNullable(channels),
                         Optional.ofNullable(assignment),
+                        Optional.ofNullable(organizationSees),
                         Optional.ofNullable(kinds),
                         Optional.ofNullable(formRequired),
                         Optional.ofNullable(timePrecision),

@@ -45,6 +45,13 @@ record RulesPatch(
         @Nullable
         Optional<@NotNull @Pattern(regexp = RuleWords.ASSIGNMENT) String> assignment,
 
+        @Schema(
+                implementation = String.class,
+                enumeration = {"viewers", "members", "nobody"},
+                examples = "members")
+        @Nullable
+        Optional<@NotNull @Pattern(regexp = RuleWords.SIGHT) String> organizationSees,
+
         @Schema(type = SchemaType.ARRAY, implementation = KindBody.class, description = "Replaces all") @Nullable
         Optional<@NotNull @Size(max = RuleWords.MOST_KINDS) List<@NotNull @Valid KindBody>> kinds,
 
@@ -65,6 +72,7 @@ record RulesPatch(
                 given(agentsMayArchive),
                 given(channels).map(RuleWords::channels),
                 given(assignment).map(RuleWords::assignment),
+                given(organizationSees).map(RuleWords::sight),
                 given(kinds).map(RuleWords::kinds),
                 given(formRequired),
                 given(timePrecision).map(RuleWords::precision),

@@ -1,5 +1,6 @@
 package dev.guichet.ticket.ticket.app;
 
+import dev.guichet.events.OrganizationSight;
 import dev.guichet.kit.directory.Rights;
 import dev.guichet.ticket.ticket.domain.Scope;
 import dev.guichet.ticket.ticket.domain.TicketFilter.View;
@@ -26,8 +27,7 @@ final class Scopes {
         if (rights.isIntegrator()) {
             return organization(rights);
         }
-        Long viewed = rights.organizationViewer() ? rights.organization() : null;
-        return new Scope(false, desks(rights), viewed, null, rights.person(), rights.person());
+        return new Scope(false, desks(rights), colleagues(rights), null, rights.person(), rights.person());
     }
 
     private static Scope organization(Rights rights) {
@@ -35,9 +35,17 @@ final class Scopes {
             boolean all = rights.organization() == rights.root();
             return new Scope(all, Set.of(), null, all ? null : rights.organization(), null, null);
         }
-        return rights.organizationViewer()
-                ? new Scope(false, Set.of(), rights.organization(), null, null, null)
-                : Scope.NOTHING;
+        Scope.Colleagues colleagues = colleagues(rights);
+        return colleagues == null ? Scope.NOTHING : new Scope(false, Set.of(), colleagues, null, null, null);
+    }
+
+    private static Scope.@Nullable Colleagues colleagues(Rights rights) {
+        long organization = rights.organization();
+        if (rights.organizationViewer()) {
+            return new Scope.Colleagues(organization, true, rights.desksSeenBy(OrganizationSight.NOBODY));
+        }
+        Set<Long> shared = rights.desksSeenBy(OrganizationSight.MEMBERS);
+        return shared.isEmpty() ? null : new Scope.Colleagues(organization, false, shared);
     }
 
     private static Set<Long> desks(Rights rights) {

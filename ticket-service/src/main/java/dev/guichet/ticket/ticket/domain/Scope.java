@@ -7,18 +7,27 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param root everything of the root
 /// @param desks ids of desks
-/// @param organization the id of one organization
+/// @param colleagues the tickets of one organization
 /// @param below the id of an organization, meant with all those below it
 /// @param requester id of the person who asks
 /// @param observer id of the person who follows
 public record Scope(
         boolean root,
         Set<Long> desks,
-        @Nullable Long organization,
+        @Nullable Colleagues colleagues,
         @Nullable Long below,
         @Nullable Long requester,
         @Nullable Long observer) {
     public static final Scope NOTHING = new Scope(false, Set.of(), null, null, null, null);
+
+    /// The tickets that an organization has at some desks.
+    ///
+    /// @param everywhere at all desks but `desks`; otherwise at `desks` only
+    public record Colleagues(long organization, boolean everywhere, Set<Long> desks) {
+        public Colleagues {
+            desks = Set.copyOf(desks);
+        }
+    }
 
     public Scope {
         desks = Set.copyOf(desks);

@@ -39,6 +39,24 @@ enum Branch {
                 where t.organization_id = :organization and t.status = s.status and t.number < :before %s
                 order by t.number desc limit :how_many) as n
             """),
+    ORGANIZATION_AT("""
+            select n.number
+            from unnest(cast(:statuses as text[])) as s (status)
+            cross join lateral (
+                select t.number from ticket t
+                where t.organization_id = :organization and t.desk_id = any(cast(:shared as bigint[]))
+                  and t.status = s.status and t.number < :before %s
+                order by t.number desc limit :how_many) as n
+            """),
+    ORGANIZATION_BUT("""
+            select n.number
+            from unnest(cast(:statuses as text[])) as s (status)
+            cross join lateral (
+                select t.number from ticket t
+                where t.organization_id = :organization and t.desk_id <> all(cast(:closed as bigint[]))
+                  and t.status = s.status and t.number < :before %s
+                order by t.number desc limit :how_many) as n
+            """),
     BELOW("""
             select n.number
             from organization o
@@ -71,7 +89,7 @@ enum Branch {
     boolean isPersonal() {
         return switch (this) {
             case REQUESTER, OBSERVER -> true;
-            case DESKS, NAMED_DESK, ROOT, ORGANIZATION, BELOW -> false;
+            case DESKS, NAMED_DESK, ROOT, ORGANIZATION, ORGANIZATION_AT, ORGANIZATION_BUT, BELOW -> false;
         };
     }
 

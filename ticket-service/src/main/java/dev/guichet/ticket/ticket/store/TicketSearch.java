@@ -15,6 +15,7 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -136,8 +137,8 @@ public class TicketSearch {
         if (!scope.desks().isEmpty()) {
             branches.add(filter.desk() == null ? Branch.DESKS : Branch.NAMED_DESK);
         }
-        if (scope.organization() != null) {
-            branches.add(Branch.ORGANIZATION);
+        if (scope.colleagues() != null) {
+            branches.add(branch(scope.colleagues()));
         }
         if (scope.below() != null) {
             branches.add(Branch.BELOW);
@@ -151,12 +152,32 @@ public class TicketSearch {
         return branches;
     }
 
+    private static Branch branch(Scope.Colleagues colleagues) {
+        if (!colleagues.everywhere()) {
+            return Branch.ORGANIZATION_AT;
+        }
+        return colleagues.desks().isEmpty() ? Branch.ORGANIZATION : Branch.ORGANIZATION_BUT;
+    }
+
+    private static Scope.Colleagues colleagues(Scope scope) {
+        return Objects.requireNonNull(scope.colleagues());
+    }
+
     private static void keys(Set<Branch> branches, Scope scope, SqlFile.Bound statement) {
         for (Branch branch : branches) {
             switch (branch) {
                 case DESKS, NAMED_DESK -> statement.and("desks", scope.desks().toArray(Long[]::new));
                 case ROOT -> statement.and("root", RootScope.required());
-                case ORGANIZATION -> statement.and("organization", scope.organization());
+                case ORGANIZATION ->
+                    statement.and("organization", colleagues(scope).organization());
+                case ORGANIZATION_AT ->
+                    statement
+                            .and("organization", colleagues(scope).organization())
+                            .and("shared", colleagues(scope).desks().toArray(Long[]::new));
+                case ORGANIZATION_BUT ->
+                    statement
+                            .and("organization", colleagues(scope).organization())
+                            .and("closed", colleagues(scope).desks().toArray(Long[]::new));
                 case BELOW -> statement.and("below", scope.below());
                 case REQUESTER -> statement.and("me", scope.requester());
                 case OBSERVER -> statement.and("me_observing", scope.observer());

@@ -21,6 +21,7 @@ class DeskTermsTest {
                     Optional.empty(),
                     Optional.empty(),
                     Optional.empty(),
+                    Optional.empty(),
                     Optional.of(List.of(
                             new DeskKind("critical", Map.of("fr", "Critique"), "urgent"),
                             new DeskKind("software_issue", Map.of("fr", "Logiciel"), null))),

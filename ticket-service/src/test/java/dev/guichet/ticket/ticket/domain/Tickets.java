@@ -97,6 +97,7 @@ public final class Tickets {
                         Optional.empty(),
                         Optional.empty(),
                         Optional.empty(),
+                        Optional.empty(),
                         Optional.empty())
                 .applied(DeskRules.DEFAULT);
     }

@@ -2,6 +2,8 @@ package dev.guichet.ticket.ticket.web;
 
 import static dev.guichet.ticket.world.World.ADMINISTRATOR;
 import static dev.guichet.ticket.world.World.AGENT;
+import static dev.guichet.ticket.world.World.COLLEAGUE;
+import static dev.guichet.ticket.world.World.NEIGHBOUR;
 import static dev.guichet.ticket.world.World.REQUESTER;
 import static dev.guichet.ticket.world.World.SUPERVISOR;
 import static dev.guichet.ticket.world.World.address;
@@ -42,6 +44,8 @@ class DeskRulesIT {
                 List.of(),
                 "assignment",
                 "nobody",
+                "organizationSees",
+                "viewers",
                 "formRequired",
                 false));
     }
@@ -161,6 +165,25 @@ class DeskRulesIT {
                         equalTo(world.ticket(AGENT, ticket).getString("assignee.name")));
     }
 
+    /// Visibility differs from notice to notice: the structure (S0), who takes part (S1, S4), the organization (S2).
+    @Test
+    void theDeskRulesWhoOfTheOrganizationSeesItsTickets() {
+        long ticket = world.open(REQUESTER);
+        assertThat(seen(COLLEAGUE, ticket)).isFalse();
+
+        world.rules(Map.of("organizationSees", "members"));
+        assertThat(seen(COLLEAGUE, ticket)).isTrue();
+        assertThat(world.ticket(COLLEAGUE, ticket).getList("allowedCommands")).isEmpty();
+        assertThat(seen(NEIGHBOUR, ticket)).isFalse();
+
+        world.viewsOrganization(COLLEAGUE);
+        world.rules(Map.of("organizationSees", "nobody"));
+        assertThat(seen(COLLEAGUE, ticket)).isFalse();
+
+        world.rules(Map.of("organizationSees", "viewers"));
+        assertThat(seen(COLLEAGUE, ticket)).isTrue();
+    }
+
     @Test
     void aRuleThatNobodyCouldFollowIsRefused() {
         change(Map.of("channels", List.of("mail"), "formRequired", true))
@@ -208,6 +231,16 @@ class DeskRulesIT {
         Map<String, Object> body = new HashMap<>(Map.of("subject", "Mails rejetés", "message", Map.of("text", "Tout")));
         body.putAll(more);
         return world.as(user).body(body).post("/api/v1/tickets");
+    }
+
+    /// By itself, in each list, and by a search: the same.
+    private boolean seen(String user, long ticket) {
+        boolean alone = world.as(user).get("/api/v1/tickets/{n}", ticket).statusCode() == 200;
+        assertThat(world.list(user, "limit=200").contains(ticket)).isEqualTo(alone);
+        assertThat(world.list(user, "view=organization&limit=200").contains(ticket))
+                .isEqualTo(alone);
+        assertThat(world.list(user, "q=rejetés&limit=200").contains(ticket)).isEqualTo(alone);
+        return alone;
     }
 
     private String assignee() {

@@ -54,7 +54,10 @@ class SightIT {
                 new Call(Method.POST, "/undo", "{}"),
                 new Call(Method.POST, "/observers", "{\"email\": \"a@b.example\"}"),
                 new Call(Method.DELETE, "/observers/1", ""),
-                new Call(Method.PUT, "/assignee", "{\"person\": 1}"));
+                new Call(Method.PUT, "/assignee", "{\"person\": 1}"),
+                new Call(Method.GET, "/read-marker", ""),
+                new Call(Method.PUT, "/read-marker", "{}"),
+                new Call(Method.DELETE, "/read-marker", ""));
     }
 
     @BeforeEach
