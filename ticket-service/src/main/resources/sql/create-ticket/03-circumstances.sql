@@ -1,5 +1,5 @@
 -- Who asks whom: the caller, the requester (the caller unless :requester is somebody else's address), their
--- organization, and the desk that answers it (desk_answering). And when: by one clock, whichever replica asks.
+-- organization, the desk that answers it (desk_answering), and what of :category and :form it has. And when: by one clock, whichever replica asks.
 select caller.name, caller.organization_id,
        requester.id, requester.name, requester.email, requester.locale,
        home.id, home.slug, home.name, home.path,
@@ -7,6 +7,8 @@ select caller.name, caller.organization_id,
        cast(desk.rules as text), cast(desk.labels as text), desk.created_at, desk.updated_at, desk.version,
        exists (select from desk_member m where m.desk_id = desk.id and m.person_id = cast(:person as bigint)),
        exists (select from desk_member m where m.desk_id = desk.id),
+       offer.catalogued, offer.offered,
+       form.id, cast(form.current_version as bigint), form.kind, form.priority, form.audience = 'agent', form.archived_at is not null,
        (select t.number from ticket t
         where cast(:external_id as text) is not null and t.external_by = :external_by and t.external_id = :external_id),
        clock_timestamp()
@@ -23,3 +25,6 @@ left join organization home on home.id = coalesce(requester.organization_id, cal
 left join lateral desk_answering(
     home.path, cast(:desk as text), case when cast(:requester as text) is not null then cast(:person as bigint) end
 ) as desk on true
+left join lateral category_effective(
+    home.path[1:array_position(home.path, desk.organization_id)], cast(:category as text)) as offer on true
+left join form on form.desk_id = desk.id and form.slug = cast(:form as text)

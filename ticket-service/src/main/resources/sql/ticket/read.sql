@@ -1,4 +1,4 @@
-select t.number, t.root_id, t.channel, t.created_at, t.external_by, t.external_id, t.form, t.follow_up_of,
+select t.number, t.root_id, t.channel, t.created_at, t.external_by, t.external_id, t.form, t.form_id, cast(t.form_version as bigint), t.follow_up_of,
        o.id, o.slug, o.name, o.path,
        r.id, r.name, r.email, r.locale, r.organization_id,
        d.id, d.organization_id, d.slug, d.name, d.brand, d.locale, d.zone, d.is_default,

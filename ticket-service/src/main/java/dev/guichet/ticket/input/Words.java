@@ -14,8 +14,8 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/// Words to look for: 1 to 100 characters on one line.
-@Size(min = 1, max = 100)
+/// Words to look for: at most 100 characters on one line. None look for everything.
+@Size(max = 100)
 @Pattern(regexp = "[^\\u0000-\\u001f\\u007f]*")
 @ReportAsSingleViolation
 @Constraint(validatedBy = {})

@@ -196,18 +196,18 @@ class DirectorySearchIT {
 
     @ParameterizedTest
     @ValueSource(strings = {ORGANIZATIONS, PERSONS})
-    void wordsHaveFromOneTo100CharactersOnOneLine(String list) {
-        for (String wrong : List.of("", "x".repeat(101), "a\u0000b", "a\nb")) {
-            tenant.administrator()
-                    .queryParam("q", wrong)
-                    .get(list)
-                    .then()
-                    .statusCode(422)
-                    .body("code", is("INVALID"))
-                    .body("violations.pointer", contains("/q"))
-                    .body("violations.code", contains("WORDS"));
-        }
+    void wordsHaveAtMost100Characters(String list) {
+        tenant.administrator()
+                .queryParam("q", "x".repeat(101))
+                .get(list)
+                .then()
+                .statusCode(422)
+                .body("code", is("INVALID"))
+                .body("violations.pointer", contains("/q"))
+                .body("violations.code", contains("WORDS"));
+        tenant.administrator().queryParam("q", "a\u0000b").get(list).then().statusCode(422);
         tenant.administrator().queryParam("q", "x".repeat(100)).get(list).then().statusCode(200);
+        tenant.administrator().get(list + "?q=").then().statusCode(200);
     }
 
     private List<String> organizations(String words) {

@@ -1,6 +1,8 @@
 package dev.guichet.ticket.directory;
 
+import static io.restassured.RestAssured.config;
 import static io.restassured.RestAssured.given;
+import static io.restassured.config.HeaderConfig.headerConfig;
 
 import dev.guichet.kit.testing.TestTokens;
 import dev.guichet.ticket.world.Program;
@@ -138,6 +140,10 @@ public final class Tenant {
     }
 
     private static RequestSpecification json(String token) {
-        return given().auth().oauth2(token).contentType(ContentType.JSON).header("Accept-Language", "en");
+        return given().config(config().headerConfig(headerConfig().overwriteHeadersWithName("Accept-Language")))
+                .auth()
+                .oauth2(token)
+                .contentType(ContentType.JSON)
+                .header("Accept-Language", "en");
     }
 }

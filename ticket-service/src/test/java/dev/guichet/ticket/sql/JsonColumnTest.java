@@ -32,6 +32,8 @@ class JsonColumnTest {
                         new DeskKind("critical", Map.of("fr", "Critique"), "urgent"),
                         new DeskKind("other", Map.of("en", "Other"), null)),
                 true,
+                true,
+                true,
                 TimePrecision.MINUTE,
                 true);
 

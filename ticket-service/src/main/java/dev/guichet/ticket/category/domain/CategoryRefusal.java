@@ -8,7 +8,9 @@ public enum CategoryRefusal implements Refusal {
     CATEGORY_NOT_FOUND(RefusalKind.NOT_FOUND),
     UNKNOWN_CATEGORY_ORGANIZATION(RefusalKind.INVALID),
     NOT_YOURS_TO_CATEGORIZE(RefusalKind.FORBIDDEN),
-    CATEGORY_SLUG_TAKEN(RefusalKind.CONFLICT);
+    CATEGORY_SLUG_TAKEN(RefusalKind.CONFLICT),
+    CATEGORY_REQUIRED(RefusalKind.INVALID),
+    UNKNOWN_CATEGORY(RefusalKind.INVALID);
 
     private final RefusalKind kind;
 

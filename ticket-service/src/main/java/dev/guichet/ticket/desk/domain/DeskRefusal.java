@@ -14,13 +14,13 @@ public enum DeskRefusal implements Refusal {
     DESK_SLUG_TAKEN(RefusalKind.CONFLICT),
     DEFAULT_DESK_REQUIRED(RefusalKind.CONFLICT),
     DESK_IS_FULL(RefusalKind.CONFLICT),
-    LAST_SUPERVISOR(RefusalKind.CONFLICT),
-    LAST_MEMBER(RefusalKind.CONFLICT),
     DESK_HAS_NO_MEMBERS(RefusalKind.CONFLICT),
     RULES_CONTRADICT(RefusalKind.INVALID),
     CHANNEL_NOT_TAKEN(RefusalKind.INVALID),
     KIND_REQUIRED(RefusalKind.INVALID),
     UNKNOWN_KIND(RefusalKind.INVALID),
+    LAST_SUPERVISOR(RefusalKind.CONFLICT),
+    LAST_MEMBER(RefusalKind.CONFLICT),
     MEMBER_NOT_FOUND(RefusalKind.NOT_FOUND);
 
     private final RefusalKind kind;

@@ -13,7 +13,9 @@ import java.util.Set;
 /// @param channels that tickets may come through
 /// @param assignment who gets a new ticket
 /// @param organizationSees who of the requester's organization sees their tickets, besides those who take part
-/// @param kinds of requests; when there are any, a ticket is of one of them
+/// @param kinds of requests; when there are any, a kind is one of them
+/// @param kindRequired a ticket has a kind
+/// @param categoryRequired a ticket has a category
 /// @param formRequired a ticket is filled in with one of the desk's forms
 /// @param timePrecision of moments in forms, unless a field says otherwise
 /// @param offsetRequired moments in forms tell their offset; otherwise they are of the desk's zone
@@ -25,6 +27,8 @@ public record DeskRules(
         Assignment assignment,
         OrganizationSight organizationSees,
         List<DeskKind> kinds,
+        boolean kindRequired,
+        boolean categoryRequired,
         boolean formRequired,
         TimePrecision timePrecision,
         boolean offsetRequired) {
@@ -36,6 +40,8 @@ public record DeskRules(
             Assignment.NOBODY,
             OrganizationSight.VIEWERS,
             List.of(),
+            false,
+            false,
             false,
             TimePrecision.DAY,
             false);

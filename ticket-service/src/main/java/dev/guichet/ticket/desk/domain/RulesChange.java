@@ -15,10 +15,14 @@ public record RulesChange(
         Optional<Assignment> assignment,
         Optional<OrganizationSight> organizationSees,
         Optional<List<DeskKind>> kinds,
+        Optional<Boolean> kindRequired,
+        Optional<Boolean> categoryRequired,
         Optional<Boolean> formRequired,
         Optional<TimePrecision> timePrecision,
         Optional<Boolean> offsetRequired) {
     public static final RulesChange NONE = new RulesChange(
+            Optional.empty(),
+            Optional.empty(),
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
@@ -39,6 +43,8 @@ public record RulesChange(
                 assignment.orElse(rules.assignment()),
                 organizationSees.orElse(rules.organizationSees()),
                 kinds.orElse(rules.kinds()),
+                kindRequired.orElse(rules.kindRequired()),
+                categoryRequired.orElse(rules.categoryRequired()),
                 formRequired.orElse(rules.formRequired()),
                 timePrecision.orElse(rules.timePrecision()),
                 offsetRequired.orElse(rules.offsetRequired()));

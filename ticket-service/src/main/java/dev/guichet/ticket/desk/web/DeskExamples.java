@@ -18,7 +18,7 @@ final class DeskExamples {
                        "channels": ["portal", "phone"], "assignment": "round_robin", "organizationSees": "viewers",
                        "kinds": [{"name": "critical", "label": {"fr": "Critique", "en": "Critical"},
                                   "priority": "urgent"}],
-                       "formRequired": false, "timePrecision": "minute", "offsetRequired": false},
+                       "kindRequired": false, "categoryRequired": false, "formRequired": false, "timePrecision": "minute", "offsetRequired": false},
              "labels": {"status": {"open": {"fr": "Ouvert", "en": "Open"}},
                         "priority": {"urgent": {"fr": "Urgente", "en": "Urgent"}}},
              "members": [{"person": 42, "name": "Noa Agent", "email": "agent@ops.example", "role": "agent"}],

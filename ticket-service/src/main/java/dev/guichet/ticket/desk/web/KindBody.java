@@ -26,8 +26,9 @@ record KindBody(
 
         @Pattern(regexp = "low|normal|high|urgent")
         @Schema(
-                description = "The least priority of such tickets; null leaves what is asked for",
-                enumeration = {"low", "normal", "high", "urgent"},
+                description =
+                        "The least priority of such tickets: `low`, `normal`, `high` or `urgent`; null leaves what is"
+                                + " asked for",
                 examples = "urgent")
         @Nullable
         String priority) {

@@ -56,9 +56,15 @@ record RulesBody(
         String organizationSees,
 
         @Size(max = RuleWords.MOST_KINDS)
-        @Schema(description = "Sorts of requests; when there are any, each ticket is of one of them")
+        @Schema(description = "Sorts of requests; when there are any, the kind of a ticket is one of them")
         @Nullable
         List<@NotNull @Valid KindBody> kinds,
+
+        @Schema(description = "A ticket has a kind") @Nullable
+        Boolean kindRequired,
+
+        @Schema(description = "A ticket has a category") @Nullable
+        Boolean categoryRequired,
 
         @Schema(description = "A ticket is filled in with one of the desk's forms") @Nullable
         Boolean formRequired,
@@ -82,6 +88,8 @@ record RulesBody(
                 RuleWords.of(rules.assignment()),
                 RuleWords.of(rules.organizationSees()),
                 rules.kinds().stream().map(KindBody::of).toList(),
+                rules.kindRequired(),
+                rules.categoryRequired(),
                 rules.formRequired(),
                 RuleWords.of(rules.timePrecision()),
                 rules.offsetRequired());
@@ -96,6 +104,8 @@ record RulesBody(
                         Optional.ofNullable(assignment),
                         Optional.ofNullable(organizationSees),
                         Optional.ofNullable(kinds),
+                        Optional.ofNullable(kindRequired),
+                        Optional.ofNullable(categoryRequired),
                         Optional.ofNullable(formRequired),
                         Optional.ofNullable(timePrecision),
                         Optional.ofNullable(offsetRequired))

@@ -55,6 +55,10 @@ record RulesPatch(
         @Schema(type = SchemaType.ARRAY, implementation = KindBody.class, description = "Replaces all") @Nullable
         Optional<@NotNull @Size(max = RuleWords.MOST_KINDS) List<@NotNull @Valid KindBody>> kinds,
 
+        @Schema(implementation = Boolean.class) @Nullable Optional<@NotNull Boolean> kindRequired,
+
+        @Schema(implementation = Boolean.class) @Nullable Optional<@NotNull Boolean> categoryRequired,
+
         @Schema(implementation = Boolean.class) @Nullable Optional<@NotNull Boolean> formRequired,
 
         @Schema(
@@ -74,6 +78,8 @@ record RulesPatch(
                 given(assignment).map(RuleWords::assignment),
                 given(organizationSees).map(RuleWords::sight),
                 given(kinds).map(RuleWords::kinds),
+                given(kindRequired),
+                given(categoryRequired),
                 given(formRequired),
                 given(timePrecision).map(RuleWords::precision),
                 given(offsetRequired));

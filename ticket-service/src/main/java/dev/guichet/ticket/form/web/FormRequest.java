@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 /// A form to make.
 @Schema(name = "NewForm")
 record FormRequest(
-        @NotNull DeskBody desk,
+        @NotNull @Size(min = 1, max = 100) @Line @Schema(description = "Id or slug of the desk", examples = "cebox")
+        String desk,
 
         @NotNull @Slug @Schema(description = "Unique within the desk", examples = "incident")
         String slug,

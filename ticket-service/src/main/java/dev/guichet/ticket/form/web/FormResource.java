@@ -75,7 +75,10 @@ class FormResource {
             description = "FORM_SCHEMA_INVALID with violations below `/schema`, UNKNOWN_DESK, or INVALID with its"
                     + " violations")
     public Uni<Response> create(@NotNull @Valid FormRequest body) {
-        return forms.create(body.desk().key(), body.content(), body.schema().value())
+        return forms.create(
+                        DeskKey.valueOf(body.desk()),
+                        body.content(),
+                        body.schema().value())
                 .map(made -> answer(
                         Response.created(
                                 URI.create("/api/v1/forms/" + made.form().id())),

@@ -20,8 +20,8 @@ record FormView(
         @Schema(examples = "incident") @Nullable String kind,
 
         @Schema(
-                description = "What it raises the priority of its tickets to",
-                enumeration = {"low", "normal", "high", "urgent"})
+                description =
+                        "The least priority of its tickets: `low`, `normal`, `high` or `urgent`; null leaves it to them")
         @Nullable
         String priority,
 

@@ -8,6 +8,8 @@ import dev.guichet.kit.problem.Refused;
 import dev.guichet.ticket.ticket.app.Turns.Turn;
 import dev.guichet.ticket.ticket.domain.Caller;
 import dev.guichet.ticket.ticket.domain.Circumstances;
+import dev.guichet.ticket.ticket.domain.Content;
+import dev.guichet.ticket.ticket.domain.FilledForm;
 import dev.guichet.ticket.ticket.domain.Opening;
 import dev.guichet.ticket.ticket.domain.OpeningDecision;
 import dev.guichet.ticket.ticket.domain.OpeningDecision.Opens;
@@ -32,6 +34,7 @@ record CreationPlanner(
         long number,
         long message,
         NewRequest wanted,
+        FilledForms forms,
         @Nullable Turn turn,
         @Nullable IdempotentCall call,
         String cause,
@@ -43,33 +46,43 @@ record CreationPlanner(
     /// @throws Refused when the ticket does not open
     CreationPlan plan(Circumstances found) {
         return switch (Openings.decide(opening(), found)) {
-            case Opens opens -> chosen(opens, found);
+            case Opens opens -> filled(opens, found);
             case OpeningDecision.MakeKnown strangers -> new CreationPlan.Wait(strangers);
             case OpeningDecision.Refused refused -> throw OpeningProblems.of(refused, found);
         };
     }
 
     CreationPlanner with(Turn chosen) {
-        return new CreationPlanner(number, message, wanted, chosen, call, cause, answer);
+        return new CreationPlanner(number, message, wanted, forms, chosen, call, cause, answer);
     }
 
-    private CreationPlan chosen(Opens opens, Circumstances found) {
+    /// Answers first: those that are refused take nobody's turn.
+    private CreationPlan filled(Opens opens, Circumstances found) {
+        FilledForm form = opens.form();
+        if (form == null) {
+            return chosen(opens, opens.content(), found);
+        }
+        Content checked = forms.checked(form, opens.content(), opens.desk());
+        return checked == null ? new CreationPlan.Wait(new Preparation.LoadForm(form)) : chosen(opens, checked, found);
+    }
+
+    private CreationPlan chosen(Opens opens, Content content, Circumstances found) {
         if (turn != null) {
-            return write(opens, turn, found);
+            return write(opens, content, turn, found);
         }
         return opens.desk().rules().assignment().choosesMember()
                 ? new CreationPlan.Wait(new Preparation.ChooseMember(opens.desk()))
-                : write(opens, Turn.NOBODYS, found);
+                : write(opens, content, Turn.NOBODYS, found);
     }
 
-    private CreationPlan write(Opens opens, Turn whose, Circumstances found) {
+    private CreationPlan write(Opens opens, Content content, Turn whose, Circumstances found) {
         Act act = new Act(found.caller(), cause, found.now());
         Opened opened = Opened.of(
                 number,
                 message,
                 origin(opens, found, act),
                 opens.desk(),
-                opens.content(),
+                content,
                 opens.observers(),
                 whose.member(),
                 new Spoken(wanted.text(), opening().comesThrough()),
@@ -98,7 +111,7 @@ record CreationPlanner(
                 TicketOpening.externalBy(
                         externalId, found.caller().client(), found.caller().person()),
                 externalId,
-                opening().form(),
+                opens.form(),
                 null);
     }
 

@@ -9,7 +9,9 @@ import dev.guichet.ticket.desk.domain.DeskKind;
 import dev.guichet.ticket.desk.domain.DeskRefusal;
 import dev.guichet.ticket.sql.Rows;
 import dev.guichet.ticket.ticket.domain.Circumstances;
+import dev.guichet.ticket.ticket.domain.OfferedForm;
 import dev.guichet.ticket.ticket.domain.OpeningDecision;
+import dev.guichet.ticket.ticket.domain.OpeningRefusal;
 import org.jspecify.annotations.Nullable;
 
 /// Why a ticket does not open, or is not taken as corrected, with what its caller needs to do better.
@@ -21,7 +23,10 @@ final class OpeningProblems {
         if (found.taken() != null) {
             return Refused.because(refusal).extension("number", found.taken()).arg("number", found.taken());
         }
-        return of(refused, found.desk());
+        OfferedForm form = found.form();
+        return refusal == OpeningRefusal.FORM_HAS_CHANGED && form != null
+                ? Refused.because(refusal).extension("formVersion", form.version())
+                : of(refused, found.desk());
     }
 
     /// @param desk null when there is none

@@ -9,6 +9,7 @@ import dev.guichet.ticket.ticket.domain.Opening;
 import dev.guichet.ticket.ticket.domain.OpeningDecision.MakeKnown;
 import dev.guichet.ticket.ticket.domain.Preparation;
 import dev.guichet.ticket.ticket.domain.Preparation.ChooseMember;
+import dev.guichet.ticket.ticket.domain.Preparation.LoadForm;
 import dev.guichet.ticket.ticket.store.CircumstancesQuery;
 import dev.guichet.ticket.ticket.store.CreationPlan;
 import dev.guichet.ticket.ticket.store.TicketStore;
@@ -17,23 +18,27 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.TreeSet;
 
-/// Opens tickets that need something done first: persons whom nobody knows yet become known, a member of the desk is
-/// chosen. That is done in the ticket's own transaction, and it is decided on what is true then. So a request that is
+/// Opens tickets that need something done first: persons whom nobody knows yet become known, a form is
+/// read, a member of the desk is chosen. That is done in the ticket's own transaction, and it is decided on what is
+/// true then. So a request that is
 /// refused makes nobody known and takes nobody's turn.
 @ApplicationScoped
 class PreparedOpening {
-    /// The requester becomes known first, then the observers, then somebody gets it.
-    private static final int ROUNDS = 3;
+    /// The requester becomes known first, then the observers; then the answers are checked, then somebody gets it.
+    private static final int ROUNDS = 4;
 
     private final CallerRights callers;
     private final Persons persons;
+    private final FilledForms forms;
     private final Turns turns;
     private final TicketStore store;
     private final Outbox outbox;
 
-    PreparedOpening(CallerRights callers, Persons persons, Turns turns, TicketStore store, Outbox outbox) {
+    PreparedOpening(
+            CallerRights callers, Persons persons, FilledForms forms, Turns turns, TicketStore store, Outbox outbox) {
         this.callers = callers;
         this.persons = persons;
+        this.forms = forms;
         this.turns = turns;
         this.store = store;
         this.outbox = outbox;
@@ -61,6 +66,7 @@ class PreparedOpening {
         return switch (first) {
             case MakeKnown wanted -> welcome(wanted, planner.opening(), act).replaceWith(planner);
             case ChooseMember(var desk) -> turns.next(desk).map(planner::with);
+            case LoadForm(var form) -> forms.load(form).replaceWith(planner);
         };
     }
 

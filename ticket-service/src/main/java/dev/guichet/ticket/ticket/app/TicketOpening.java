@@ -27,6 +27,7 @@ public class TicketOpening {
     private final Ids ids;
     private final TicketCreation creation;
     private final PreparedOpening prepared;
+    private final FilledForms forms;
     private final KnownCaller known;
     private final CurrentRequest request;
     private final IdempotentCalls calls;
@@ -36,6 +37,7 @@ public class TicketOpening {
             Ids ids,
             TicketCreation creation,
             PreparedOpening prepared,
+            FilledForms forms,
             KnownCaller known,
             CurrentRequest request,
             IdempotentCalls calls,
@@ -43,6 +45,7 @@ public class TicketOpening {
         this.ids = ids;
         this.creation = creation;
         this.prepared = prepared;
+        this.forms = forms;
         this.known = known;
         this.request = request;
         this.calls = calls;
@@ -56,7 +59,8 @@ public class TicketOpening {
         IdempotentCall call = calls.current().orElse(null);
         Uni<Answer> opened = ids.nextTicket()
                 .chain(number -> ids.nextMessage()
-                        .map(message -> new CreationPlanner(number, message, wanted, null, call, request.id(), answer)))
+                        .map(message ->
+                                new CreationPlanner(number, message, wanted, forms, null, call, request.id(), answer)))
                 .chain(this::open);
         return call == null ? opened : once(opened, call);
     }
@@ -86,6 +90,8 @@ public class TicketOpening {
                 known.client(),
                 opening.requester(),
                 opening.desk(),
+                opening.content().category(),
+                opening.form(),
                 externalBy(opening.externalId(), known.client(), known.person()),
                 opening.externalId(),
                 opening.observers());

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 /// @param desk the one that answers; null when there is none of that slug, or none at all
 /// @param agent whether the caller is a member of `desk`
 /// @param staffed whether `desk` has members
+/// @param category what the category asked for is to `desk`
+/// @param form of `desk`, the one asked for; null when none was, or there is none of that slug
 /// @param observers those of the addresses given that belong to somebody
 /// @param taken number of the ticket that has the external id already
 /// @param now by the clock of the database
@@ -26,6 +28,8 @@ public record Circumstances(
         @Nullable Desk desk,
         boolean agent,
         boolean staffed,
+        CategoryStanding category,
+        @Nullable OfferedForm form,
         List<Participant> observers,
         @Nullable Long taken,
         Instant now) {}

@@ -26,6 +26,15 @@ public record Content(
         return least.compareTo(priority) <= 0 ? this : new Content(subject, kind, least, category, tags, fields);
     }
 
+    Content ofKind(String named) {
+        return new Content(subject, named, priority, category, tags, fields);
+    }
+
+    /// The same, with these answers.
+    public Content answering(String answers) {
+        return new Content(subject, kind, priority, category, tags, answers);
+    }
+
     /// Names, as the API shows them, of what differs in `other`.
     List<String> changesTo(Content other) {
         List<String> changed = new ArrayList<>();

@@ -1,5 +1,7 @@
 package dev.guichet.ticket.ticket.domain;
 
+import dev.guichet.kit.problem.Refusal;
+import dev.guichet.ticket.category.domain.CategoryRefusal;
 import dev.guichet.ticket.desk.domain.Desk;
 import dev.guichet.ticket.desk.domain.DeskKind;
 import dev.guichet.ticket.desk.domain.DeskRefusal;
@@ -22,15 +24,29 @@ public final class DeskTerms {
         if (!found.staffed()) {
             return refused(DeskRefusal.DESK_HAS_NO_MEMBERS, "/desk");
         }
-        return kind(opening.content().kind(), rules);
+        return FormTerms.refusal(opening, rules, found)
+                .or(() -> kind(content(opening.content(), rules, found.form()).kind(), rules))
+                .or(() -> category(opening.content().category(), found.category(), rules));
     }
 
     /// Of a correction: what stays as it is may be older than the rules.
-    public static Optional<Refused> refusal(Content before, Content after, DeskRules rules) {
-        return Objects.equals(before.kind(), after.kind()) ? Optional.empty() : kind(after.kind(), rules);
+    public static Optional<Refused> refusal(Content before, Content after, CategoryStanding category, DeskRules rules) {
+        Optional<Refused> kind =
+                Objects.equals(before.kind(), after.kind()) ? Optional.empty() : kind(after.kind(), rules);
+        return Objects.equals(before.category(), after.category())
+                ? kind
+                : kind.or(() -> category(after.category(), category, rules));
     }
 
-    /// A kind has its least priority, whatever its requester asks for.
+    /// A kind and a form have their least priority, whatever the requester asks for, and a form may say the kind.
+    static Content content(Content asked, DeskRules rules, @Nullable OfferedForm form) {
+        if (form == null) {
+            return content(asked, rules);
+        }
+        Content formed = asked.kind() == null && form.kind() != null ? asked.ofKind(form.kind()) : asked;
+        return content(form.priority() == null ? formed : formed.atLeast(form.priority()), rules);
+    }
+
     public static Content content(Content asked, DeskRules rules) {
         String kind = asked.kind();
         return kind == null
@@ -42,16 +58,26 @@ public final class DeskTerms {
     }
 
     private static Optional<Refused> kind(@Nullable String kind, DeskRules rules) {
-        if (rules.kinds().isEmpty()) {
-            return Optional.empty();
-        }
         if (kind == null) {
-            return refused(DeskRefusal.KIND_REQUIRED, "/kind");
+            return rules.kindRequired() ? refused(DeskRefusal.KIND_REQUIRED, "/kind") : Optional.empty();
         }
-        return rules.kind(kind).isPresent() ? Optional.empty() : refused(DeskRefusal.UNKNOWN_KIND, "/kind");
+        return rules.kinds().isEmpty() || rules.kind(kind).isPresent()
+                ? Optional.empty()
+                : refused(DeskRefusal.UNKNOWN_KIND, "/kind");
     }
 
-    private static Optional<Refused> refused(DeskRefusal refusal, String pointer) {
+    private static Optional<Refused> category(@Nullable String category, CategoryStanding standing, DeskRules rules) {
+        if (category == null) {
+            return rules.categoryRequired()
+                    ? refused(CategoryRefusal.CATEGORY_REQUIRED, "/category")
+                    : Optional.empty();
+        }
+        return standing == CategoryStanding.UNKNOWN
+                ? refused(CategoryRefusal.UNKNOWN_CATEGORY, "/category")
+                : Optional.empty();
+    }
+
+    static Optional<Refused> refused(Refusal refusal, String pointer) {
         return Optional.of(new Refused(refusal, pointer));
     }
 }

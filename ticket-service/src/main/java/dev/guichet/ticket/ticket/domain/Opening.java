@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param channel as the caller says; null goes by the client
 /// @param byClient the channel that goes with the client
 /// @param form slug of the form it was filled in
+/// @param formVersion of the questions that were answered; null takes the present one
 public record Opening(
         @Nullable String desk,
         @Nullable String requester,
@@ -22,6 +23,7 @@ public record Opening(
         Channel byClient,
         Content content,
         @Nullable String form,
+        @Nullable Integer formVersion,
         @Nullable String externalId) {
     public Opening {
         observers = List.copyOf(observers);

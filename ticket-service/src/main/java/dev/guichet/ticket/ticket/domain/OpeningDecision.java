@@ -3,6 +3,7 @@ package dev.guichet.ticket.ticket.domain;
 import dev.guichet.kit.problem.Refusal;
 import dev.guichet.ticket.desk.domain.Desk;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// The answer to somebody who wants to open a ticket.
 public sealed interface OpeningDecision {
@@ -10,13 +11,15 @@ public sealed interface OpeningDecision {
     ///
     /// @param observers they follow it from the start
     /// @param as what the caller is to the new ticket
-    /// @param content as the desk takes it
+    /// @param form it was filled in with; null for none
+    /// @param content as the desk takes it, its answers still to be checked
     record Opens(
             Participant requester,
             Structure organization,
             Desk desk,
             List<Participant> observers,
             Role as,
+            @Nullable FilledForm form,
             Content content)
             implements OpeningDecision {}
 

@@ -9,6 +9,7 @@ import dev.guichet.ticket.ticket.domain.OpeningDecision.Refused;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /// Who may open a ticket for whom, at which desk, followed by whom.
 public final class Openings {
@@ -44,11 +45,16 @@ public final class Openings {
                     : new Refused(DeskRefusal.UNKNOWN_DESK, "/desk");
         }
         Role as = themselves || integrator ? Role.REQUESTER : Role.AGENT;
-        Content content = DeskTerms.content(opening.content(), desk.rules());
-        Opens opens = new Opens(requester, organization, desk, List.of(), as, content);
+        Content content = DeskTerms.content(opening.content(), desk.rules(), found.form());
+        Opens opens = new Opens(requester, organization, desk, List.of(), as, filled(opening, found), content);
         return DeskTerms.refusal(opening, desk, found)
                 .<OpeningDecision>map(refused -> refused)
                 .orElseGet(() -> followed(opening, found, opens, integrator));
+    }
+
+    private static @Nullable FilledForm filled(Opening opening, Circumstances found) {
+        OfferedForm form = found.form();
+        return opening.form() == null || form == null ? null : form.filled();
     }
 
     private static OpeningDecision unknownRequester(Opening opening, Circumstances found, boolean integrator) {
@@ -88,6 +94,7 @@ public final class Openings {
                 opens.desk(),
                 List.copyOf(observers),
                 opens.as(),
+                opens.form(),
                 opens.content());
     }
 }

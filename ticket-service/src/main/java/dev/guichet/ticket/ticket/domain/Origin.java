@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// @param organization the requester's, when they asked
 /// @param externalBy who gave it `externalId`: a client id, or `person:<id>`
 /// @param externalId their own name for the request, unique among theirs
-/// @param form slug of the form it was filled in
+/// @param form it was filled in with
 /// @param followUpOf number of the closed ticket it continues
 public record Origin(
         long root,
@@ -20,5 +20,5 @@ public record Origin(
         Instant createdAt,
         @Nullable String externalBy,
         @Nullable String externalId,
-        @Nullable String form,
+        @Nullable FilledForm form,
         @Nullable Long followUpOf) {}

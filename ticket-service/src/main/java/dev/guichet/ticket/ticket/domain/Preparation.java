@@ -3,7 +3,10 @@ package dev.guichet.ticket.ticket.domain;
 import dev.guichet.ticket.desk.domain.Desk;
 
 /// What must be done before a ticket can open.
-public sealed interface Preparation permits OpeningDecision.MakeKnown, Preparation.ChooseMember {
+public sealed interface Preparation permits OpeningDecision.MakeKnown, Preparation.ChooseMember, Preparation.LoadForm {
     /// The desk gives its tickets to its members: one of them gets this one.
     record ChooseMember(Desk desk) implements Preparation {}
+
+    /// Nobody here has checked answers to it yet.
+    record LoadForm(FilledForm form) implements Preparation {}
 }

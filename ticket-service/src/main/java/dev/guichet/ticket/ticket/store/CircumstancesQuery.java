@@ -5,8 +5,11 @@ import dev.guichet.events.ActorKind;
 import dev.guichet.ticket.desk.domain.Desk;
 import dev.guichet.ticket.sql.Rows;
 import dev.guichet.ticket.sql.SqlFile;
+import dev.guichet.ticket.ticket.domain.CategoryStanding;
 import dev.guichet.ticket.ticket.domain.Circumstances;
+import dev.guichet.ticket.ticket.domain.OfferedForm;
 import dev.guichet.ticket.ticket.domain.Participant;
+import dev.guichet.ticket.ticket.domain.Priority;
 import dev.guichet.ticket.ticket.domain.Structure;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 /// @param client OIDC client id of an integrator; null for a person
 /// @param requester address of somebody else; null is the caller
 /// @param desk slug; null takes the default
+/// @param category as the ticket names it
+/// @param form slug
 /// @param externalBy whose external ids are meant
 /// @param observers addresses
 public record CircumstancesQuery(
@@ -24,6 +29,8 @@ public record CircumstancesQuery(
         @Nullable String client,
         @Nullable String requester,
         @Nullable String desk,
+        @Nullable String category,
+        @Nullable String form,
         @Nullable String externalBy,
         @Nullable String externalId,
         List<String> observers) {
@@ -35,6 +42,8 @@ public record CircumstancesQuery(
                 .and("client", client)
                 .and("requester", requester)
                 .and("desk", desk)
+                .and("category", category)
+                .and("form", form)
                 .and("external_by", externalBy)
                 .and("external_id", externalId);
     }
@@ -60,9 +69,27 @@ public record CircumstancesQuery(
                 desk,
                 row.flag(),
                 row.flag(),
+                CategoryStanding.of(row.flag(), row.flag()),
+                form(row),
                 observers,
                 row.optionalNumber(),
                 row.instant());
+    }
+
+    private @Nullable OfferedForm form(Rows row) {
+        Long id = row.optionalNumber();
+        if (id == null || form == null) {
+            row.skip(5);
+            return null;
+        }
+        return new OfferedForm(
+                id,
+                form,
+                Math.toIntExact(row.number()),
+                row.optionalText(),
+                row.optionalOne(Priority.class),
+                row.flag(),
+                row.flag());
     }
 
     private record Found(long id, String name, String email, String locale) {

@@ -7,6 +7,7 @@ import dev.guichet.ticket.sql.SqlFile;
 import dev.guichet.ticket.thread.domain.Message;
 import dev.guichet.ticket.thread.store.MessageStore;
 import dev.guichet.ticket.ticket.domain.Content;
+import dev.guichet.ticket.ticket.domain.FilledForm;
 import dev.guichet.ticket.ticket.domain.Origin;
 import dev.guichet.ticket.ticket.domain.Participant;
 import dev.guichet.ticket.ticket.domain.Ticket;
@@ -64,6 +65,7 @@ final class TicketInsert {
         Origin origin = ticket.origin();
         Content content = ticket.content();
         Participant assignee = ticket.assignee();
+        FilledForm form = origin.form();
         return TICKET.with("number", ticket.number().value())
                 .and("root", origin.root())
                 .and("organization", origin.organization().id())
@@ -76,7 +78,9 @@ final class TicketInsert {
                 .and("priority", Rows.wire(content.priority()))
                 .and("category", content.category())
                 .and("fields", content.fields())
-                .and("form", origin.form())
+                .and("form", form == null ? null : form.slug())
+                .and("form_id", form == null ? null : form.id())
+                .and("form_version", form == null ? null : form.version())
                 .and("channel", Rows.wire(origin.channel()))
                 .and("external_by", origin.externalBy())
                 .and("external_id", origin.externalId())

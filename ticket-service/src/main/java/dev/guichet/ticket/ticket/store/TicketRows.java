@@ -12,6 +12,7 @@ import dev.guichet.ticket.sql.Rows;
 import dev.guichet.ticket.ticket.domain.Closure;
 import dev.guichet.ticket.ticket.domain.Content;
 import dev.guichet.ticket.ticket.domain.Episode;
+import dev.guichet.ticket.ticket.domain.FilledForm;
 import dev.guichet.ticket.ticket.domain.Origin;
 import dev.guichet.ticket.ticket.domain.Participant;
 import dev.guichet.ticket.ticket.domain.Priority;
@@ -36,7 +37,7 @@ final class TicketRows {
         Instant createdAt = row.instant();
         String externalBy = row.optionalText();
         String externalId = row.optionalText();
-        String form = row.optionalText();
+        FilledForm form = form(row);
         Long followUpOf = row.optionalNumber();
         Structure structure = structure(row);
         Participant requester = participant(row);
@@ -53,6 +54,15 @@ final class TicketRows {
                 row.instant(),
                 row.instant(),
                 row.number());
+    }
+
+    private static @Nullable FilledForm form(Rows row) {
+        String slug = row.optionalText();
+        Long id = row.optionalNumber();
+        Long version = row.optionalNumber();
+        return slug == null || id == null || version == null
+                ? null
+                : new FilledForm(id, slug, Math.toIntExact(version));
     }
 
     static Structure structure(Rows row) {

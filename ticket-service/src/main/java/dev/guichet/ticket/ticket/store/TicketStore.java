@@ -3,10 +3,12 @@ package dev.guichet.ticket.ticket.store;
 import dev.guichet.kit.directory.DirectoryRefusal;
 import dev.guichet.kit.problem.Refused;
 import dev.guichet.kit.tenancy.RootScope;
+import dev.guichet.ticket.desk.domain.Desk;
 import dev.guichet.ticket.sql.Rows;
 import dev.guichet.ticket.sql.Sql;
 import dev.guichet.ticket.sql.SqlFile;
 import dev.guichet.ticket.thread.domain.Message;
+import dev.guichet.ticket.ticket.domain.CategoryStanding;
 import dev.guichet.ticket.ticket.domain.Circumstances;
 import dev.guichet.ticket.ticket.domain.Closure;
 import dev.guichet.ticket.ticket.domain.Participant;
@@ -32,6 +34,7 @@ public class TicketStore {
     private static final SqlFile REMOVE_OBSERVERS = SqlFile.of("ticket/remove-observers");
     private static final SqlFile ADD_TAGS = SqlFile.of("create-ticket/optional-tags");
     private static final SqlFile REMOVE_TAGS = SqlFile.of("ticket/remove-tags");
+    private static final SqlFile STANDING = SqlFile.of("ticket/category-standing");
     private static final SqlFile PERSON = SqlFile.of("ticket/persons");
 
     /// Newest number first, without those that the root does not have.
@@ -84,6 +87,14 @@ public class TicketStore {
                     return row.flag() ? Optional.of(participant) : Optional.<Participant>empty();
                 })
                 .map(found -> found.flatMap(member -> member));
+    }
+
+    /// What a word for a category is to a desk.
+    public Uni<CategoryStanding> standing(String category, Desk desk) {
+        return Sql.first(
+                        STANDING.with("category", category).and("organization", desk.organization()),
+                        row -> CategoryStanding.of(row.flag(), row.flag()))
+                .map(Optional::orElseThrow);
     }
 
     private static SqlFile.Bound update(Ticket ticket) {

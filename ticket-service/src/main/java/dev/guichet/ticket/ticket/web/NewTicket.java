@@ -10,6 +10,7 @@ import dev.guichet.ticket.ticket.domain.Content;
 import dev.guichet.ticket.ticket.domain.Opening;
 import dev.guichet.ticket.ticket.domain.Priority;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -47,8 +48,21 @@ record NewTicket(
 
         @Size(min = 1, max = 100) @Line @Nullable String category,
 
-        @Slug @Schema(description = "Slug of the form it was filled in") @Nullable
+        @Slug
+        @Schema(
+                description =
+                        "Slug of a form of the desk, which then checks `fields`; without one, any fields are taken",
+                examples = "software-issue")
+        @Nullable
         String form,
+
+        @Min(1)
+        @Schema(
+                description = "Of the form whose questions were answered: refused when it is not the present one any"
+                        + " more. Omitted: the present one",
+                examples = "3")
+        @Nullable
+        Integer formVersion,
 
         @Nullable Fields fields,
 
@@ -106,6 +120,7 @@ record NewTicket(
                 byClient,
                 content,
                 form,
+                formVersion,
                 externalId);
         return new NewRequest(opening, text);
     }

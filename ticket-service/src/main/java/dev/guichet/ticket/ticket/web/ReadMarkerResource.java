@@ -8,6 +8,7 @@ import io.quarkus.security.Authenticated;
 import io.smallrye.mutiny.Uni;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -98,8 +99,8 @@ class ReadMarkerResource {
     @APIResponse(responseCode = "422", description = "VERSION_AHEAD: of a version that is yet to come")
     public Uni<ReadMarkerView> put(
             @PathParam("number") @Schema(type = SchemaType.INTEGER, format = "int64") TicketNumber number,
-            @Valid @Nullable Upto body) {
-        return markers.mark(number, body == null ? null : body.version()).map(ReadMarkerView::of);
+            @NotNull @Valid Upto body) {
+        return markers.mark(number, body.version()).map(ReadMarkerView::of);
     }
 
     @DELETE

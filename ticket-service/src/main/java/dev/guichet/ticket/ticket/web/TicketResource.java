@@ -100,11 +100,13 @@ class TicketResource {
     @APIResponse(responseCode = "403", description = "ONLY_FOR_AGENTS, NO_ORGANIZATION, SCOPE_MISSING")
     @APIResponse(
             responseCode = "409",
-            description = "EXTERNAL_ID_TAKEN, with the `number` of the first; DESK_HAS_NO_MEMBERS")
+            description = "EXTERNAL_ID_TAKEN, with the `number` of the first; DESK_HAS_NO_MEMBERS;"
+                    + " FORM_HAS_CHANGED, with the present `formVersion`")
     @APIResponse(
             responseCode = "422",
             description = "INVALID with its violations; UNKNOWN_DESK, NO_DESK, REQUESTER_REQUIRED, UNKNOWN_REQUESTER,"
-                    + " OBSERVER_OF_ANOTHER_ORGANIZATION, CHANNEL_NOT_TAKEN, KIND_REQUIRED, UNKNOWN_KIND")
+                    + " OBSERVER_OF_ANOTHER_ORGANIZATION, CHANNEL_NOT_TAKEN, KIND_REQUIRED, UNKNOWN_KIND,"
+                    + " CATEGORY_REQUIRED, UNKNOWN_CATEGORY, FORM_REQUIRED, UNKNOWN_FORM, KIND_OF_ANOTHER_FORM")
     public Uni<Response> open(@NotNull @Valid NewTicket body) {
         return channels.current()
                 .chain(channel -> MessageTexts.reading(body.message().html(), () -> body.request(channel)))
@@ -175,7 +177,10 @@ class TicketResource {
     @APIResponse(responseCode = "403", description = "ONLY_FOR_PARTICIPANTS")
     @APIResponse(responseCode = "404", description = "TICKET_NOT_FOUND")
     @APIResponse(responseCode = "409", description = "TICKET_IS_CLOSED")
-    @APIResponse(responseCode = "422", description = "INVALID with its violations")
+    @APIResponse(
+            responseCode = "422",
+            description =
+                    "INVALID with its violations; KIND_REQUIRED, UNKNOWN_KIND, CATEGORY_REQUIRED, UNKNOWN_CATEGORY")
     public Uni<Response> patch(
             @PathParam("number") @Schema(type = SchemaType.INTEGER, format = "int64") TicketNumber number,
             @NotNull @Valid TicketPatch body) {

@@ -62,6 +62,9 @@ public record TicketView(
         @Schema(description = "Slug of the form it was filled in") @Nullable
         String form,
 
+        @Schema(description = "Of the form, as it was then", examples = "3") @Nullable
+        Integer formVersion,
+
         @Schema(
                 enumeration = {"portal", "api", "phone", "mail"},
                 examples = "portal")
@@ -88,8 +91,8 @@ public record TicketView(
         Long followUpOf,
 
         @Schema(
-                description = "Whether something happened that you neither did nor read; null in answers to commands"
-                        + " and for programs. Not part of the version")
+                description = "Whether something happened that you neither did nor read; null in answers to"
+                        + " commands and for programs. Not part of the version")
         @Nullable
         Boolean unread,
 

@@ -10,6 +10,7 @@ import dev.guichet.ticket.ticket.app.TicketQueries.Found;
 import dev.guichet.ticket.ticket.domain.Awaiting;
 import dev.guichet.ticket.ticket.domain.Caller;
 import dev.guichet.ticket.ticket.domain.Closure;
+import dev.guichet.ticket.ticket.domain.FilledForm;
 import dev.guichet.ticket.ticket.domain.Role;
 import dev.guichet.ticket.ticket.domain.Structure;
 import dev.guichet.ticket.ticket.domain.Ticket;
@@ -71,7 +72,7 @@ public class TicketViews {
         return Response.status(Response.Status.CREATED)
                 .header(HttpHeaders.LOCATION, location(ticket))
                 .tag(ETags.of(ticket.version()))
-                .entity(of(ticket, fresh.by(), fresh.by().is(Role.AGENT), null, fresh.now()))
+                .entity(of(ticket, fresh.by(), fresh.by().is(Role.AGENT), unread(fresh.by()), fresh.now()))
                 .build();
     }
 
@@ -89,6 +90,7 @@ public class TicketViews {
         Awaiting awaiting = inside ? ticket.awaiting() : ticket.awaiting().forRequesters();
         String priority = Wire.of(ticket.content().priority());
         Closure closure = ticket.closure();
+        FilledForm form = ticket.origin().form();
         return new TicketView(
                 ticket.number().value(),
                 ticket.content().subject(),
@@ -108,7 +110,8 @@ public class TicketViews {
                 priority,
                 ticket.desk().labels().priority(priority, language),
                 ticket.content().category(),
-                ticket.origin().form(),
+                form == null ? null : form.slug(),
+                form == null ? null : form.version(),
                 Wire.of(ticket.origin().channel()),
                 ticket.content().fields(),
                 ticket.content().tags(),
@@ -121,6 +124,11 @@ public class TicketViews {
                 unread,
                 Wire.of(TicketDecisions.allowedCommands(ticket, caller, now)),
                 ticket.version());
+    }
+
+    /// Whoever opens a ticket has nothing of it left to read; programs read nothing.
+    private static @Nullable Boolean unread(Caller opener) {
+        return opener.actor().person() == null ? null : false;
     }
 
     private static @Nullable String kindLabel(Ticket ticket, String language) {

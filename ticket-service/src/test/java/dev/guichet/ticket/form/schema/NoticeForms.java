@@ -1,33 +1,43 @@
 package dev.guichet.ticket.form.schema;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.guichet.kit.problem.Violation;
 import dev.guichet.ticket.desk.domain.TimePrecision;
 import dev.guichet.ticket.form.domain.AnswerContext;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 
-/// The forms that the five notices ask for, and answers to them.
-final class NoticeForms {
-    static final List<String> ALL = List.of(
-            "cebox-incident",
-            "critical",
-            "feature-request",
-            "hardware-issue",
-            "software-issue",
-            "axialys-support",
-            "classic",
-            "qqoqccp");
+/// The forms that the five notices ask for, as the demo offers them, and answers to them.
+public final class NoticeForms {
+    private static final Path DEMO = Path.of("../deploy/local/demo");
+
+    /// By the names that tests call them, in the demo's files.
+    private static final Map<String, String> FILES = Map.of(
+            "cebox-incident", "xivo/04-form-incident",
+            "cebox-request", "xivo/05-form-request",
+            "critical", "ops/12-form-critical",
+            "feature-request", "ops/13-form-feature-request",
+            "hardware-issue", "ops/14-form-hardware-issue",
+            "software-issue", "ops/15-form-software-issue",
+            "axialys-support", "axialys/04-form-defect",
+            "classic", "hosting/05-form-classic-hosting",
+            "qqoqccp", "clissxxi/04-form-qqoqccp");
+
+    static final List<String> ALL = FILES.keySet().stream().sorted().toList();
 
     private NoticeForms() {}
 
-    static ObjectNode authored(String name) {
-        try (InputStream in = NoticeForms.class.getResourceAsStream("/forms/" + name + ".json")) {
-            return SchemaText.read(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+    public static ObjectNode authored(String name) {
+        try {
+            JsonNode step = new ObjectMapper()
+                    .readTree(DEMO.resolve(FILES.get(name) + ".json").toFile());
+            return SchemaText.read(step.at("/body/schema").toString());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -6,11 +6,8 @@ import static dev.guichet.ticket.directory.Tenant.REQUESTER;
 import static dev.guichet.ticket.directory.Tenant.SUPERVISOR;
 
 import dev.guichet.ticket.directory.Tenant;
+import dev.guichet.ticket.form.schema.NoticeForms;
 import io.restassured.response.ValidatableResponse;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 
 /// A root with a desk `cebox`, an agent and a supervisor there, a requester of a client below, and somebody of a user
 /// below that client's own desk, who therefore does not know of `cebox`.
@@ -31,11 +28,7 @@ final class FormDesk {
     }
 
     static String notice(String name) {
-        try (InputStream in = FormDesk.class.getResourceAsStream("/forms/" + name + ".json")) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return NoticeForms.authored(name).toString();
     }
 
     /// @param more members, each with a comma before it

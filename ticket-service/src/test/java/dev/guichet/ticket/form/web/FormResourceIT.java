@@ -71,7 +71,7 @@ class FormResourceIT {
 
     @Test
     void aDeskIsNamedByItsIdToo() {
-        desk.post(SUPERVISOR, "{\"desk\":" + desk.desk + ",\"slug\":\"a\",\"schema\":" + EMPTY + "}")
+        desk.post(SUPERVISOR, "{\"desk\":\"" + desk.desk + "\",\"slug\":\"a\",\"schema\":" + EMPTY + "}")
                 .statusCode(201)
                 .body("desk.slug", is("cebox"));
     }

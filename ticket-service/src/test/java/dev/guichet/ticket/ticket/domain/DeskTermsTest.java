@@ -2,6 +2,7 @@ package dev.guichet.ticket.ticket.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.guichet.ticket.category.domain.CategoryRefusal;
 import dev.guichet.ticket.desk.domain.DeskKind;
 import dev.guichet.ticket.desk.domain.DeskRefusal;
 import dev.guichet.ticket.desk.domain.DeskRules;
@@ -25,6 +26,8 @@ class DeskTermsTest {
                     Optional.of(List.of(
                             new DeskKind("critical", Map.of("fr", "Critique"), "urgent"),
                             new DeskKind("software_issue", Map.of("fr", "Logiciel"), null))),
+                    Optional.of(true),
+                    Optional.empty(),
                     Optional.empty(),
                     Optional.empty(),
                     Optional.empty())
@@ -43,11 +46,11 @@ class DeskTermsTest {
     void aCorrectionNamesAKindThatTheDeskTakes() {
         Content before = content("software_issue", Priority.NORMAL);
 
-        assertThat(DeskTerms.refusal(before, content("critical", Priority.NORMAL), KINDS))
+        assertThat(DeskTerms.refusal(before, content("critical", Priority.NORMAL), CategoryStanding.FREE, KINDS))
                 .isEmpty();
-        assertThat(DeskTerms.refusal(before, content("holiday", Priority.NORMAL), KINDS))
+        assertThat(DeskTerms.refusal(before, content("holiday", Priority.NORMAL), CategoryStanding.FREE, KINDS))
                 .contains(new Refused(DeskRefusal.UNKNOWN_KIND, "/kind"));
-        assertThat(DeskTerms.refusal(before, content(null, Priority.NORMAL), KINDS))
+        assertThat(DeskTerms.refusal(before, content(null, Priority.NORMAL), CategoryStanding.FREE, KINDS))
                 .contains(new Refused(DeskRefusal.KIND_REQUIRED, "/kind"));
     }
 
@@ -55,13 +58,33 @@ class DeskTermsTest {
     void whatIsOlderThanTheRulesStays() {
         Content old = content("fax", Priority.NORMAL);
 
-        assertThat(DeskTerms.refusal(old, old.atLeast(Priority.HIGH), KINDS)).isEmpty();
+        assertThat(DeskTerms.refusal(old, old.atLeast(Priority.HIGH), CategoryStanding.FREE, KINDS))
+                .isEmpty();
+    }
+
+    /// S3.22: a desk may want a category, S3.31: and then one of its own.
+    @Test
+    void aCategoryIsOneOfTheDesksUnlessItHasNone() {
+        Content before = content("critical", Priority.NORMAL);
+        Content after = new Content("Mails rejetés", "critical", Priority.NORMAL, "mail", List.of(), "{}");
+
+        assertThat(DeskTerms.refusal(before, after, CategoryStanding.FREE, KINDS))
+                .isEmpty();
+        assertThat(DeskTerms.refusal(before, after, CategoryStanding.OFFERED, KINDS))
+                .isEmpty();
+        assertThat(DeskTerms.refusal(before, after, CategoryStanding.UNKNOWN, KINDS))
+                .contains(new Refused(CategoryRefusal.UNKNOWN_CATEGORY, "/category"));
+        assertThat(DeskTerms.refusal(after, after, CategoryStanding.UNKNOWN, KINDS))
+                .isEmpty();
     }
 
     @Test
     void aDeskWithoutKindsTakesAnyWord() {
         assertThat(DeskTerms.refusal(
-                        content(null, Priority.NORMAL), content("anything", Priority.NORMAL), DeskRules.DEFAULT))
+                        content(null, Priority.NORMAL),
+                        content("anything", Priority.NORMAL),
+                        CategoryStanding.FREE,
+                        DeskRules.DEFAULT))
                 .isEmpty();
     }
 

@@ -1,5 +1,6 @@
 package dev.guichet.ticket.ticket.domain;
 
+import static dev.guichet.ticket.ticket.domain.CategoryStanding.FREE;
 import static dev.guichet.ticket.ticket.domain.Tickets.AGENT;
 import static dev.guichet.ticket.ticket.domain.Tickets.COLLEAGUE;
 import static dev.guichet.ticket.ticket.domain.Tickets.OUTSIDER;
@@ -28,13 +29,13 @@ class OpeningsTest {
     @Test
     void aRequesterOpensForThemselves() {
         assertThat(Openings.decide(opening(null), found(actor(REQUESTER), REQUESTER, false)))
-                .isEqualTo(new Opens(REQUESTER, CLIENT, DESK, List.of(), Role.REQUESTER, Tickets.content()));
+                .isEqualTo(new Opens(REQUESTER, CLIENT, DESK, List.of(), Role.REQUESTER, null, Tickets.content()));
     }
 
     @Test
     void anAgentOpensForSomebody() {
         assertThat(Openings.decide(opening(REQUESTER.email()), found(actor(AGENT), REQUESTER, true)))
-                .isEqualTo(new Opens(REQUESTER, CLIENT, DESK, List.of(), Role.AGENT, Tickets.content()));
+                .isEqualTo(new Opens(REQUESTER, CLIENT, DESK, List.of(), Role.AGENT, null, Tickets.content()));
     }
 
     @Test
@@ -69,8 +70,8 @@ class OpeningsTest {
 
     @Test
     void onlyAgentsAndProgramsNameTheChannel() {
-        Opening phoned =
-                new Opening(null, null, null, List.of(), Channel.PHONE, Channel.PORTAL, Tickets.content(), null, null);
+        Opening phoned = new Opening(
+                null, null, null, List.of(), Channel.PHONE, Channel.PORTAL, Tickets.content(), null, null, null);
 
         assertThat(Openings.decide(phoned, found(actor(REQUESTER), REQUESTER, false)))
                 .isEqualTo(new Refused(TicketRefusal.ONLY_FOR_AGENTS, "/channel"));
@@ -80,21 +81,30 @@ class OpeningsTest {
 
     @Test
     void aDeskMustBeThere() {
-        Circumstances nowhere =
-                new Circumstances(actor(REQUESTER), 9, REQUESTER, CLIENT, null, false, false, List.of(), null, NOW);
+        Circumstances nowhere = new Circumstances(
+                actor(REQUESTER), 9, REQUESTER, CLIENT, null, false, false, FREE, null, List.of(), null, NOW);
 
         assertThat(Openings.decide(opening(null), nowhere)).isEqualTo(new Refused(DeskRefusal.NO_DESK, "/desk"));
         assertThat(Openings.decide(
                         new Opening(
-                                "no-such", null, null, List.of(), null, Channel.PORTAL, Tickets.content(), null, null),
+                                "no-such",
+                                null,
+                                null,
+                                List.of(),
+                                null,
+                                Channel.PORTAL,
+                                Tickets.content(),
+                                null,
+                                null,
+                                null),
                         nowhere))
                 .isEqualTo(new Refused(DeskRefusal.UNKNOWN_DESK, "/desk"));
     }
 
     @Test
     void anExternalIdIsUsedOnce() {
-        Circumstances taken =
-                new Circumstances(actor(REQUESTER), 9, REQUESTER, CLIENT, DESK, false, true, List.of(), 77L, NOW);
+        Circumstances taken = new Circumstances(
+                actor(REQUESTER), 9, REQUESTER, CLIENT, DESK, false, true, FREE, null, List.of(), 77L, NOW);
 
         assertThat(Openings.decide(opening(null), taken))
                 .isEqualTo(new Refused(TicketRefusal.EXTERNAL_ID_TAKEN, "/externalId"));
@@ -119,12 +129,12 @@ class OpeningsTest {
     }
 
     private static Opening opening(@Nullable String requester) {
-        return new Opening(null, requester, null, List.of(), null, Channel.PORTAL, Tickets.content(), null, null);
+        return new Opening(null, requester, null, List.of(), null, Channel.PORTAL, Tickets.content(), null, null, null);
     }
 
     private static Opening followedBy(Participant observer) {
         return new Opening(
-                null, null, null, List.of(observer.email()), null, Channel.PORTAL, Tickets.content(), null, null);
+                null, null, null, List.of(observer.email()), null, Channel.PORTAL, Tickets.content(), null, null, null);
     }
 
     private static Actor actor(Participant person) {
@@ -133,7 +143,18 @@ class OpeningsTest {
 
     private static Circumstances found(Actor caller, @Nullable Participant requester, boolean agent) {
         return new Circumstances(
-                caller, 9, requester, requester == null ? null : CLIENT, DESK, agent, true, List.of(), null, NOW);
+                caller,
+                9,
+                requester,
+                requester == null ? null : CLIENT,
+                DESK,
+                agent,
+                true,
+                FREE,
+                null,
+                List.of(),
+                null,
+                NOW);
     }
 
     private static Circumstances found(Actor caller, long organization, @Nullable Participant requester) {
@@ -145,12 +166,15 @@ class OpeningsTest {
                 DESK,
                 false,
                 true,
+                FREE,
+                null,
                 List.of(),
                 null,
                 NOW);
     }
 
     private static Circumstances followed(Actor caller, boolean agent, Participant... observers) {
-        return new Circumstances(caller, 9, REQUESTER, CLIENT, DESK, agent, true, List.of(observers), null, NOW);
+        return new Circumstances(
+                caller, 9, REQUESTER, CLIENT, DESK, agent, true, FREE, null, List.of(observers), null, NOW);
     }
 }

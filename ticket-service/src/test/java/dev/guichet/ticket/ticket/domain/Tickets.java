@@ -98,6 +98,8 @@ public final class Tickets {
                         Optional.empty(),
                         Optional.empty(),
                         Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
                         Optional.empty())
                 .applied(DeskRules.DEFAULT);
     }

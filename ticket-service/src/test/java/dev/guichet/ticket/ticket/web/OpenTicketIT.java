@@ -46,7 +46,6 @@ class OpenTicketIT {
                         "kind", "software_issue",
                         "priority", "high",
                         "category", "mail",
-                        "form", "software-issue",
                         "fields", Map.of("occurredAt", "2026-11-20T14:32:00+01:00"),
                         "tags", List.of("mail", "dns", "mail"),
                         "observers", List.of(Map.of("email", address(COLLEAGUE).toUpperCase(Locale.ROOT)))))

@@ -1,0 +1,78 @@
+package dev.guichet.ticket.ticket.domain;
+
+import static dev.guichet.ticket.ticket.domain.Tickets.REQUESTER;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.guichet.events.Actor;
+import dev.guichet.events.ActorKind;
+import dev.guichet.events.Channel;
+import dev.guichet.ticket.desk.domain.DeskRules;
+import dev.guichet.ticket.ticket.domain.OpeningDecision.Opens;
+import dev.guichet.ticket.ticket.domain.OpeningDecision.Refused;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class FormTermsTest {
+    private static final OfferedForm CRITICAL =
+            new OfferedForm(5, "critical", 3, "critical", Priority.URGENT, false, false);
+
+    @Test
+    void aFormSaysWhatKindOfTicketItMakesAndHowUrgent() {
+        OpeningDecision decision = Openings.decide(opening("critical", 3, null), found(CRITICAL, false));
+
+        assertThat(decision).isInstanceOfSatisfying(Opens.class, opens -> {
+            assertThat(opens.form()).isEqualTo(new FilledForm(5, "critical", 3));
+            assertThat(opens.content().kind()).isEqualTo("critical");
+            assertThat(opens.content().priority()).isEqualTo(Priority.URGENT);
+        });
+        assertThat(Openings.decide(opening("critical", null, "fax"), found(CRITICAL, false)))
+                .isEqualTo(new Refused(OpeningRefusal.KIND_OF_ANOTHER_FORM, "/kind"));
+    }
+
+    @Test
+    void answersToOtherQuestionsAreRefused() {
+        assertThat(Openings.decide(opening("critical", 2, null), found(CRITICAL, false)))
+                .isEqualTo(new Refused(OpeningRefusal.FORM_HAS_CHANGED, "/formVersion"));
+        assertThat(Openings.decide(opening("critical", 4, null), found(CRITICAL, false)))
+                .isEqualTo(new Refused(OpeningRefusal.FORM_HAS_CHANGED, "/formVersion"));
+    }
+
+    /// What is not offered to a caller looks as if it were not there.
+    @Test
+    void aFormIsOfTheDeskOfferedAndForTheCaller() {
+        OfferedForm archived = new OfferedForm(5, "critical", 3, null, null, false, true);
+        OfferedForm forAgents = new OfferedForm(5, "critical", 3, null, null, true, false);
+
+        assertThat(Openings.decide(opening("critical", 3, null), found(null, false)))
+                .isEqualTo(new Refused(OpeningRefusal.UNKNOWN_FORM, "/form"));
+        assertThat(Openings.decide(opening("critical", 3, null), found(archived, false)))
+                .isEqualTo(new Refused(OpeningRefusal.UNKNOWN_FORM, "/form"));
+        assertThat(Openings.decide(opening("critical", 3, null), found(forAgents, false)))
+                .isEqualTo(new Refused(OpeningRefusal.UNKNOWN_FORM, "/form"));
+        assertThat(Openings.decide(opening("critical", 3, null), found(forAgents, true)))
+                .isInstanceOf(Opens.class);
+    }
+
+    private static Opening opening(String form, @Nullable Integer version, @Nullable String kind) {
+        Content content = new Content("Panne", kind, Priority.NORMAL, null, List.of(), "{}");
+        return new Opening(null, null, null, List.of(), null, Channel.PORTAL, content, form, version, null);
+    }
+
+    private static Circumstances found(@Nullable OfferedForm form, boolean agent) {
+        return new Circumstances(
+                new Actor(ActorKind.PERSON, REQUESTER.id(), null, REQUESTER.name()),
+                9,
+                REQUESTER,
+                Tickets.openTicket().origin().organization(),
+                Tickets.at(DeskRules.DEFAULT, Tickets.openTicket()).desk(),
+                agent,
+                true,
+                CategoryStanding.FREE,
+                form,
+                List.of(),
+                null,
+                Instant.parse("2026-11-20T13:32:00Z"));
+    }
+}
