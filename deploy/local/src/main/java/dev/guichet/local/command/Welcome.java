@@ -2,6 +2,8 @@ package dev.guichet.local.command;
 
 import dev.guichet.identity.Demo;
 import dev.guichet.local.Installation;
+import java.util.LinkedHashMap;
+import java.util.stream.Collectors;
 
 /// What one needs to know once everything runs.
 ///
@@ -21,12 +23,21 @@ record Welcome(Console console, Installation installation, int replicas, boolean
             Demo demo = Demo.read();
             console.result("");
             console.result("Demo sign-ins, password " + demo.password() + ":");
-            console.result("  operator, ops-administrator, ops-supervisor, ops-agent, ops-requester, ops-colleague");
+            demo.users().stream()
+                    .map(Demo.User::username)
+                    .collect(Collectors.groupingBy(Welcome::first, LinkedHashMap::new, Collectors.joining(", ")))
+                    .values()
+                    .forEach(signIns -> console.result("  " + signIns));
             console.result("A token: ./guichet token ops-requester    Mails: ./guichet mails");
         }
     }
 
     private void row(String what, String where) {
         console.result(String.format("%-16s %s", what, where));
+    }
+
+    /// Sign-ins that belong together begin alike.
+    private static String first(String signIn) {
+        return signIn.replaceAll("-.*", "");
     }
 }

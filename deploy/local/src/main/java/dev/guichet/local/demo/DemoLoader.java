@@ -11,11 +11,17 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
@@ -26,7 +32,7 @@ public final class DemoLoader implements AutoCloseable {
 
     private final URI gateway;
     private final UnaryOperator<String> tokenOf;
-    private final Map<String, String> tokens = new HashMap<>();
+    private final Map<String, String> tokens = new ConcurrentHashMap<>();
     private final PatientClient answers = new PatientClient(PATIENCE);
 
     /// @param gateway the public address
@@ -36,22 +42,39 @@ public final class DemoLoader implements AutoCloseable {
         this.tokenOf = tokenOf;
     }
 
-    /// All files below the folder, in the order of their paths. Returns how many steps had something to do.
+    /// All files of each folder in the order of their names, the folders side by side: each is an organization of its
+    /// own. Returns how many steps had something to do.
     public int load(Path folder) {
+        try (var organizations = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<Future<Integer>> loaded = below(folder, Files::isDirectory).stream()
+                    .map(each -> organizations.submit(() -> loadOne(each)))
+                    .toList();
+            int done = 0;
+            for (Future<Integer> each : loaded) {
+                done += each.get();
+            }
+            return done;
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof Trouble trouble ? trouble : new IllegalStateException(e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new Trouble("Interrupted.", e);
+        }
+    }
+
+    private int loadOne(Path folder) {
         int done = 0;
-        for (Path file : files(folder)) {
-            if (take(Step.read(file))) {
-                done++;
+        for (Path file : below(folder, path -> path.toString().endsWith(".json"))) {
+            for (Step step : Step.read(file)) {
+                done += take(step) ? 1 : 0;
             }
         }
         return done;
     }
 
-    private static List<Path> files(Path folder) {
-        try (Stream<Path> all = Files.walk(folder)) {
-            return all.filter(file -> file.toString().endsWith(".json"))
-                    .sorted()
-                    .toList();
+    private static List<Path> below(Path folder, Predicate<Path> wanted) {
+        try (Stream<Path> all = Files.list(folder)) {
+            return all.filter(wanted).sorted().toList();
         } catch (IOException e) {
             throw new Trouble("The demo's folder " + folder + " cannot be read: " + e.getMessage(), e);
         }
@@ -65,12 +88,25 @@ public final class DemoLoader implements AutoCloseable {
             return false;
         }
         Step ready = step.filled(lookUp(step));
-        HttpResponse<String> response = call(ready.user(), ready.method(), ready.path(), ready.body());
+        HttpResponse<String> response = sent(ready);
         if (response.statusCode() / 100 != 2) {
-            throw new Trouble("The demo's step " + step.file() + " was answered " + response.statusCode() + ": "
-                    + response.body());
+            throw new Trouble("The demo's step \"" + step.title() + "\" of " + step.file() + " was answered "
+                    + response.statusCode() + ": " + response.body());
         }
         return true;
+    }
+
+    /// Other services hear of an organization a moment after it is there.
+    private HttpResponse<String> sent(Step step) {
+        Instant until = Instant.now().plus(PATIENCE);
+        while (true) {
+            HttpResponse<String> response = call(step.user(), step.method(), step.path(), step.body());
+            boolean unheard = response.statusCode() == 403 || response.statusCode() == 404;
+            if (!step.eventually() || !unheard || Instant.now().isAfter(until)) {
+                return response;
+            }
+            PatientClient.pause();
+        }
     }
 
     private Map<String, JsonNode> lookUp(Step step) {

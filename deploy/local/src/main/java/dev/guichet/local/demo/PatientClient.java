@@ -45,7 +45,7 @@ final class PatientClient implements AutoCloseable {
         return status < 500 && status != 429;
     }
 
-    private static void pause() {
+    static void pause() {
         try {
             Thread.sleep(PAUSE);
         } catch (InterruptedException e) {

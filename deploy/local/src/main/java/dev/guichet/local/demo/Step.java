@@ -6,18 +6,30 @@ import com.fasterxml.jackson.databind.node.TextNode;
 import dev.guichet.local.Trouble;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.StreamSupport;
 
-/// One file of the demo; `deploy/local/demo/README.md` says what its fields mean.
+/// One step of the demo; `deploy/local/demo/README.md` says what its fields mean.
 record Step(Path file, JsonNode content) {
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    static Step read(Path file) {
+    /// The steps of a file: one, or several in an array.
+    static List<Step> read(Path file) {
         try {
-            return new Step(file, JSON.readTree(file.toFile()));
+            JsonNode content = JSON.readTree(file.toFile());
+            return content.isArray()
+                    ? StreamSupport.stream(content.spliterator(), false)
+                            .map(step -> new Step(file, step))
+                            .toList()
+                    : List.of(new Step(file, content));
         } catch (IOException e) {
             throw new Trouble("The demo's file " + file + " cannot be read: " + e.getMessage(), e);
         }
+    }
+
+    String title() {
+        return content.path("title").asText();
     }
 
     String user() {
@@ -38,6 +50,10 @@ record Step(Path file, JsonNode content) {
 
     JsonNode lookups() {
         return content.path("with");
+    }
+
+    boolean eventually() {
+        return content.path("eventually").asBoolean();
     }
 
     JsonNode doneWhen() {

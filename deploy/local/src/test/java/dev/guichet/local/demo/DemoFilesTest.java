@@ -75,7 +75,7 @@ class DemoFilesTest {
         try (Stream<Path> files = Files.walk(Path.of("demo"))) {
             return files.filter(file -> file.toString().endsWith(".json"))
                     .sorted()
-                    .map(Step::read)
+                    .flatMap(file -> Step.read(file).stream())
                     .toList();
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);

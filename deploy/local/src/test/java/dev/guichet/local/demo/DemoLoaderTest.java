@@ -36,7 +36,8 @@ class DemoLoaderTest {
         gateway = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         gateway.createContext("/", this::answer);
         gateway.start();
-        Files.writeString(folder.resolve("01.json"), """
+        Files.createDirectory(folder.resolve("things"));
+        Files.writeString(folder.resolve("things/01.json"), """
                 {"as": "operator", "call": "POST /api/v1/things", "body": {"name": "one"},
                  "doneWhen": {"get": "/api/v1/things", "holds": {"name": "one"}}}""");
     }
@@ -71,6 +72,27 @@ class DemoLoaderTest {
                 .isInstanceOf(Trouble.class)
                 .hasMessageContaining("01.json")
                 .hasMessageContaining("409");
+    }
+
+    @Test
+    void aStepForAServiceThatHearsLaterIsSentUntilItHas() throws IOException {
+        Files.writeString(folder.resolve("things/01.json"), """
+                [{"title": "later", "as": "operator", "call": "POST /api/v1/things", "eventually": true,
+                  "doneWhen": {"get": "/api/v1/things", "holds": {"name": "two"}}}]""");
+        answers.addAll(List.of(404, 404, 403, 200));
+
+        assertThat(load()).isEqualTo(1);
+        assertThat(calls).containsExactly("GET", "POST", "POST", "POST");
+    }
+
+    @Test
+    void aFileHoldsOneStepOrSeveral() throws IOException {
+        String step = Files.readString(folder.resolve("things/01.json"));
+        Files.writeString(folder.resolve("things/01.json"), "[" + step + "," + step + "]");
+        answers.addAll(List.of(404, 201, 200));
+
+        assertThat(load()).isEqualTo(1);
+        assertThat(calls).containsExactly("GET", "POST", "GET");
     }
 
     private int load() {
