@@ -47,9 +47,13 @@ final class Creation implements Benchmark {
 
     /// Creations per second in a closed loop.
     static double create(LocalSystem system, Duration window) {
+        return create(system, window, Tickets.BODY);
+    }
+
+    static double create(LocalSystem system, Duration window, String body) {
         system.emptyMailboxes();
         // A token lives for minutes, the benchmark for longer.
-        return new Wrk(Tickets.creationScript(system.token("ops-requester")))
+        return new Wrk(Tickets.creationScript(system.token("ops-requester"), body))
                 .run(system.url() + "/api/v1/tickets", window);
     }
 }

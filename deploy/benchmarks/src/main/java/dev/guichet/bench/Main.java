@@ -13,8 +13,8 @@ import java.util.Set;
 /// be measured.
 public final class Main {
     /// In an order that suits the data: lists want 100,000 tickets, and creation leaves many times that.
-    private static final List<Benchmark> ALL =
-            List.of(new Startup(), new Memory(), new Confirmation(), new Sustained(), new Lists(), new Creation());
+    private static final List<Benchmark> ALL = List.of(
+            new Startup(), new Memory(), new Confirmation(), new Sustained(), new Lists(), new Creation(), new Forms());
 
     private Main() {}
 

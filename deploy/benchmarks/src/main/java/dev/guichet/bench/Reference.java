@@ -88,7 +88,9 @@ final class Reference {
                 "category",
                 "form",
                 "follow_up_of",
-                "assignee_id"
+                "assignee_id",
+                "form_id",
+                "form_version"
             }) {
                 values.put(absent, "null");
             }

@@ -24,11 +24,15 @@ final class Tickets {
 
     /// The same request for wrk.
     static String creationScript(String token) {
+        return creationScript(token, BODY);
+    }
+
+    static String creationScript(String token, String body) {
         return """
                 wrk.method = "POST"
                 wrk.headers["Authorization"] = "Bearer %s"
                 wrk.headers["Content-Type"] = "application/json"
                 wrk.body = [==[%s]==]
-                """.formatted(token, BODY);
+                """.formatted(token, body);
     }
 }
