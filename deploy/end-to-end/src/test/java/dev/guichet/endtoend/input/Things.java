@@ -4,15 +4,19 @@ import static dev.guichet.endtoend.desk.Person.ADMINISTRATOR;
 import static dev.guichet.endtoend.desk.Person.AGENT;
 import static dev.guichet.endtoend.desk.Person.OPERATOR;
 import static dev.guichet.endtoend.desk.Person.REQUESTER;
+import static java.util.Map.entry;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.guichet.endtoend.desk.Desk;
 import dev.guichet.endtoend.desk.Person;
 import dev.guichet.endtoend.desk.Policy;
 import dev.guichet.endtoend.desk.Ticket;
 import dev.guichet.endtoend.input.OpenApi.Operation;
+import dev.guichet.endtoend.system.Json;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.UUID;
 
 /// Things that exist, so that a call is wrong in one way only.
 public record Things(Desk desk, Ticket ticket, Map<String, String> ids) {
@@ -25,15 +29,41 @@ public record Things(Desk desk, Ticket ticket, Map<String, String> ids) {
         return new Things(
                 desk,
                 ticket,
-                Map.of(
-                        "number", Long.toString(ticket.number()),
-                        "message", message.path("id").asText(),
-                        "desk", desk.slug(),
-                        "organization", Long.toString(root),
-                        "person", Long.toString(REQUESTER.id()),
-                        "client", "integrator",
-                        "service", "ticket",
-                        "id", "1"));
+                Map.ofEntries(
+                        entry("number", Long.toString(ticket.number())),
+                        entry("message", message.path("id").asText()),
+                        entry("desk", desk.slug()),
+                        entry("organization", Long.toString(root)),
+                        entry("person", Long.toString(REQUESTER.id())),
+                        entry("client", "integrator"),
+                        entry("service", "ticket"),
+                        entry("form", form(desk)),
+                        entry("version", "1"),
+                        entry("category", category(root)),
+                        entry("id", "1")));
+    }
+
+    private static String form(Desk desk) {
+        ObjectNode form = Json.object("desk", desk.slug(), "slug", "things");
+        form.putObject("schema").put("type", "object").putObject("properties");
+        return made("/forms", form);
+    }
+
+    private static String category(long root) {
+        String slug = "things-" + UUID.randomUUID().toString().substring(0, 8);
+        ObjectNode category = Json.object("organization", root, "slug", slug);
+        category.putObject("labels").put("fr", "Choses").put("en", "Things");
+        return made("/categories", category);
+    }
+
+    private static String made(String path, ObjectNode body) {
+        return ADMINISTRATOR
+                .api()
+                .post(path, body)
+                .expect(201)
+                .body()
+                .path("id")
+                .asText();
     }
 
     /// The path with what exists in place of its parameters.
