@@ -15,7 +15,7 @@ final class RulesGuard {
             throw Refused.because(DeskRefusal.RULES_CONTRADICT)
                     .violation(Violation.at("/rules/formRequired", DeskRefusal.RULES_CONTRADICT.code()));
         }
-        if (rules.assignment().choosesMember() && !staffed) {
+        if (rules.assignment().takesTurns() && !staffed) {
             throw Refused.because(DeskRefusal.DESK_HAS_NO_MEMBERS);
         }
     }

@@ -7,12 +7,14 @@ public enum Assignment {
     /// The members in turn.
     ROUND_ROBIN,
     /// The member with the fewest tickets that wait for support.
-    LEAST_LOADED;
+    LEAST_LOADED,
+    /// The account manager of the requester's organization, when they are a member; otherwise nobody.
+    ACCOUNT_MANAGER;
 
-    /// Whether one of the members is chosen, so that there must be some.
-    public boolean choosesMember() {
+    /// Whether the members take turns, so that there must be some.
+    public boolean takesTurns() {
         return switch (this) {
-            case NOBODY -> false;
+            case NOBODY, ACCOUNT_MANAGER -> false;
             case ROUND_ROBIN, LEAST_LOADED -> true;
         };
     }

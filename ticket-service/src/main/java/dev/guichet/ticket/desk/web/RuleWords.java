@@ -19,7 +19,7 @@ final class RuleWords {
     static final String AGENT_REPLY = "unchanged|open|pending|on_hold|solved";
     static final String CLOSED_REPLY = "follow_up|reopen";
     static final String CHANNEL = "portal|api|phone|mail";
-    static final String ASSIGNMENT = "nobody|round_robin|least_loaded";
+    static final String ASSIGNMENT = "nobody|round_robin|least_loaded|account_manager";
     static final String SIGHT = "viewers|members|nobody";
     static final String PRECISION = "day|hour|minute|second";
     static final int MOST_KINDS = 50;

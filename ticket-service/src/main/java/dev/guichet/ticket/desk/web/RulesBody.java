@@ -39,9 +39,10 @@ record RulesBody(
 
         @Pattern(regexp = RuleWords.ASSIGNMENT)
         @Schema(
-                description = "Who gets a new ticket: nobody, the members in turn, or the one with the fewest tickets"
-                        + " that wait for support",
-                enumeration = {"nobody", "round_robin", "least_loaded"},
+                description = "Who gets a new ticket: nobody, the members in turn, the one with the fewest tickets"
+                        + " that wait for support, or the account manager of the requester's organization (or of the"
+                        + " nearest above it that has one) when that is a member",
+                enumeration = {"nobody", "round_robin", "least_loaded", "account_manager"},
                 examples = "nobody")
         @Nullable
         String assignment,

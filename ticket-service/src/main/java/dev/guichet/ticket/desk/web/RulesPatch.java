@@ -40,7 +40,7 @@ record RulesPatch(
 
         @Schema(
                 implementation = String.class,
-                enumeration = {"nobody", "round_robin", "least_loaded"},
+                enumeration = {"nobody", "round_robin", "least_loaded", "account_manager"},
                 examples = "round_robin")
         @Nullable
         Optional<@NotNull @Pattern(regexp = RuleWords.ASSIGNMENT) String> assignment,

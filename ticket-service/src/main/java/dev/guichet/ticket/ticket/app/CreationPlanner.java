@@ -5,6 +5,7 @@ import dev.guichet.kit.idempotency.Answer;
 import dev.guichet.kit.idempotency.IdempotentCall;
 import dev.guichet.kit.outbox.OutboxRow;
 import dev.guichet.kit.problem.Refused;
+import dev.guichet.ticket.desk.domain.Assignment;
 import dev.guichet.ticket.ticket.app.Turns.Turn;
 import dev.guichet.ticket.ticket.domain.Caller;
 import dev.guichet.ticket.ticket.domain.Circumstances;
@@ -70,9 +71,9 @@ record CreationPlanner(
         if (turn != null) {
             return write(opens, content, turn, found);
         }
-        return opens.desk().rules().assignment().choosesMember()
-                ? new CreationPlan.Wait(new Preparation.ChooseMember(opens.desk()))
-                : write(opens, content, Turn.NOBODYS, found);
+        return opens.desk().rules().assignment() == Assignment.NOBODY
+                ? write(opens, content, Turn.NOBODYS, found)
+                : new CreationPlan.Wait(new Preparation.ChooseMember(opens.desk(), opens.organization()));
     }
 
     private CreationPlan write(Opens opens, Content content, Turn whose, Circumstances found) {

@@ -39,7 +39,7 @@ class FollowUps {
     /// Within the transaction that holds the closed ticket's lock. Observers are not copied.
     Uni<Handled> open(Asked asked, Spoken spoken, Act act) {
         return origin(asked, spoken, act)
-                .chain(origin -> turns.next(asked.ticket().desk())
+                .chain(origin -> turns.next(asked.ticket().desk(), origin.organization())
                         .chain(turn -> opened(asked.ticket(), origin, turn, spoken, act)))
                 .call(opened -> save(opened, act))
                 .map(opened -> new Handled(opened.ticket(), asked.rights(), opened.first()));

@@ -5,7 +5,9 @@ import dev.guichet.ticket.desk.domain.Desk;
 /// What must be done before a ticket can open.
 public sealed interface Preparation permits OpeningDecision.MakeKnown, Preparation.ChooseMember, Preparation.LoadForm {
     /// The desk gives its tickets to its members: one of them gets this one.
-    record ChooseMember(Desk desk) implements Preparation {}
+    ///
+    /// @param organization of the requester
+    record ChooseMember(Desk desk, Structure organization) implements Preparation {}
 
     /// Nobody here has checked answers to it yet.
     record LoadForm(FilledForm form) implements Preparation {}
