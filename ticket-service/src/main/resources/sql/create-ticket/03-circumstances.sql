@@ -1,5 +1,5 @@
 -- Who asks whom: the caller, the requester (the caller unless :requester is somebody else's address), their
--- organization, the desk that answers it (desk_answering), and what of :category and :form it has. And when: by one clock, whichever replica asks.
+-- organization, the desk that answers it (desk_answering), and what of :category, :form and :group it has. And when: by one clock, whichever replica asks.
 select caller.name, caller.organization_id,
        requester.id, requester.name, requester.email, requester.locale,
        home.id, home.slug, home.name, home.path,
@@ -9,6 +9,7 @@ select caller.name, caller.organization_id,
        exists (select from desk_member m where m.desk_id = desk.id),
        offer.catalogued, offer.offered,
        form.id, cast(form.current_version as bigint), form.kind, form.priority, form.audience = 'agent', form.archived_at is not null,
+       g.id, g.slug, g.name,
        (select t.number from ticket t
         where cast(:external_id as text) is not null and t.external_by = :external_by and t.external_id = :external_id),
        clock_timestamp()
@@ -28,3 +29,4 @@ left join lateral desk_answering(
 left join lateral category_effective(
     home.path[1:array_position(home.path, desk.organization_id)], cast(:category as text)) as offer on true
 left join form on form.desk_id = desk.id and form.slug = cast(:form as text)
+left join desk_group g on g.desk_id = desk.id and g.slug = coalesce(cast(:group as text), form.group_slug, desk.rules ->> 'group')

@@ -1,6 +1,6 @@
 -- FormReach in SQL.
 select f.id, f.root_id, f.desk_id, f.slug, f.kind, f.priority, f.audience, f.title::text, f.help::text,
-       f.current_version::bigint, f.archived_at, f.created_at, f.updated_at, f.version,
+       f.current_version::bigint, f.archived_at, f.group_slug, f.created_at, f.updated_at, f.version,
        d.slug, o.path
 from form f join desk d on d.id = f.desk_id join organization o on o.id = d.organization_id
 where f.id = :id

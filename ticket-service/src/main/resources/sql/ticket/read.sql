@@ -12,11 +12,13 @@ select t.number, t.root_id, t.channel, t.created_at, t.external_by, t.external_i
                                                'organization', p.organization_id) order by b.since, p.id) as text)
         from observer b join person p on p.id = b.person_id where b.ticket = t.number),
        a.id, a.name, a.email, a.locale, a.organization_id,
+       g.id, g.slug, g.name,
        t.updated_at, t.last_message_at, t.version
 from ticket t
 join organization o on o.id = t.organization_id
 join person r on r.id = t.requester_id
 join desk d on d.id = t.desk_id
 left join person a on a.id = t.assignee_id
+left join desk_group g on g.id = t.group_id
 where t.number = any(:numbers)
 order by t.number desc

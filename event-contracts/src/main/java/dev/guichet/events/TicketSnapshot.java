@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// @param organization id of the requester's organization
 /// @param episode number of the period during which timers run; rises within the ticket
 /// @param statusSince start of the episode; timers count from it
+/// @param group of the desk that it was given to; none for a ticket of the whole desk
 public record TicketSnapshot(
         long number,
         String subject,
@@ -19,4 +20,5 @@ public record TicketSnapshot(
         long organization,
         PersonRef requester,
         List<PersonRef> observers,
-        @Nullable PersonRef assignee) {}
+        @Nullable PersonRef assignee,
+        @Nullable GroupRef group) {}

@@ -78,6 +78,7 @@ public final class TicketStory {
                 root.client,
                 requester,
                 List.copyOf(observers),
+                null,
                 null);
     }
 

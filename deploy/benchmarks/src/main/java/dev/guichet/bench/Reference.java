@@ -90,7 +90,9 @@ final class Reference {
                 "follow_up_of",
                 "assignee_id",
                 "form_id",
-                "form_version"
+                "form_version",
+                "group",
+                "group_id"
             }) {
                 values.put(absent, "null");
             }

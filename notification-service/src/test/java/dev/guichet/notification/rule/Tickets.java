@@ -125,7 +125,8 @@ public record Tickets(
                 9,
                 rita(),
                 List.of(omar()),
-                assigned ? alice() : null);
+                assigned ? alice() : null,
+                null);
     }
 
     public TicketCreated created(Actor actor) {

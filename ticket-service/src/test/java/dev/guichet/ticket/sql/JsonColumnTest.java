@@ -35,7 +35,8 @@ class JsonColumnTest {
                 true,
                 true,
                 TimePrecision.MINUTE,
-                true);
+                true,
+                null);
 
         assertThat(RULES.read(RULES.write(rules))).isEqualTo(rules);
         assertThat(RULES.write(rules)).contains("\"on_hold\"", "\"least_loaded\"", "\"portal\"");

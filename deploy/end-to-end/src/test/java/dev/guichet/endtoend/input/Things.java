@@ -38,6 +38,7 @@ public record Things(Desk desk, Ticket ticket, Map<String, String> ids) {
                         entry("client", "integrator"),
                         entry("service", "ticket"),
                         entry("form", form(desk)),
+                        entry("group", group(desk)),
                         entry("version", "1"),
                         entry("category", category(root)),
                         entry("id", "1")));
@@ -47,6 +48,15 @@ public record Things(Desk desk, Ticket ticket, Map<String, String> ids) {
         ObjectNode form = Json.object("desk", desk.slug(), "slug", "things");
         form.putObject("schema").put("type", "object").putObject("properties");
         return made("/forms", form);
+    }
+
+    private static String group(Desk desk) {
+        String path = "/desks/" + desk.slug() + "/groups";
+        ADMINISTRATOR
+                .api()
+                .post(path, Json.object("slug", "things", "name", "Things"))
+                .expect(201);
+        return "things";
     }
 
     private static String category(long root) {

@@ -4,18 +4,16 @@ import dev.guichet.events.DeskMember;
 import dev.guichet.events.DeskRole;
 import dev.guichet.kit.directory.Act;
 import dev.guichet.kit.directory.CallerRights;
-import dev.guichet.kit.directory.Rights;
-import dev.guichet.kit.etag.ETags;
 import dev.guichet.kit.problem.Refused;
+import dev.guichet.ticket.desk.app.HeldDesks.Held;
 import dev.guichet.ticket.desk.domain.Desk;
-import dev.guichet.ticket.desk.domain.DeskAccess;
 import dev.guichet.ticket.desk.domain.DeskChange;
 import dev.guichet.ticket.desk.domain.DeskKey;
 import dev.guichet.ticket.desk.domain.DeskRefusal;
-import dev.guichet.ticket.desk.domain.Opener;
 import dev.guichet.ticket.desk.domain.ShownDesk;
 import dev.guichet.ticket.desk.domain.Staff;
 import dev.guichet.ticket.desk.store.DeskStore;
+import dev.guichet.ticket.desk.store.GroupStore;
 import dev.guichet.ticket.desk.store.MemberStore;
 import dev.guichet.ticket.organization.app.Caretakers;
 import dev.guichet.ticket.person.app.Persons;
@@ -37,7 +35,8 @@ public class DeskConfiguration {
     private final DeskStore store;
     private final MemberStore members;
     private final DeskWrites writes;
-    private final Desks desks;
+    private final GroupStore groups;
+    private final HeldDesks held;
     private final DefaultDesk byDefault;
     private final Persons persons;
     private final Caretakers caretakers;
@@ -47,7 +46,8 @@ public class DeskConfiguration {
             DeskStore store,
             MemberStore members,
             DeskWrites writes,
-            Desks desks,
+            GroupStore groups,
+            HeldDesks held,
             DefaultDesk byDefault,
             Persons persons,
             Caretakers caretakers) {
@@ -55,33 +55,43 @@ public class DeskConfiguration {
         this.store = store;
         this.members = members;
         this.writes = writes;
-        this.desks = desks;
+        this.groups = groups;
+        this.held = held;
         this.byDefault = byDefault;
         this.persons = persons;
         this.caretakers = caretakers;
     }
 
-    private record Open(Desk desk, Opener opener, Rights caller) {}
-
     @WithTransaction
     public Uni<ShownDesk> change(DeskKey key, DeskChange change, @Nullable String ifMatch) {
         return sisters(key, change)
-                .chain(sisters -> configurable(key, ifMatch).chain(open -> change(open, change, sisters)));
+                .chain(sisters -> held.configurable(key, ifMatch).chain(open -> change(open, change, sisters)));
     }
 
-    private Uni<ShownDesk> change(Open open, DeskChange change, List<Desk> sisters) {
-        if (change.abandons(open.desk)) {
+    private Uni<ShownDesk> change(Held open, DeskChange change, List<Desk> sisters) {
+        if (change.abandons(open.desk())) {
             throw Refused.because(DeskRefusal.DEFAULT_DESK_REQUIRED);
         }
-        Act act = callers.act(open.caller);
-        Desk after = change.applied(open.desk, act.at());
-        return members.staffed(open.desk)
+        Act act = callers.act(open.caller());
+        Desk after = change.applied(open.desk(), act.at());
+        return members.staffed(open.desk())
                 .invoke(staff ->
                         RulesGuard.require(after.rules(), !staff.members().isEmpty()))
-                .chain(() -> change.takesOver(open.desk)
+                .call(() -> requireGroup(after))
+                .chain(() -> change.takesOver(open.desk())
                         ? byDefault.relieve(sisters, act)
                         : Uni.createFrom().voidItem())
                 .chain(() -> saved(open, !change.isEmpty(), after, act));
+    }
+
+    /// No group of the desk goes meanwhile: whoever removes one holds the desk.
+    private Uni<Void> requireGroup(Desk desk) {
+        String group = desk.rules().group();
+        return group == null
+                ? Uni.createFrom().voidItem()
+                : groups.one(desk.id(), group)
+                        .invoke(found -> RulesGuard.requireGroup(found.isPresent()))
+                        .replaceWithVoid();
     }
 
     /// The desks of the organization, held before the one to change is locked; none when its default stays.
@@ -89,7 +99,7 @@ public class DeskConfiguration {
         return !change.isDefault().orElse(false)
                 ? Uni.createFrom().item(List.of())
                 : store.one(key)
-                        .map(found -> found.orElseThrow(DeskConfiguration::notFound))
+                        .map(found -> found.orElseThrow(HeldDesks::notFound))
                         .chain(desk -> byDefault.hold(desk.organization()));
     }
 
@@ -98,10 +108,10 @@ public class DeskConfiguration {
     @WithTransaction
     public Uni<ShownDesk> put(DeskKey key, long person, DeskRole role, @Nullable String ifMatch) {
         return persons.hold(person)
-                .chain(() -> configurable(key, ifMatch))
-                .chain(open -> persons.known(person, open.caller)
-                        .call(member -> require(open.desk, staff -> staff.with(member.id(), role)))
-                        .chain(member -> members.put(open.desk, member.id(), role))
+                .chain(() -> held.configurable(key, ifMatch))
+                .chain(open -> persons.known(person, open.caller())
+                        .call(member -> require(open.desk(), staff -> staff.with(member.id(), role)))
+                        .chain(member -> members.put(open.desk(), member.id(), role))
                         .chain(changed -> touched(open, changed)))
                 .invoke(DeskConfiguration::requireRoom);
     }
@@ -118,19 +128,21 @@ public class DeskConfiguration {
     public Uni<ShownDesk> remove(DeskKey key, long person, @Nullable String ifMatch) {
         return caretakers
                 .hold(person)
-                .chain(() -> configurable(key, ifMatch))
-                .call(open -> require(open.desk, staff -> staff.without(person)))
+                .chain(() -> held.configurable(key, ifMatch))
+                .call(open -> require(open.desk(), staff -> staff.without(person)))
                 .chain(open -> left(open, person));
     }
 
-    private Uni<ShownDesk> left(Open open, long person) {
-        return members.remove(open.desk, person)
+    private Uni<ShownDesk> left(Held open, long person) {
+        return groups.leave(open.desk(), person, callers.act(open.caller()).at())
+                .chain(() -> members.remove(open.desk(), person))
                 .invoke(was -> {
                     if (!was) {
                         throw Refused.because(DeskRefusal.MEMBER_NOT_FOUND);
                     }
                 })
-                .call(() -> caretakers.release(person, callers.act(open.caller).at()))
+                .call(() ->
+                        caretakers.release(person, callers.act(open.caller()).at()))
                 .chain(changed -> touched(open, changed));
     }
 
@@ -142,39 +154,13 @@ public class DeskConfiguration {
                 .replaceWithVoid();
     }
 
-    private Uni<Open> configurable(DeskKey key, @Nullable String ifMatch) {
-        return callers.current()
-                .chain(caller -> store.lock(key)
-                        .map(found -> found.orElseThrow(DeskConfiguration::notFound))
-                        .chain(desk -> store.opener(desk.organization())
-                                .map(opener -> new Open(desk, opener.orElseThrow(), caller))))
-                .call(this::requireConfigures)
-                .invoke(open -> ETags.require(ifMatch, open.desk.version()));
+    private Uni<ShownDesk> touched(Held open, boolean changed) {
+        Act act = callers.act(open.caller());
+        return saved(open, changed, open.desk().touched(act.at()), act);
     }
 
-    private Uni<Void> requireConfigures(Open open) {
-        List<Long> path = open.opener.path();
-        if (DeskAccess.configures(open.caller, open.desk, path)) {
-            return Uni.createFrom().voidItem();
-        }
-        return desks.answering(open.caller.path()).map(answers -> {
-            throw DeskAccess.knows(open.caller, open.desk, path, answers)
-                    ? Refused.because(DeskRefusal.NOT_YOURS_TO_CONFIGURE)
-                    : notFound();
-        });
-    }
-
-    private Uni<ShownDesk> touched(Open open, boolean changed) {
-        Act act = callers.act(open.caller);
-        return saved(open, changed, open.desk.touched(act.at()), act);
-    }
-
-    private Uni<ShownDesk> saved(Open open, boolean changed, Desk after, Act act) {
-        return (changed ? writes.save(after, act) : members.staffed(open.desk))
-                .map(staff -> new ShownDesk(staff.desk(), open.opener, staff.members()));
-    }
-
-    private static Refused notFound() {
-        return Refused.because(DeskRefusal.DESK_NOT_FOUND);
+    private Uni<ShownDesk> saved(Held open, boolean changed, Desk after, Act act) {
+        return (changed ? writes.save(after, act) : members.staffed(open.desk()))
+                .map(staff -> new ShownDesk(staff.desk(), open.opener(), staff.members()));
     }
 }

@@ -44,6 +44,7 @@ public class DeskService {
 
     private Uni<ShownDesk> open(WantedDesk wanted, Opener opener, List<Desk> sisters, Act act) {
         RulesGuard.require(wanted.rules(), false);
+        RulesGuard.requireGroup(wanted.rules().group() == null);
         boolean takesAll = wanted.isDefault() || sisters.isEmpty();
         Desk desk = wanted.opened(0, opener.path().getFirst(), opener.id(), takesAll, act.at());
         return (takesAll ? byDefault.relieve(sisters, act) : Uni.createFrom().voidItem())

@@ -19,4 +19,12 @@ final class RulesGuard {
             throw Refused.because(DeskRefusal.DESK_HAS_NO_MEMBERS);
         }
     }
+
+    /// @param known whether the desk has the group that the rules name
+    static void requireGroup(boolean known) {
+        if (!known) {
+            throw Refused.because(DeskRefusal.UNKNOWN_GROUP)
+                    .violation(Violation.at("/rules/group", DeskRefusal.UNKNOWN_GROUP.code()));
+        }
+    }
 }

@@ -21,7 +21,12 @@ public enum DeskRefusal implements Refusal {
     UNKNOWN_KIND(RefusalKind.INVALID),
     LAST_SUPERVISOR(RefusalKind.CONFLICT),
     LAST_MEMBER(RefusalKind.CONFLICT),
-    MEMBER_NOT_FOUND(RefusalKind.NOT_FOUND);
+    MEMBER_NOT_FOUND(RefusalKind.NOT_FOUND),
+    GROUP_NOT_FOUND(RefusalKind.NOT_FOUND),
+    GROUP_SLUG_TAKEN(RefusalKind.CONFLICT),
+    GROUP_MEMBER_NOT_AT_THE_DESK(RefusalKind.CONFLICT),
+    GROUP_IN_USE(RefusalKind.CONFLICT),
+    UNKNOWN_GROUP(RefusalKind.INVALID);
 
     private final RefusalKind kind;
 

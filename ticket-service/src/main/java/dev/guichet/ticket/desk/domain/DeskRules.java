@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// How a desk bends the one lifecycle, and what it takes.
 ///
@@ -19,6 +20,7 @@ import java.util.Set;
 /// @param formRequired a ticket is filled in with one of the desk's forms
 /// @param timePrecision of moments in forms, unless a field says otherwise
 /// @param offsetRequired moments in forms tell their offset; otherwise they are of the desk's zone
+/// @param group slug of the group that new tickets go to, unless a form or an agent names another; null for none
 public record DeskRules(
         AgentReply onAgentReply,
         ClosedReply closedReply,
@@ -31,7 +33,8 @@ public record DeskRules(
         boolean categoryRequired,
         boolean formRequired,
         TimePrecision timePrecision,
-        boolean offsetRequired) {
+        boolean offsetRequired,
+        @Nullable String group) {
     public static final DeskRules DEFAULT = new DeskRules(
             AgentReply.UNCHANGED,
             ClosedReply.FOLLOW_UP,
@@ -44,7 +47,8 @@ public record DeskRules(
             false,
             false,
             TimePrecision.DAY,
-            false);
+            false,
+            null);
 
     public DeskRules {
         channels = Set.copyOf(channels);

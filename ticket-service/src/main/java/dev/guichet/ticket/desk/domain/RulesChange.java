@@ -19,8 +19,10 @@ public record RulesChange(
         Optional<Boolean> categoryRequired,
         Optional<Boolean> formRequired,
         Optional<TimePrecision> timePrecision,
-        Optional<Boolean> offsetRequired) {
+        Optional<Boolean> offsetRequired,
+        Optional<DefaultGroup> group) {
     public static final RulesChange NONE = new RulesChange(
+            Optional.empty(),
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
@@ -47,6 +49,7 @@ public record RulesChange(
                 categoryRequired.orElse(rules.categoryRequired()),
                 formRequired.orElse(rules.formRequired()),
                 timePrecision.orElse(rules.timePrecision()),
-                offsetRequired.orElse(rules.offsetRequired()));
+                offsetRequired.orElse(rules.offsetRequired()),
+                group.orElse(new DefaultGroup(rules.group())).slug());
     }
 }

@@ -1,6 +1,7 @@
 package dev.guichet.ticket.desk.web;
 
 import dev.guichet.ticket.desk.domain.DeskRules;
+import dev.guichet.ticket.input.Slug;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -79,7 +80,15 @@ record RulesBody(
         String timePrecision,
 
         @Schema(description = "Moments in forms tell their offset; otherwise they are of the desk's zone") @Nullable
-        Boolean offsetRequired) {
+        Boolean offsetRequired,
+
+        @Slug
+        @Schema(
+                description = "Slug of the group of the desk that new tickets go to, unless a form or an agent names"
+                        + " another",
+                examples = "support-ops")
+        @Nullable
+        String group) {
     static RulesBody of(DeskRules rules) {
         return new RulesBody(
                 RuleWords.of(rules.onAgentReply()),
@@ -93,7 +102,8 @@ record RulesBody(
                 rules.categoryRequired(),
                 rules.formRequired(),
                 RuleWords.of(rules.timePrecision()),
-                rules.offsetRequired());
+                rules.offsetRequired(),
+                rules.group());
     }
 
     DeskRules rules() {
@@ -109,7 +119,8 @@ record RulesBody(
                         Optional.ofNullable(categoryRequired),
                         Optional.ofNullable(formRequired),
                         Optional.ofNullable(timePrecision),
-                        Optional.ofNullable(offsetRequired))
+                        Optional.ofNullable(offsetRequired),
+                        Optional.ofNullable(group))
                 .change()
                 .applied(DeskRules.DEFAULT);
     }

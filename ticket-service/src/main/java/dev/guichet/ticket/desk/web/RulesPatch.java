@@ -1,6 +1,8 @@
 package dev.guichet.ticket.desk.web;
 
+import dev.guichet.ticket.desk.domain.DefaultGroup;
 import dev.guichet.ticket.desk.domain.RulesChange;
+import dev.guichet.ticket.input.Slug;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -11,7 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/// The rules in a merge patch of a desk: absent stays, `null` is invalid.
+/// The rules in a merge patch of a desk: absent stays, `null` is invalid but for the group.
 @Schema(name = "DeskRulesPatch")
 record RulesPatch(
         @Schema(
@@ -68,7 +70,14 @@ record RulesPatch(
         @Nullable
         Optional<@NotNull @Pattern(regexp = RuleWords.PRECISION) String> timePrecision,
 
-        @Schema(implementation = Boolean.class) @Nullable Optional<@NotNull Boolean> offsetRequired) {
+        @Schema(implementation = Boolean.class) @Nullable Optional<@NotNull Boolean> offsetRequired,
+
+        @Schema(
+                implementation = String.class,
+                description = "Slug of one of the desk's groups; `null` for none",
+                examples = "support-ops")
+        @Nullable
+        Optional<@Slug String> group) {
     RulesChange change() {
         return new RulesChange(
                 given(onAgentReply).map(RuleWords::agentReply),
@@ -82,7 +91,8 @@ record RulesPatch(
                 given(categoryRequired),
                 given(formRequired),
                 given(timePrecision).map(RuleWords::precision),
-                given(offsetRequired));
+                given(offsetRequired),
+                group == null ? Optional.empty() : Optional.of(new DefaultGroup(group.orElse(null))));
     }
 
     private static <T> Optional<T> given(@Nullable Optional<T> member) {

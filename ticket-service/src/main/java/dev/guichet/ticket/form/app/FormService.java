@@ -7,6 +7,7 @@ import dev.guichet.kit.directory.Rights;
 import dev.guichet.kit.etag.ETags;
 import dev.guichet.kit.problem.Refused;
 import dev.guichet.kit.problem.Violation;
+import dev.guichet.kit.sql.MissingReference;
 import dev.guichet.kit.sql.UniqueViolation;
 import dev.guichet.ticket.desk.domain.Desk;
 import dev.guichet.ticket.desk.domain.DeskKey;
@@ -61,7 +62,7 @@ public class FormService {
     }
 
     private Uni<ShownForm> insert(ShownForm made, Rights caller) {
-        return unlessTaken(store.insert(made.form()))
+        return unlessRefused(store.insert(made.form()))
                 .map(id -> made.with(made.form().numbered(id)))
                 .call(numbered -> versions.insert(version(numbered, caller)));
     }
@@ -92,7 +93,7 @@ public class FormService {
         Act act = callers.act(caller);
         ShownForm named = before.with(before.form().changed(content, asksAnew, act.at()));
         ShownForm after = questions == null ? named : named.with(questions);
-        return unlessTaken(store.save(after.form()))
+        return unlessRefused(store.save(after.form()))
                 .chain(() -> asksAnew
                         ? versions.insert(version(after, caller))
                         : Uni.createFrom().voidItem())
@@ -132,8 +133,11 @@ public class FormService {
         }
     }
 
-    private static <T> Uni<T> unlessTaken(Uni<T> write) {
+    private static <T> Uni<T> unlessRefused(Uni<T> write) {
         return write.onFailure(UniqueViolation.of("form_slug_taken"))
-                .transform(taken -> Refused.because(FormRefusal.FORM_SLUG_TAKEN));
+                .transform(taken -> Refused.because(FormRefusal.FORM_SLUG_TAKEN))
+                .onFailure(MissingReference.of("form_group"))
+                .transform(missing -> Refused.because(DeskRefusal.UNKNOWN_GROUP)
+                        .violation(Violation.at("/group", DeskRefusal.UNKNOWN_GROUP.code())));
     }
 }

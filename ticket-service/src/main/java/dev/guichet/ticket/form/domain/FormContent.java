@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// @param priority what it raises the priority of its tickets to; null leaves that alone
 /// @param title null for a form that is called by its slug
 /// @param archived no longer offered; old tickets keep it
+/// @param group slug of the group of the desk that its tickets go to; null leaves that to the desk
 public record FormContent(
         String slug,
         @Nullable String kind,
@@ -16,4 +17,5 @@ public record FormContent(
         Audience audience,
         @Nullable Texts title,
         @Nullable Texts help,
-        boolean archived) {}
+        boolean archived,
+        @Nullable String group) {}

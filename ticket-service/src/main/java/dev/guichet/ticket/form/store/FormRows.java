@@ -33,11 +33,12 @@ final class FormRows {
         Texts help = texts(row.optionalText());
         int currentVersion = Math.toIntExact(row.number());
         Instant archivedAt = row.optionalInstant();
+        String group = row.optionalText();
         return new Form(
                 id,
                 root,
                 desk,
-                new FormContent(slug, kind, priority, audience, title, help, archivedAt != null),
+                new FormContent(slug, kind, priority, audience, title, help, archivedAt != null, group),
                 currentVersion,
                 archivedAt,
                 row.instant(),
@@ -71,6 +72,7 @@ final class FormRows {
                 .and("audience", Rows.wire(content.audience()))
                 .and("title", written(content.title()))
                 .and("help", written(content.help()))
+                .and("group", content.group())
                 .and("current_version", (long) form.currentVersion())
                 .and("archived_at", Rows.optionalTimestamp(form.archivedAt()))
                 .and("now", Rows.timestamp(form.updatedAt()));

@@ -42,6 +42,13 @@ record FormPatch(
         Optional<@NotNull Boolean> archived,
 
         @Schema(
+                implementation = String.class,
+                description = "Slug of the group of the desk that its tickets go to; `null` leaves it to the desk",
+                examples = "support-ops")
+        @Nullable
+        Optional<@Slug String> group,
+
+        @Schema(
                 implementation = SchemaBody.class,
                 description = "Replaces the whole schema: a new version, which later tickets answer")
         @Nullable
@@ -57,7 +64,8 @@ record FormPatch(
                                 .orElse(before.audience()),
                 over(title, before.title()),
                 over(help, before.help()),
-                archived == null ? before.archived() : archived.orElse(before.archived()));
+                archived == null ? before.archived() : archived.orElse(before.archived()),
+                group == null ? before.group() : group.orElse(null));
     }
 
     @Nullable

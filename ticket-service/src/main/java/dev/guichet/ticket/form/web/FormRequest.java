@@ -39,6 +39,13 @@ record FormRequest(
         @Nullable
         String audience,
 
+        @Slug
+        @Schema(
+                description = "Slug of the group of the desk that its tickets go to, whatever the desk's rules say",
+                examples = "support-ops")
+        @Nullable
+        String group,
+
         @NotNull SchemaBody schema) {
     FormContent content() {
         return new FormContent(
@@ -48,6 +55,7 @@ record FormRequest(
                 audience == null ? Audience.REQUESTER : FormWords.audience(audience, "/audience"),
                 title == null ? null : title.over(null),
                 help == null ? null : help.over(null),
-                false);
+                false,
+                group);
     }
 }

@@ -33,6 +33,12 @@ record FormView(
                 examples = "requester")
         String audience,
 
+        @Schema(
+                description = "Slug of the group that its tickets go to; null leaves it to the desk",
+                examples = "support-ops")
+        @Nullable
+        String group,
+
         boolean archived,
         @Nullable Instant archivedAt,
 
@@ -65,6 +71,7 @@ record FormView(
                 Words.of(content.title()),
                 Words.of(content.help()),
                 FormWords.of(content.audience()),
+                content.group(),
                 content.archived(),
                 form.archivedAt(),
                 form.currentVersion(),

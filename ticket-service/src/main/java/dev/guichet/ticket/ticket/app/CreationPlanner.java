@@ -73,7 +73,8 @@ record CreationPlanner(
         }
         return opens.desk().rules().assignment() == Assignment.NOBODY
                 ? write(opens, content, Turn.NOBODYS, found)
-                : new CreationPlan.Wait(new Preparation.ChooseMember(opens.desk(), opens.organization()));
+                : new CreationPlan.Wait(
+                        new Preparation.ChooseMember(opens.desk(), opens.organization(), opens.group()));
     }
 
     private CreationPlan write(Opens opens, Content content, Turn whose, Circumstances found) {
@@ -86,6 +87,7 @@ record CreationPlanner(
                 content,
                 opens.observers(),
                 whose.member(),
+                opens.group(),
                 new Spoken(wanted.text(), opening().comesThrough()),
                 opens.as(),
                 act);

@@ -1,5 +1,10 @@
 package dev.guichet.ticket.ticket.app;
 
+import dev.guichet.kit.problem.Refused;
+import dev.guichet.kit.problem.Violation;
+import dev.guichet.ticket.desk.domain.DeskGroup;
+import dev.guichet.ticket.desk.domain.DeskRefusal;
+import dev.guichet.ticket.sql.Rows;
 import dev.guichet.ticket.ticket.domain.CategoryStanding;
 import dev.guichet.ticket.ticket.domain.Content;
 import dev.guichet.ticket.ticket.domain.DeskTerms;
@@ -8,10 +13,14 @@ import dev.guichet.ticket.ticket.domain.Role;
 import dev.guichet.ticket.ticket.domain.Ticket;
 import dev.guichet.ticket.ticket.domain.TicketCommand;
 import dev.guichet.ticket.ticket.domain.TicketCommand.Edit;
+import dev.guichet.ticket.ticket.domain.TicketDecisions;
+import dev.guichet.ticket.ticket.domain.TicketRefusal;
 import dev.guichet.ticket.ticket.store.TicketStore;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// Corrections of what tickets say of themselves. The desk takes them by the same terms as new tickets, answers by the
 /// version of the form that the ticket was filled in with.
@@ -27,12 +36,16 @@ public class Edits {
 
     /// Within the transaction that holds the ticket's lock.
     ///
-    /// @throws dev.guichet.kit.problem.Refused when the desk does not take it
-    public Uni<TicketCommand> edit(Asked asked, Content content) {
+    /// @param group slug of the group it is to be in: null leaves it, empty takes it out of its group
+    /// @throws Refused when the desk does not take it
+    public Uni<TicketCommand> edit(Asked asked, Content content, @Nullable Optional<String> group) {
         // Whoever may not edit learns nothing of what the desk takes: the command itself is refused.
         return mayEdit(asked)
-                ? taken(asked.ticket(), content).map(taken -> new Edit(asked.by(), taken))
-                : Uni.createFrom().item(new Edit(asked.by(), content));
+                ? taken(asked.ticket(), content)
+                        .chain(taken ->
+                                group(asked, group).map(wanted -> new Edit(asked.by(), taken, wanted.orElse(null))))
+                : Uni.createFrom()
+                        .item(new Edit(asked.by(), content, asked.ticket().group()));
     }
 
     private static boolean mayEdit(Asked asked) {
@@ -47,6 +60,32 @@ public class Edits {
                             throw OpeningProblems.of(refused, ticket.desk());
                         }))
                 .chain(() -> answered(ticket, DeskTerms.content(after, ticket.rules())));
+    }
+
+    private Uni<Optional<DeskGroup>> group(Asked asked, @Nullable Optional<String> wanted) {
+        Ticket ticket = asked.ticket();
+        if (wanted == null) {
+            return Uni.createFrom().item(Optional.ofNullable(ticket.group()));
+        }
+        if (!asked.by().is(Role.AGENT)) {
+            throw onlyForAgents(asked);
+        }
+        return wanted.map(slug -> store.group(slug, ticket.desk()).map(found -> Optional.of(known(found))))
+                .orElseGet(() -> Uni.createFrom().item(Optional.empty()));
+    }
+
+    private static DeskGroup known(Optional<DeskGroup> found) {
+        return found.orElseThrow(() -> Refused.because(DeskRefusal.UNKNOWN_GROUP)
+                .violation(Violation.at("/group", DeskRefusal.UNKNOWN_GROUP.code())));
+    }
+
+    private static Refused onlyForAgents(Asked asked) {
+        return Refused.because(TicketRefusal.ONLY_FOR_AGENTS)
+                .extension(
+                        "allowedCommands",
+                        TicketDecisions.allowedCommands(asked.ticket(), asked.by(), asked.now()).stream()
+                                .map(Rows::wire)
+                                .toList());
     }
 
     private Uni<CategoryStanding> standing(Ticket ticket, Content after) {

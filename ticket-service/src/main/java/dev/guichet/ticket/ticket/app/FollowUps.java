@@ -3,6 +3,7 @@ package dev.guichet.ticket.ticket.app;
 import dev.guichet.kit.directory.Act;
 import dev.guichet.kit.outbox.Outbox;
 import dev.guichet.kit.problem.Refused;
+import dev.guichet.ticket.desk.domain.DeskGroup;
 import dev.guichet.ticket.person.app.Persons;
 import dev.guichet.ticket.person.domain.Home;
 import dev.guichet.ticket.person.domain.Person;
@@ -18,6 +19,8 @@ import dev.guichet.ticket.ticket.store.TicketStore;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// A reply to a ticket that is closed for good becomes a new ticket of the replier, at the same desk, linked to it.
 @ApplicationScoped
@@ -39,8 +42,8 @@ class FollowUps {
     /// Within the transaction that holds the closed ticket's lock. Observers are not copied.
     Uni<Handled> open(Asked asked, Spoken spoken, Act act) {
         return origin(asked, spoken, act)
-                .chain(origin -> turns.next(asked.ticket().desk(), origin.organization())
-                        .chain(turn -> opened(asked.ticket(), origin, turn, spoken, act)))
+                .chain(origin ->
+                        group(asked.ticket()).chain(group -> opened(asked.ticket(), origin, group, spoken, act)))
                 .call(opened -> save(opened, act))
                 .map(opened -> new Handled(opened.ticket(), asked.rights(), opened.first()));
     }
@@ -75,7 +78,19 @@ class FollowUps {
                 from.root(), structure, requester, spoken.channel(), act.at(), null, null, from.form(), number);
     }
 
-    private Uni<Opened> opened(Ticket closed, Origin origin, Turn turn, Spoken spoken, Act act) {
+    /// It may have gone since.
+    private Uni<Optional<DeskGroup>> group(Ticket closed) {
+        DeskGroup group = closed.group();
+        return group == null ? Uni.createFrom().item(Optional.empty()) : store.group(group.slug(), closed.desk());
+    }
+
+    private Uni<Opened> opened(Ticket closed, Origin origin, Optional<DeskGroup> group, Spoken spoken, Act act) {
+        return turns.next(closed.desk(), origin.organization(), group.orElse(null))
+                .chain(turn -> opened(closed, origin, group.orElse(null), turn, spoken, act));
+    }
+
+    private Uni<Opened> opened(
+            Ticket closed, Origin origin, @Nullable DeskGroup group, Turn turn, Spoken spoken, Act act) {
         return ids.nextTicketWithin()
                 .chain(number -> ids.nextMessageWithin()
                         .map(message -> Opened.of(
@@ -86,6 +101,7 @@ class FollowUps {
                                 closed.content(),
                                 List.of(),
                                 turn.member(),
+                                group,
                                 spoken,
                                 Role.REQUESTER,
                                 act)));

@@ -5,6 +5,7 @@ import dev.guichet.events.TicketStatus;
 import dev.guichet.events.Visibility;
 import dev.guichet.kit.directory.Act;
 import dev.guichet.ticket.desk.domain.Desk;
+import dev.guichet.ticket.desk.domain.DeskGroup;
 import dev.guichet.ticket.thread.domain.Message;
 import dev.guichet.ticket.ticket.domain.Content;
 import dev.guichet.ticket.ticket.domain.Episode;
@@ -29,6 +30,7 @@ record Opened(Ticket ticket, Message first) {
             Content content,
             List<Participant> observers,
             @Nullable Participant assignee,
+            @Nullable DeskGroup group,
             Spoken spoken,
             Role as,
             Act act) {
@@ -42,6 +44,7 @@ record Opened(Ticket ticket, Message first) {
                 content,
                 observers,
                 assignee,
+                group,
                 act.at(),
                 act.at(),
                 FIRST_VERSION);

@@ -16,6 +16,7 @@ import dev.guichet.events.TicketEdited;
 import dev.guichet.events.TicketSnapshot;
 import dev.guichet.events.TicketStatus;
 import dev.guichet.kit.directory.Act;
+import dev.guichet.ticket.desk.domain.DeskGroup;
 import dev.guichet.ticket.sql.Rows;
 import dev.guichet.ticket.thread.domain.Message;
 import dev.guichet.ticket.thread.domain.MessageText;
@@ -29,6 +30,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Tickets as other services hear of them. Every event of one action carries the ticket after all of it.
 final class TicketMessages {
+    private static final List<String> GROUP = List.of("group");
+
     private TicketMessages() {}
 
     /// The two events of a creation: a view and its tag begin with 1, so the first of the two has version 0.
@@ -75,6 +78,7 @@ final class TicketMessages {
                 new StatusChanged(meta, ticket, e.from(), e.to(), e.trigger(), e.reason(), e.message());
             case TicketEvent.Assigned e -> new TicketAssigned(meta, ticket, agent(e.previous()));
             case TicketEvent.Edited e -> new TicketEdited(meta, ticket, e.changed());
+            case TicketEvent.Grouped e -> new TicketEdited(meta, ticket, GROUP);
             case TicketEvent.ObserversChanged e ->
                 new ObserversChanged(meta, ticket, observers(e.added()), observers(e.removed()));
             case TicketEvent.RequesterReminded e -> new RequesterReminded(meta, ticket, e.closesAt());
@@ -82,6 +86,7 @@ final class TicketMessages {
     }
 
     private static TicketSnapshot snapshot(Ticket ticket) {
+        DeskGroup group = ticket.group();
         return new TicketSnapshot(
                 ticket.number().value(),
                 ticket.content().subject(),
@@ -92,7 +97,8 @@ final class TicketMessages {
                 ticket.origin().organization().id(),
                 ticket.requester().as(ParticipantRole.REQUESTER),
                 observers(ticket.observers()),
-                agent(ticket.assignee()));
+                agent(ticket.assignee()),
+                group == null ? null : group.ref());
     }
 
     private static MessageBody body(Message message) {

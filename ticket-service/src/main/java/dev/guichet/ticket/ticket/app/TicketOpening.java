@@ -6,6 +6,7 @@ import dev.guichet.kit.idempotency.Answer;
 import dev.guichet.kit.idempotency.IdempotentCall;
 import dev.guichet.kit.idempotency.IdempotentCalls;
 import dev.guichet.kit.idempotency.IdempotentTransaction;
+import dev.guichet.kit.sql.MissingReference;
 import dev.guichet.kit.sql.UniqueViolation;
 import dev.guichet.ticket.ticket.domain.Opening;
 import dev.guichet.ticket.ticket.store.CircumstancesQuery;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class TicketOpening {
     private static final Predicate<Throwable> EXTERNAL_ID_TAKEN = UniqueViolation.of("ticket_external_id_taken");
+    private static final Predicate<Throwable> GROUP_IS_GONE = MissingReference.of("ticket_group");
     private static final Predicate<Throwable> KEY_TAKEN = UniqueViolation.of("idempotency_key_pkey");
 
     private final Ids ids;
@@ -66,7 +68,7 @@ public class TicketOpening {
     }
 
     private Uni<Answer> open(CreationPlanner planner) {
-        return attempt(planner).onFailure(EXTERNAL_ID_TAKEN).recoverWithUni(() -> attempt(planner));
+        return attempt(planner).onFailure(EXTERNAL_ID_TAKEN.or(GROUP_IS_GONE)).recoverWithUni(() -> attempt(planner));
     }
 
     private Uni<Answer> attempt(CreationPlanner planner) {
@@ -92,6 +94,7 @@ public class TicketOpening {
                 opening.desk(),
                 opening.content().category(),
                 opening.form(),
+                opening.group(),
                 externalBy(opening.externalId(), known.client(), known.person()),
                 opening.externalId(),
                 opening.observers());

@@ -1,9 +1,11 @@
 package dev.guichet.ticket.ticket.app;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.guichet.events.Visibility;
 import dev.guichet.kit.directory.Act;
+import dev.guichet.ticket.desk.domain.DeskGroup;
 import dev.guichet.ticket.sql.Rows;
 import dev.guichet.ticket.ticket.domain.Participant;
 import dev.guichet.ticket.ticket.domain.Ticket;
@@ -68,6 +70,12 @@ final class TicketTimeline {
                 e.changed().forEach(details.putArray("changed")::add);
                 yield fact(ticket, version, act, What.EDIT, details);
             }
+            case TicketEvent.Grouped e -> {
+                ObjectNode details = object();
+                details.set("from", group(e.previous()));
+                details.set("to", group(e.to()));
+                yield new Fact(ticket, version, act.at(), act.by(), What.GROUP, true, null, details.toString());
+            }
             case TicketEvent.ObserversChanged e -> {
                 ObjectNode details = object();
                 e.added().forEach(person -> details.withArray("added").add(person.id()));
@@ -96,7 +104,7 @@ final class TicketTimeline {
     static Set<Long> named(Fact fact) {
         return switch (fact.what()) {
             case CREATED, ASSIGNEE, OBSERVERS -> numbers(fact.details());
-            case MESSAGE, STATUS, EDIT, REMINDER -> Set.of();
+            case MESSAGE, STATUS, GROUP, EDIT, REMINDER -> Set.of();
         };
     }
 
@@ -116,6 +124,13 @@ final class TicketTimeline {
 
     private static ObjectNode object() {
         return JsonNodeFactory.instance.objectNode();
+    }
+
+    /// As it is called now: it may be gone later.
+    private static JsonNode group(@Nullable DeskGroup group) {
+        return group == null
+                ? JsonNodeFactory.instance.nullNode()
+                : object().put("id", group.id()).put("slug", group.slug()).put("name", group.name());
     }
 
     private static @Nullable Long id(@Nullable Participant person) {

@@ -1,6 +1,7 @@
 package dev.guichet.ticket.ticket.app;
 
 import dev.guichet.ticket.desk.domain.Desk;
+import dev.guichet.ticket.desk.domain.DeskGroup;
 import dev.guichet.ticket.organization.app.Organizations;
 import dev.guichet.ticket.organization.domain.Caretaker;
 import dev.guichet.ticket.ticket.domain.Participant;
@@ -31,10 +32,11 @@ class Turns {
     }
 
     /// @param organization of the requester
-    Uni<Turn> next(Desk desk, Structure organization) {
+    /// @param group that the ticket goes to; null for none
+    Uni<Turn> next(Desk desk, Structure organization, @Nullable DeskGroup group) {
         return switch (desk.rules().assignment()) {
             case NOBODY -> Uni.createFrom().item(Turn.NOBODYS);
-            case ROUND_ROBIN, LEAST_LOADED -> store.next(desk).map(Turns::turn);
+            case ROUND_ROBIN, LEAST_LOADED -> store.next(desk, group).map(Turns::turn);
             case ACCOUNT_MANAGER -> inCharge(desk, organization).map(Turns::turn);
         };
     }

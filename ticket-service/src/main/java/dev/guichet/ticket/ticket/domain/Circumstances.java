@@ -2,6 +2,7 @@ package dev.guichet.ticket.ticket.domain;
 
 import dev.guichet.events.Actor;
 import dev.guichet.ticket.desk.domain.Desk;
+import dev.guichet.ticket.desk.domain.DeskGroup;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// @param staffed whether `desk` has members
 /// @param category what the category asked for is to `desk`
 /// @param form of `desk`, the one asked for; null when none was, or there is none of that slug
+/// @param group of `desk`: the one asked for, else the form's, else the desk's own; null when there is none
 /// @param observers those of the addresses given that belong to somebody
 /// @param taken number of the ticket that has the external id already
 /// @param now by the clock of the database
@@ -30,6 +32,7 @@ public record Circumstances(
         boolean staffed,
         CategoryStanding category,
         @Nullable OfferedForm form,
+        @Nullable DeskGroup group,
         List<Participant> observers,
         @Nullable Long taken,
         Instant now) {}

@@ -25,6 +25,7 @@ public final class DeskTerms {
             return refused(DeskRefusal.DESK_HAS_NO_MEMBERS, "/desk");
         }
         return FormTerms.refusal(opening, rules, found)
+                .or(() -> GroupTerms.refusal(opening, found))
                 .or(() -> kind(content(opening.content(), rules, found.form()).kind(), rules))
                 .or(() -> category(opening.content().category(), found.category(), rules));
     }

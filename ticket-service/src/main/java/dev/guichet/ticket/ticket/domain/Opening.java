@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param channel as the caller says; null goes by the client
 /// @param byClient the channel that goes with the client
 /// @param form slug of the form it was filled in
+/// @param group slug of the desk's group it is to go to; null leaves that to the form and the desk
 /// @param formVersion of the questions that were answered; null takes the present one
 public record Opening(
         @Nullable String desk,
@@ -24,7 +25,8 @@ public record Opening(
         Content content,
         @Nullable String form,
         @Nullable Integer formVersion,
-        @Nullable String externalId) {
+        @Nullable String externalId,
+        @Nullable String group) {
     public Opening {
         observers = List.copyOf(observers);
     }

@@ -2,6 +2,7 @@ package dev.guichet.ticket.ticket.domain;
 
 import dev.guichet.kit.problem.Refusal;
 import dev.guichet.ticket.desk.domain.Desk;
+import dev.guichet.ticket.desk.domain.DeskGroup;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,7 @@ public sealed interface OpeningDecision {
     /// @param as what the caller is to the new ticket
     /// @param form it was filled in with; null for none
     /// @param content as the desk takes it, its answers still to be checked
+    /// @param group of the desk that it goes to; null for none
     record Opens(
             Participant requester,
             Structure organization,
@@ -20,7 +22,8 @@ public sealed interface OpeningDecision {
             List<Participant> observers,
             Role as,
             @Nullable FilledForm form,
-            Content content)
+            Content content,
+            @Nullable DeskGroup group)
             implements OpeningDecision {}
 
     /// Somebody must be made known first; then it is asked again.

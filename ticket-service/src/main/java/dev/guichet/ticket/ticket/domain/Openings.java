@@ -46,7 +46,8 @@ public final class Openings {
         }
         Role as = themselves || integrator ? Role.REQUESTER : Role.AGENT;
         Content content = DeskTerms.content(opening.content(), desk.rules(), found.form());
-        Opens opens = new Opens(requester, organization, desk, List.of(), as, filled(opening, found), content);
+        Opens opens =
+                new Opens(requester, organization, desk, List.of(), as, filled(opening, found), content, found.group());
         return DeskTerms.refusal(opening, desk, found)
                 .<OpeningDecision>map(refused -> refused)
                 .orElseGet(() -> followed(opening, found, opens, integrator));
@@ -95,6 +96,7 @@ public final class Openings {
                 List.copyOf(observers),
                 opens.as(),
                 opens.form(),
-                opens.content());
+                opens.content(),
+                opens.group());
     }
 }

@@ -2,8 +2,10 @@ package dev.guichet.ticket.ticket.domain;
 
 import dev.guichet.ticket.ticket.domain.Decision.Accepted;
 import dev.guichet.ticket.ticket.domain.Decision.Refused;
+import dev.guichet.ticket.ticket.domain.TicketCommand.Edit;
 import dev.guichet.ticket.ticket.domain.TicketEvent.Assigned;
 import dev.guichet.ticket.ticket.domain.TicketEvent.Edited;
+import dev.guichet.ticket.ticket.domain.TicketEvent.Grouped;
 import dev.guichet.ticket.ticket.domain.TicketEvent.ObserversChanged;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,9 +27,19 @@ final class Participation {
                 : new Accepted(List.of(new Assigned(ticket.assignee(), to)));
     }
 
-    static Decision edit(Ticket ticket, Content content) {
-        List<String> changed = ticket.content().changesTo(content);
-        return changed.isEmpty() ? Accepted.NOTHING : new Accepted(List.of(new Edited(content, changed)));
+    static Decision edit(Ticket ticket, Edit edit) {
+        List<TicketEvent> events = new ArrayList<>();
+        List<String> changed = ticket.content().changesTo(edit.content());
+        if (!changed.isEmpty()) {
+            events.add(new Edited(edit.content(), changed));
+        }
+        if (!Objects.equals(ticket.group(), edit.group())) {
+            if (!edit.by().is(Role.AGENT)) {
+                return new Refused(TicketRefusal.ONLY_FOR_AGENTS, Set.of());
+            }
+            events.add(new Grouped(ticket.group(), edit.group()));
+        }
+        return events.isEmpty() ? Accepted.NOTHING : new Accepted(events);
     }
 
     /// An agent may whoever they are to the ticket besides.

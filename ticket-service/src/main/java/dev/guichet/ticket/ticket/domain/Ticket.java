@@ -3,6 +3,7 @@ package dev.guichet.ticket.ticket.domain;
 import dev.guichet.events.TicketStatus;
 import dev.guichet.events.Visibility;
 import dev.guichet.ticket.desk.domain.Desk;
+import dev.guichet.ticket.desk.domain.DeskGroup;
 import dev.guichet.ticket.desk.domain.DeskRules;
 import java.time.Instant;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param closure null unless it is closed
 /// @param assignee null when nobody has taken it
+/// @param group of the desk that it was given to; null for a ticket of the whole desk
 /// @param lastMessageAt of the public part of its thread
 /// @param version rises by one with every event
 public record Ticket(
@@ -24,6 +26,7 @@ public record Ticket(
         Content content,
         List<Participant> observers,
         @Nullable Participant assignee,
+        @Nullable DeskGroup group,
         Instant updatedAt,
         Instant lastMessageAt,
         long version) {
@@ -61,10 +64,11 @@ public record Ticket(
         return switch (event) {
             case TicketEvent.MessageAdded e -> heard(e.visibility() == Visibility.PUBLIC ? now : lastMessageAt, now);
             case TicketEvent.StatusChanged e -> in(e.to(), e.episode(), e.closure(), now);
-            case TicketEvent.Assigned e -> with(content, observers, e.to(), now);
-            case TicketEvent.Edited e -> with(e.after(), observers, assignee, now);
-            case TicketEvent.ObserversChanged e -> with(content, e.observers(), assignee, now);
-            case TicketEvent.RequesterReminded e -> with(content, observers, assignee, now);
+            case TicketEvent.Assigned e -> with(content, observers, e.to(), group, now);
+            case TicketEvent.Edited e -> with(e.after(), observers, assignee, group, now);
+            case TicketEvent.ObserversChanged e -> with(content, e.observers(), assignee, group, now);
+            case TicketEvent.Grouped e -> with(content, observers, assignee, e.to(), now);
+            case TicketEvent.RequesterReminded e -> with(content, observers, assignee, group, now);
         };
     }
 
@@ -79,6 +83,7 @@ public record Ticket(
                 content,
                 observers,
                 assignee,
+                group,
                 now,
                 lastMessageAt,
                 version + 1);
@@ -95,12 +100,18 @@ public record Ticket(
                 content,
                 observers,
                 assignee,
+                group,
                 now,
                 lastMessageAt,
                 version + 1);
     }
 
-    private Ticket with(Content content, List<Participant> observers, @Nullable Participant assignee, Instant now) {
+    private Ticket with(
+            Content content,
+            List<Participant> observers,
+            @Nullable Participant assignee,
+            @Nullable DeskGroup group,
+            Instant now) {
         return new Ticket(
                 number,
                 origin,
@@ -111,6 +122,7 @@ public record Ticket(
                 content,
                 observers,
                 assignee,
+                group,
                 now,
                 lastMessageAt,
                 version + 1);

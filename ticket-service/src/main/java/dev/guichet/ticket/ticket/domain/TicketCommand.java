@@ -1,6 +1,7 @@
 package dev.guichet.ticket.ticket.domain;
 
 import dev.guichet.events.TicketStatus;
+import dev.guichet.ticket.desk.domain.DeskGroup;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +36,8 @@ public sealed interface TicketCommand {
 
     record Assign(Caller by, @Nullable Participant to) implements TicketCommand {}
 
-    record Edit(Caller by, Content content) implements TicketCommand {}
+    /// @param group of the desk that it is to be in; null for none
+    record Edit(Caller by, Content content, @Nullable DeskGroup group) implements TicketCommand {}
 
     record Observe(Caller by, List<Participant> persons) implements TicketCommand {}
 

@@ -82,7 +82,7 @@ public final class TicketDecisions {
                 move.to(StatusTrigger.CLOSE, close.reason().name().toLowerCase(Locale.ROOT));
             case Undo _ -> move.to(StatusTrigger.UNDO, null);
             case Assign assign -> Participation.assign(ticket, assign.to());
-            case Edit edit -> Participation.edit(ticket, edit.content());
+            case Edit edit -> Participation.edit(ticket, edit);
             case Observe observe -> Participation.observe(ticket, observe.persons(), observe.by());
             case StopObserving(var by, var person) -> Participation.stopObserving(ticket, person, by, row.by());
             case Remind remind -> new Accepted(List.of(new RequesterReminded(remind.closesAt())));

@@ -4,6 +4,7 @@ import dev.guichet.events.MessageKind;
 import dev.guichet.events.StatusTrigger;
 import dev.guichet.events.TicketStatus;
 import dev.guichet.events.Visibility;
+import dev.guichet.ticket.desk.domain.DeskGroup;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,9 @@ public sealed interface TicketEvent {
 
     /// What it says of itself was corrected.
     record Edited(Content after, List<String> changed) implements TicketEvent {}
+
+    /// It was given to another group of its desk, or to the whole desk.
+    record Grouped(@Nullable DeskGroup previous, @Nullable DeskGroup to) implements TicketEvent {}
 
     /// Who follows it changed.
     ///

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param view where to look; null is everywhere
 /// @param statuses any of them; none is any
 /// @param desk slug
+/// @param group slug, of desks that the caller is at or administers
 /// @param assignee id of the person
 /// @param unassigned those that nobody has taken
 /// @param q words that begin words of the subject, or a number
@@ -21,6 +22,7 @@ public record TicketFilter(
         Set<TicketStatus> statuses,
         Set<Priority> priorities,
         @Nullable String desk,
+        @Nullable String group,
         @Nullable Long assignee,
         boolean unassigned,
         @Nullable Long requester,

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 /// @param desk slug; null takes the default
 /// @param category as the ticket names it
 /// @param form slug
+/// @param group slug; null takes the form's or the desk's
 /// @param externalBy whose external ids are meant
 /// @param observers addresses
 public record CircumstancesQuery(
@@ -31,6 +32,7 @@ public record CircumstancesQuery(
         @Nullable String desk,
         @Nullable String category,
         @Nullable String form,
+        @Nullable String group,
         @Nullable String externalBy,
         @Nullable String externalId,
         List<String> observers) {
@@ -44,6 +46,7 @@ public record CircumstancesQuery(
                 .and("desk", desk)
                 .and("category", category)
                 .and("form", form)
+                .and("group", group)
                 .and("external_by", externalBy)
                 .and("external_id", externalId);
     }
@@ -71,6 +74,7 @@ public record CircumstancesQuery(
                 row.flag(),
                 CategoryStanding.of(row.flag(), row.flag()),
                 form(row),
+                TicketRows.optionalGroup(row),
                 observers,
                 row.optionalNumber(),
                 row.instant());

@@ -10,6 +10,7 @@ enum Narrowing {
     NUMBER("number", "and t.number = :number"),
     FOLLOW_UP_OF("follow_up_of", "and t.follow_up_of = :follow_up_of"),
     DESK("desk", "and t.desk_id = (select w.id from desk w where w.slug = :desk)"),
+    GROUP("group", "and t.group_id = any(cast(:group as bigint[]))"),
     KIND("kind", "and t.kind = :kind"),
     PRIORITIES("priorities", "and t.priority = any(cast(:priorities as text[]))"),
     CATEGORY("category", "and t.category = :category"),

@@ -2,6 +2,7 @@ package dev.guichet.ticket.ticket.store;
 
 import dev.guichet.kit.idempotency.Answer;
 import dev.guichet.kit.idempotency.IdempotentCall;
+import dev.guichet.ticket.desk.domain.DeskGroup;
 import dev.guichet.ticket.sql.Rows;
 import dev.guichet.ticket.sql.SqlFile;
 import dev.guichet.ticket.thread.domain.Message;
@@ -65,6 +66,7 @@ final class TicketInsert {
         Origin origin = ticket.origin();
         Content content = ticket.content();
         Participant assignee = ticket.assignee();
+        DeskGroup group = ticket.group();
         FilledForm form = origin.form();
         return TICKET.with("number", ticket.number().value())
                 .and("root", origin.root())
@@ -72,6 +74,7 @@ final class TicketInsert {
                 .and("desk_id", ticket.desk().id())
                 .and("requester_id", ticket.requester().id())
                 .and("assignee_id", assignee == null ? null : assignee.id())
+                .and("group_id", group == null ? null : group.id())
                 .and("now", Rows.timestamp(origin.createdAt()))
                 .and("subject", content.subject())
                 .and("kind", content.kind())

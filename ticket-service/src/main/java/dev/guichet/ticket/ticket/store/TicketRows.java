@@ -8,6 +8,7 @@ import dev.guichet.events.ActorKind;
 import dev.guichet.events.Channel;
 import dev.guichet.events.StatusTrigger;
 import dev.guichet.events.TicketStatus;
+import dev.guichet.ticket.desk.domain.DeskGroup;
 import dev.guichet.ticket.sql.Rows;
 import dev.guichet.ticket.ticket.domain.Closure;
 import dev.guichet.ticket.ticket.domain.Content;
@@ -51,6 +52,7 @@ final class TicketRows {
                 content(row),
                 participants(row.optionalText()),
                 optionalParticipant(row),
+                optionalGroup(row),
                 row.instant(),
                 row.instant(),
                 row.number());
@@ -80,6 +82,15 @@ final class TicketRows {
             return null;
         }
         return new Participant(id, row.text(), row.text(), row.text(), row.number());
+    }
+
+    static @Nullable DeskGroup optionalGroup(Rows row) {
+        Long id = row.optionalNumber();
+        if (id == null) {
+            row.skip(2);
+            return null;
+        }
+        return new DeskGroup(id, row.text(), row.text());
     }
 
     private static @Nullable Closure closure(Rows row) {

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 /// Finds numbers of tickets, newest first. A statement is put together from constants only and kept by its shape.
 @ApplicationScoped
 public class TicketSearch {
+    private static final SqlFile GROUPS = SqlFile.of("ticket/groups");
     private static final SqlFile MATCHES = SqlFile.of("ticket/search");
 
     /// Large enough that one is enough as a rule, small enough to be cheap.
@@ -47,6 +48,23 @@ public class TicketSearch {
         }
         // One more tells whether there is a next page.
         Probe probe = new Probe(scope, branches, statuses, narrowings(filter), howMany + 1);
+        String group = filter.group();
+        return group == null
+                ? find(probe, filter, before)
+                : groups(group, scope)
+                        .chain(groups -> groups.isEmpty()
+                                ? Uni.createFrom().item(FoundNumbers.NONE)
+                                : find(probe.and(Narrowing.GROUP, groups.toArray(Long[]::new)), filter, before));
+    }
+
+    /// Of desks only whose inside the caller sees: which group a ticket is in is not for requesters.
+    private static Uni<List<Long>> groups(String slug, Scope scope) {
+        return Sql.list(GROUPS.with("slug", slug).and("desks", scope.desks().toArray(Long[]::new)), Rows::number);
+    }
+
+    private Uni<FoundNumbers> find(Probe probe, TicketFilter filter, @Nullable Long before) {
+        Set<Branch> branches = probe.branches;
+        int howMany = probe.howMany - 1;
         long from = before == null ? Long.MAX_VALUE : before;
         String words = filter.q();
         return words == null || branches.stream().allMatch(Branch::isPersonal)

@@ -4,6 +4,7 @@ import dev.guichet.kit.directory.DirectoryRefusal;
 import dev.guichet.kit.problem.Refused;
 import dev.guichet.kit.tenancy.RootScope;
 import dev.guichet.ticket.desk.domain.Desk;
+import dev.guichet.ticket.desk.domain.DeskGroup;
 import dev.guichet.ticket.sql.Rows;
 import dev.guichet.ticket.sql.Sql;
 import dev.guichet.ticket.sql.SqlFile;
@@ -35,6 +36,7 @@ public class TicketStore {
     private static final SqlFile ADD_TAGS = SqlFile.of("create-ticket/optional-tags");
     private static final SqlFile REMOVE_TAGS = SqlFile.of("ticket/remove-tags");
     private static final SqlFile STANDING = SqlFile.of("ticket/category-standing");
+    private static final SqlFile GROUP = SqlFile.of("ticket/group");
     private static final SqlFile PERSON = SqlFile.of("ticket/persons");
 
     /// Newest number first, without those that the root does not have.
@@ -89,6 +91,13 @@ public class TicketStore {
                 .map(found -> found.flatMap(member -> member));
     }
 
+    /// A group of the desk, which stays until the transaction ends.
+    public Uni<Optional<DeskGroup>> group(String slug, Desk desk) {
+        return Sql.first(
+                GROUP.with("slug", slug).and("desk", desk.id()),
+                row -> new DeskGroup(row.number(), row.text(), row.text()));
+    }
+
     /// What a word for a category is to a desk.
     public Uni<CategoryStanding> standing(String category, Desk desk) {
         return Sql.first(
@@ -100,6 +109,7 @@ public class TicketStore {
     private static SqlFile.Bound update(Ticket ticket) {
         Closure closure = ticket.closure();
         Participant assignee = ticket.assignee();
+        DeskGroup group = ticket.group();
         return UPDATE.with("number", ticket.number().value())
                 .and("status", Rows.wire(ticket.status()))
                 .and("episode", ticket.episode().number())
@@ -118,6 +128,7 @@ public class TicketStore {
                 .and("category", ticket.content().category())
                 .and("fields", ticket.content().fields())
                 .and("assignee", assignee == null ? null : assignee.id())
+                .and("group", group == null ? null : group.id())
                 .and("updated_at", Rows.timestamp(ticket.updatedAt()))
                 .and("last_message_at", Rows.timestamp(ticket.lastMessageAt()))
                 .and("version", ticket.version());

@@ -56,6 +56,13 @@ record NewTicket(
         @Nullable
         String form,
 
+        @Slug
+        @Schema(
+                description = "Slug of a group of the desk, by its agents only; omitted: the form's, else the desk's",
+                examples = "second-line")
+        @Nullable
+        String group,
+
         @Min(1)
         @Schema(
                 description = "Of the form whose questions were answered: refused when it is not the present one any"
@@ -121,7 +128,8 @@ record NewTicket(
                 content,
                 form,
                 formVersion,
-                externalId);
+                externalId,
+                group);
         return new NewRequest(opening, text);
     }
 

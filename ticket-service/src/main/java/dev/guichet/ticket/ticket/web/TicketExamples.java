@@ -18,7 +18,7 @@ public final class TicketExamples {
               "desk": { "id": 3, "slug": "support-ops", "name": "Support Ops" },
               "organization": { "id": 9, "slug": "client", "name": "Client" },
               "requester": { "id": 40, "name": "Dominique Client", "email": "someone@client.example" },
-              "observers": [], "assignee": null,
+              "observers": [], "assignee": null, "group": null,
               "status": "open", "statusLabel": "Ouvert", "awaiting": "support",
               "statusSince": "2026-11-20T13:35:00.123456Z", "episode": 1,
               "kind": "software_issue", "kindLabel": "Problème logiciel", "priority": "normal",

@@ -52,6 +52,13 @@ public class TicketParameters {
     @Nullable
     String desk;
 
+    @QueryParam("group")
+    @Parameter(
+            description = "Slug of a group of a desk whose tickets you see as its agent or administrator",
+            example = "second-line")
+    @Nullable
+    String group;
+
     @QueryParam("assignee")
     @Parameter(description = "Id of a person, `me`, or `none`", example = "none")
     @Nullable
@@ -112,6 +119,7 @@ public class TicketParameters {
                 statuses(),
                 Wire.several(Priority.class, priority, "/priority"),
                 text(desk, "/desk"),
+                text(group, "/group"),
                 "none".equals(assignee) ? null : person(assignee, me, "/assignee"),
                 "none".equals(assignee),
                 person(requester, me, "/requester"),

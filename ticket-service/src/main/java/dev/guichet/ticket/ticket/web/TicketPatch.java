@@ -1,6 +1,7 @@
 package dev.guichet.ticket.ticket.web;
 
 import dev.guichet.ticket.input.Line;
+import dev.guichet.ticket.input.Slug;
 import dev.guichet.ticket.ticket.domain.Content;
 import dev.guichet.ticket.ticket.domain.Priority;
 import jakarta.validation.constraints.NotBlank;
@@ -30,6 +31,13 @@ record TicketPatch(
 
         @Schema(implementation = String.class, maxLength = 100) @Nullable
         Optional<@Size(min = 1, max = 100) @Line String> category,
+
+        @Schema(
+                implementation = String.class,
+                description = "Slug of a group of the desk, by its agents only; `null` for none",
+                examples = "second-line")
+        @Nullable
+        Optional<@Slug String> group,
 
         @Schema(type = SchemaType.ARRAY, implementation = String.class, maxItems = 20) @Nullable
         Optional<@Size(max = 20) List<@NotBlank @Size(max = 50) @Line String>> tags,

@@ -106,7 +106,8 @@ class TicketResource {
             responseCode = "422",
             description = "INVALID with its violations; UNKNOWN_DESK, NO_DESK, REQUESTER_REQUIRED, UNKNOWN_REQUESTER,"
                     + " OBSERVER_OF_ANOTHER_ORGANIZATION, CHANNEL_NOT_TAKEN, KIND_REQUIRED, UNKNOWN_KIND,"
-                    + " CATEGORY_REQUIRED, UNKNOWN_CATEGORY, FORM_REQUIRED, UNKNOWN_FORM, KIND_OF_ANOTHER_FORM")
+                    + " CATEGORY_REQUIRED, UNKNOWN_CATEGORY, FORM_REQUIRED, UNKNOWN_FORM, KIND_OF_ANOTHER_FORM,"
+                    + " UNKNOWN_GROUP")
     public Uni<Response> open(@NotNull @Valid NewTicket body) {
         return channels.current()
                 .chain(channel -> MessageTexts.reading(body.message().html(), () -> body.request(channel)))
@@ -168,26 +169,27 @@ class TicketResource {
     @Operation(
             operationId = "patchTicket",
             summary = "Correct what a ticket says of itself",
-            description = "By its requester and the agents of its desk, until it is closed.")
+            description = "By its requester and the agents of its desk, until it is closed; its group by agents.")
     @RequestBody(content = @Content(examples = @ExampleObject(name = "patch", value = TicketExamples.PATCH)))
     @APIResponse(
             responseCode = "200",
             description = "The ticket as it is now",
             content = @Content(schema = @Schema(implementation = TicketView.class)))
-    @APIResponse(responseCode = "403", description = "ONLY_FOR_PARTICIPANTS")
+    @APIResponse(responseCode = "403", description = "ONLY_FOR_PARTICIPANTS, ONLY_FOR_AGENTS")
     @APIResponse(responseCode = "404", description = "TICKET_NOT_FOUND")
     @APIResponse(responseCode = "409", description = "TICKET_IS_CLOSED")
     @APIResponse(
             responseCode = "422",
             description =
-                    "INVALID with its violations; KIND_REQUIRED, UNKNOWN_KIND, CATEGORY_REQUIRED, UNKNOWN_CATEGORY")
+                    "INVALID with its violations; KIND_REQUIRED, UNKNOWN_KIND, CATEGORY_REQUIRED, UNKNOWN_CATEGORY,"
+                            + " UNKNOWN_GROUP")
     public Uni<Response> patch(
             @PathParam("number") @Schema(type = SchemaType.INTEGER, format = "int64") TicketNumber number,
             @NotNull @Valid TicketPatch body) {
         return commands.handle(
                         number,
                         null,
-                        asked -> edits.edit(asked, body.applyTo(asked.ticket().content())))
+                        asked -> edits.edit(asked, body.applyTo(asked.ticket().content()), body.group()))
                 .map(views::ok);
     }
 

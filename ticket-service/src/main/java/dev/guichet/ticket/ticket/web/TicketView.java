@@ -23,6 +23,9 @@ public record TicketView(
         List<PersonName> observers,
         @Nullable PersonName assignee,
 
+        @Schema(description = "Of the desk, that it was given to; shown to the desk only") @Nullable
+        Named group,
+
         @Schema(
                 enumeration = {"open", "pending", "on_hold", "solved", "closed"},
                 examples = "open")

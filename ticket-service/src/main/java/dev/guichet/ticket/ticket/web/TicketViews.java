@@ -3,6 +3,7 @@ package dev.guichet.ticket.ticket.web;
 import dev.guichet.kit.caller.CurrentRequest;
 import dev.guichet.kit.directory.Rights;
 import dev.guichet.kit.etag.ETags;
+import dev.guichet.ticket.desk.domain.DeskGroup;
 import dev.guichet.ticket.ticket.app.Fresh;
 import dev.guichet.ticket.ticket.app.Handled;
 import dev.guichet.ticket.ticket.app.Position;
@@ -100,6 +101,7 @@ public class TicketViews {
                 PersonName.of(ticket.requester()),
                 ticket.observers().stream().map(PersonName::of).toList(),
                 PersonName.ofNullable(ticket.assignee()),
+                inside ? named(ticket.group()) : null,
                 Wire.of(ticket.status()),
                 ticket.desk().labels().status(ticket.status(), language),
                 Wire.of(awaiting),
@@ -136,6 +138,10 @@ public class TicketViews {
         return kind == null
                 ? null
                 : ticket.rules().kind(kind).map(known -> known.label(language)).orElse(kind);
+    }
+
+    private static @Nullable Named named(@Nullable DeskGroup group) {
+        return group == null ? null : new Named(group.id(), group.slug(), group.name());
     }
 
     private static Named named(Structure organization) {

@@ -26,7 +26,7 @@ record TimelineView(
         ActorName actor,
 
         @Schema(
-                enumeration = {"created", "message", "status", "assignee", "edit", "observers", "reminder"},
+                enumeration = {"created", "message", "status", "assignee", "group", "edit", "observers", "reminder"},
                 examples = "status")
         String what,
 
@@ -41,7 +41,7 @@ record TimelineView(
                 type = SchemaType.OBJECT,
                 additionalProperties = Schema.True.class,
                 description =
-                        "By `what`: created {assignee}, when somebody got it; status {from, to, trigger, reason, episode}; assignee {from, to}; edit {changed};"
+                        "By `what`: created {assignee}, when somebody got it; status {from, to, trigger, reason, episode}; assignee {from, to}; group {from, to}; edit {changed};"
                                 + " observers {added, removed}; reminder {closesAt}",
                 examples = "{\"from\": \"open\", \"to\": \"pending\", \"trigger\": \"ask\", \"episode\": 2}")
         @Nullable
@@ -78,7 +78,7 @@ record TimelineView(
                 details.path("trigger").asText().equals("hold") && !page.internal()
                         ? details.without("reason")
                         : details;
-            case MESSAGE, EDIT, REMINDER -> details;
+            case MESSAGE, GROUP, EDIT, REMINDER -> details;
         };
     }
 

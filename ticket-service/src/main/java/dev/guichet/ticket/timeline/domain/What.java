@@ -6,6 +6,7 @@ public enum What {
     MESSAGE,
     STATUS,
     ASSIGNEE,
+    GROUP,
     EDIT,
     OBSERVERS,
     REMINDER;
@@ -14,7 +15,7 @@ public enum What {
     public boolean isSaid() {
         return switch (this) {
             case CREATED, MESSAGE -> true;
-            case STATUS, ASSIGNEE, EDIT, OBSERVERS, REMINDER -> false;
+            case STATUS, ASSIGNEE, GROUP, EDIT, OBSERVERS, REMINDER -> false;
         };
     }
 }

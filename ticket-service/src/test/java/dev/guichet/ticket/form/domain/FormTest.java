@@ -67,6 +67,6 @@ class FormTest {
     }
 
     private static FormContent content(boolean archived) {
-        return new FormContent("incident", null, null, Audience.REQUESTER, null, null, archived);
+        return new FormContent("incident", null, null, Audience.REQUESTER, null, null, archived, null);
     }
 }

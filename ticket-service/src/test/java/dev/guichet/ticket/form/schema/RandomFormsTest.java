@@ -21,8 +21,8 @@ class RandomFormsTest {
     private static final long SEED = 20_261_120;
     private static final int FORMS = 1_500;
 
-    private static final Form FORM =
-            Form.made(1, 3, new FormContent("a", null, null, Audience.REQUESTER, null, null, false), Instant.EPOCH);
+    private static final Form FORM = Form.made(
+            1, 3, new FormContent("a", null, null, Audience.REQUESTER, null, null, false, null), Instant.EPOCH);
 
     private static final List<String> PIECES = List.of(
             "null",

@@ -27,7 +27,8 @@ class RenderingTest {
                     Audience.REQUESTER,
                     new Texts("Déclarer un incident", "Report an incident"),
                     new Texts("Soyez précis.", null),
-                    false),
+                    false,
+                    null),
             Instant.EPOCH);
 
     @Test

@@ -30,6 +30,7 @@ class DeskTermsTest {
                     Optional.empty(),
                     Optional.empty(),
                     Optional.empty(),
+                    Optional.empty(),
                     Optional.empty())
             .applied(DeskRules.DEFAULT);
 

@@ -57,7 +57,7 @@ class FormTermsTest {
 
     private static Opening opening(String form, @Nullable Integer version, @Nullable String kind) {
         Content content = new Content("Panne", kind, Priority.NORMAL, null, List.of(), "{}");
-        return new Opening(null, null, null, List.of(), null, Channel.PORTAL, content, form, version, null);
+        return new Opening(null, null, null, List.of(), null, Channel.PORTAL, content, form, version, null, null);
     }
 
     private static Circumstances found(@Nullable OfferedForm form, boolean agent) {
@@ -71,6 +71,7 @@ class FormTermsTest {
                 true,
                 CategoryStanding.FREE,
                 form,
+                null,
                 List.of(),
                 null,
                 Instant.parse("2026-11-20T13:32:00Z"));

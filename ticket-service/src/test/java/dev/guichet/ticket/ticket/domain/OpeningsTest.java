@@ -29,13 +29,14 @@ class OpeningsTest {
     @Test
     void aRequesterOpensForThemselves() {
         assertThat(Openings.decide(opening(null), found(actor(REQUESTER), REQUESTER, false)))
-                .isEqualTo(new Opens(REQUESTER, CLIENT, DESK, List.of(), Role.REQUESTER, null, Tickets.content()));
+                .isEqualTo(
+                        new Opens(REQUESTER, CLIENT, DESK, List.of(), Role.REQUESTER, null, Tickets.content(), null));
     }
 
     @Test
     void anAgentOpensForSomebody() {
         assertThat(Openings.decide(opening(REQUESTER.email()), found(actor(AGENT), REQUESTER, true)))
-                .isEqualTo(new Opens(REQUESTER, CLIENT, DESK, List.of(), Role.AGENT, null, Tickets.content()));
+                .isEqualTo(new Opens(REQUESTER, CLIENT, DESK, List.of(), Role.AGENT, null, Tickets.content(), null));
     }
 
     @Test
@@ -71,7 +72,7 @@ class OpeningsTest {
     @Test
     void onlyAgentsAndProgramsNameTheChannel() {
         Opening phoned = new Opening(
-                null, null, null, List.of(), Channel.PHONE, Channel.PORTAL, Tickets.content(), null, null, null);
+                null, null, null, List.of(), Channel.PHONE, Channel.PORTAL, Tickets.content(), null, null, null, null);
 
         assertThat(Openings.decide(phoned, found(actor(REQUESTER), REQUESTER, false)))
                 .isEqualTo(new Refused(TicketRefusal.ONLY_FOR_AGENTS, "/channel"));
@@ -82,7 +83,7 @@ class OpeningsTest {
     @Test
     void aDeskMustBeThere() {
         Circumstances nowhere = new Circumstances(
-                actor(REQUESTER), 9, REQUESTER, CLIENT, null, false, false, FREE, null, List.of(), null, NOW);
+                actor(REQUESTER), 9, REQUESTER, CLIENT, null, false, false, FREE, null, null, List.of(), null, NOW);
 
         assertThat(Openings.decide(opening(null), nowhere)).isEqualTo(new Refused(DeskRefusal.NO_DESK, "/desk"));
         assertThat(Openings.decide(
@@ -96,6 +97,7 @@ class OpeningsTest {
                                 Tickets.content(),
                                 null,
                                 null,
+                                null,
                                 null),
                         nowhere))
                 .isEqualTo(new Refused(DeskRefusal.UNKNOWN_DESK, "/desk"));
@@ -104,7 +106,7 @@ class OpeningsTest {
     @Test
     void anExternalIdIsUsedOnce() {
         Circumstances taken = new Circumstances(
-                actor(REQUESTER), 9, REQUESTER, CLIENT, DESK, false, true, FREE, null, List.of(), 77L, NOW);
+                actor(REQUESTER), 9, REQUESTER, CLIENT, DESK, false, true, FREE, null, null, List.of(), 77L, NOW);
 
         assertThat(Openings.decide(opening(null), taken))
                 .isEqualTo(new Refused(TicketRefusal.EXTERNAL_ID_TAKEN, "/externalId"));
@@ -129,12 +131,23 @@ class OpeningsTest {
     }
 
     private static Opening opening(@Nullable String requester) {
-        return new Opening(null, requester, null, List.of(), null, Channel.PORTAL, Tickets.content(), null, null, null);
+        return new Opening(
+                null, requester, null, List.of(), null, Channel.PORTAL, Tickets.content(), null, null, null, null);
     }
 
     private static Opening followedBy(Participant observer) {
         return new Opening(
-                null, null, null, List.of(observer.email()), null, Channel.PORTAL, Tickets.content(), null, null, null);
+                null,
+                null,
+                null,
+                List.of(observer.email()),
+                null,
+                Channel.PORTAL,
+                Tickets.content(),
+                null,
+                null,
+                null,
+                null);
     }
 
     private static Actor actor(Participant person) {
@@ -152,6 +165,7 @@ class OpeningsTest {
                 true,
                 FREE,
                 null,
+                null,
                 List.of(),
                 null,
                 NOW);
@@ -168,6 +182,7 @@ class OpeningsTest {
                 true,
                 FREE,
                 null,
+                null,
                 List.of(),
                 null,
                 NOW);
@@ -175,6 +190,6 @@ class OpeningsTest {
 
     private static Circumstances followed(Actor caller, boolean agent, Participant... observers) {
         return new Circumstances(
-                caller, 9, REQUESTER, CLIENT, DESK, agent, true, FREE, null, List.of(observers), null, NOW);
+                caller, 9, REQUESTER, CLIENT, DESK, agent, true, FREE, null, null, List.of(observers), null, NOW);
     }
 }

@@ -247,14 +247,15 @@ class TicketDecisionsTest {
         Ticket assigned = after(openTicket(), new Assign(agent(), Tickets.AGENT));
 
         assertThat(events(assigned, new Assign(agent(), Tickets.AGENT))).isEmpty();
-        assertThat(events(openTicket(), new Edit(agent(), Tickets.content()))).isEmpty();
+        assertThat(events(openTicket(), new Edit(agent(), Tickets.content(), null)))
+                .isEmpty();
     }
 
     @Test
     void anEditNamesWhatItChanged() {
         Content other = new Content("Mails rejetés", null, Priority.HIGH, "mail", List.of("mail"), "{}");
 
-        assertThat(events(openTicket(), new Edit(requester(), other)))
+        assertThat(events(openTicket(), new Edit(requester(), other, null)))
                 .singleElement(InstanceOfAssertFactories.type(Edited.class))
                 .extracting(Edited::changed)
                 .isEqualTo(List.of("kind", "priority"));

@@ -100,6 +100,7 @@ public final class Tickets {
                         Optional.empty(),
                         Optional.empty(),
                         Optional.empty(),
+                        Optional.empty(),
                         Optional.empty())
                 .applied(DeskRules.DEFAULT);
     }
@@ -123,6 +124,7 @@ public final class Tickets {
                 closure,
                 content(),
                 List.of(OBSERVER),
+                null,
                 null,
                 NOW.minusSeconds(3600),
                 NOW.minusSeconds(3600),

@@ -74,6 +74,7 @@ class SearchPlansIT {
         filters.put(Narrowing.FOLLOW_UP_OF, new Filter(like, "ticket_follow_up"));
         // By the desk's tickets or by the root's, as there are few desks or many.
         filters.put(Narrowing.DESK, new Filter("support", "using ticket_"));
+        filters.put(Narrowing.GROUP, new Filter(new Long[] {0L}, "ticket_group"));
         filters.put(Narrowing.KIND, new Filter(Crowd.RARE, "ticket_kind"));
         filters.put(Narrowing.PRIORITIES, new Filter(new String[] {"urgent"}, "ticket_priority"));
         filters.put(Narrowing.CATEGORY, new Filter(Crowd.RARE, "ticket_category"));

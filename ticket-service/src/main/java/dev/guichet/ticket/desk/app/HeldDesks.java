@@ -1,0 +1,62 @@
+package dev.guichet.ticket.desk.app;
+
+import dev.guichet.kit.directory.CallerRights;
+import dev.guichet.kit.directory.Rights;
+import dev.guichet.kit.etag.ETags;
+import dev.guichet.kit.problem.Refused;
+import dev.guichet.ticket.desk.domain.Desk;
+import dev.guichet.ticket.desk.domain.DeskAccess;
+import dev.guichet.ticket.desk.domain.DeskKey;
+import dev.guichet.ticket.desk.domain.DeskRefusal;
+import dev.guichet.ticket.desk.domain.Opener;
+import dev.guichet.ticket.desk.store.DeskStore;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Desks held by whoever configures them, so that one change sees what the one before it did.
+@ApplicationScoped
+class HeldDesks {
+    private final CallerRights callers;
+    private final DeskStore store;
+    private final Desks desks;
+
+    HeldDesks(CallerRights callers, DeskStore store, Desks desks) {
+        this.callers = callers;
+        this.store = store;
+        this.desks = desks;
+    }
+
+    record Held(Desk desk, Opener opener, Rights caller) {}
+
+    /// The desk, with its row locked until the transaction ends.
+    ///
+    /// @param ifMatch the version the caller wants to change, as an `If-Match` header; null takes any
+    /// @throws Refused `DESK_NOT_FOUND` when the caller may not know of it, else `NOT_YOURS_TO_CONFIGURE`
+    Uni<Held> configurable(DeskKey key, @Nullable String ifMatch) {
+        return callers.current()
+                .chain(caller -> store.lock(key)
+                        .map(found -> found.orElseThrow(HeldDesks::notFound))
+                        .chain(desk -> store.opener(desk.organization())
+                                .map(opener -> new Held(desk, opener.orElseThrow(), caller))))
+                .call(this::requireConfigures)
+                .invoke(held -> ETags.require(ifMatch, held.desk.version()));
+    }
+
+    private Uni<Void> requireConfigures(Held held) {
+        List<Long> path = held.opener.path();
+        if (DeskAccess.configures(held.caller, held.desk, path)) {
+            return Uni.createFrom().voidItem();
+        }
+        return desks.answering(held.caller.path()).map(answers -> {
+            throw DeskAccess.knows(held.caller, held.desk, path, answers)
+                    ? Refused.because(DeskRefusal.NOT_YOURS_TO_CONFIGURE)
+                    : notFound();
+        });
+    }
+
+    static Refused notFound() {
+        return Refused.because(DeskRefusal.DESK_NOT_FOUND);
+    }
+}

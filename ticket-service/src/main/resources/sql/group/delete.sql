@@ -1,0 +1,1 @@
+delete from desk_group where id = :id

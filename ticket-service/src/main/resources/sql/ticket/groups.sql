@@ -1,0 +1,1 @@
+select id from desk_group where slug = :slug and desk_id = any (:desks)

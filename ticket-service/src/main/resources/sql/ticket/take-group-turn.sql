@@ -1,0 +1,18 @@
+-- As take-turn, among those of a group, which takes turns of its own.
+with next as (
+    select p.id, p.name, p.email, p.locale, p.organization_id
+    from desk_group g
+    join desk_group_member m on m.group_id = g.id
+    join person p on p.id = m.person_id
+    cross join lateral (
+        select count(*) as tickets
+        from (select from ticket t
+              where :by_load and t.assignee_id = m.person_id and t.status in ('open', 'on_hold')
+              limit 1000) as assigned
+    ) as load
+    where g.id = :group
+    order by load.tickets, m.person_id <= coalesce(g.last_turn, 0), m.person_id
+    limit 1
+)
+update desk_group g set last_turn = next.id from next where g.id = :group
+returning next.id, next.name, next.email, next.locale, next.organization_id
