@@ -19,6 +19,9 @@ final class DocumentMerge {
     /// Present and true where only an operator may call.
     static final String OPERATOR = "x-guichet-operator";
 
+    /// Present and true where anybody may call, without a token; services write it.
+    static final String PUBLIC = "x-guichet-public";
+
     private static final Set<String> METHODS = Set.of("get", "head", "post", "put", "patch", "delete", "options");
 
     private final Map<Service, ObjectNode> documents;
@@ -97,7 +100,11 @@ final class DocumentMerge {
             DeadLetterPaths.fix(operation);
             operation.put(OPERATOR, true);
         }
+        boolean open = operation.path(PUBLIC).asBoolean(false);
         operation.remove("security");
+        if (open) {
+            operation.putArray("security");
+        }
         var id = operation.path("operationId").asText("");
         if (!id.isEmpty() && !operationIds.add(id)) {
             var own = service.id() + Character.toUpperCase(id.charAt(0)) + id.substring(1);
@@ -105,7 +112,11 @@ final class DocumentMerge {
             operation.put("operationId", own);
         }
         var responses = operation.withObjectProperty("responses");
-        answer(responses, "401", "Unauthenticated");
+        if (open) {
+            responses.remove("401");
+        } else {
+            answer(responses, "401", "Unauthenticated");
+        }
         answer(responses, "429", "RateLimited");
         if (!method.equals("get")) {
             answer(responses, "502", "AnswerLost");

@@ -73,7 +73,11 @@ class MergedDocument {
         var service = Service.named(operation.path(DocumentMerge.SERVICE).asText())
                 .orElseThrow(() -> new IllegalStateException("no service answers " + template));
         return new Route(
-                template, service, operation.path(DocumentMerge.OPERATOR).asBoolean(false), takesFile(operation));
+                template,
+                service,
+                operation.path(DocumentMerge.OPERATOR).asBoolean(false),
+                operation.path(DocumentMerge.PUBLIC).asBoolean(false),
+                takesFile(operation));
     }
 
     private static boolean takesFile(JsonNode operation) {

@@ -6,6 +6,7 @@ import dev.guichet.gateway.caller.TokenRefused;
 import dev.guichet.gateway.exchange.Exchange;
 import dev.guichet.gateway.limit.BodyConfig;
 import dev.guichet.gateway.limit.RateLimits;
+import dev.guichet.gateway.limit.Visitors;
 import dev.guichet.gateway.problem.ProblemKind;
 import dev.guichet.gateway.problem.Problems;
 import dev.guichet.gateway.problem.Refusal;
@@ -34,6 +35,7 @@ class ApiDoor {
     private final RouteTable routes;
     private final Callers callers;
     private final RateLimits limits;
+    private final Visitors visitors;
     private final Forwarder forwarder;
     private final BodyConfig bodies;
     private final Pace pace;
@@ -43,12 +45,14 @@ class ApiDoor {
             RouteTable routes,
             Callers callers,
             RateLimits limits,
+            Visitors visitors,
             Forwarder forwarder,
             BodyConfig bodies,
             Vertx vertx) {
         this.routes = routes;
         this.callers = callers;
         this.limits = limits;
+        this.visitors = visitors;
         this.forwarder = forwarder;
         this.bodies = bodies;
         this.pace = new Pace(bodies.arrival(), bodies.leastPerSecond().asLongValue());
@@ -79,6 +83,10 @@ class ApiDoor {
     private void recognise(RoutingContext call, Route route) {
         var exchange = Exchange.of(call);
         exchange.takes(route.template(), route.service().id());
+        if (route.open()) {
+            receive(call, route);
+            return;
+        }
         var stranger = limits.mayTry(exchange.address());
         if (!stranger.allowed()) {
             limits.tell(stranger, call.response());
@@ -91,6 +99,14 @@ class ApiDoor {
                 .with(
                         caller -> on(context, () -> admit(call, route, caller)),
                         failure -> on(context, () -> turnAway(call, failure)));
+    }
+
+    /// Strangers count by address, and apart from tokens that are not valid: an office whose people sign up must not
+    /// keep its callers out.
+    private void receive(RoutingContext call, Route route) {
+        if (visitors.admit(call)) {
+            read(call, route);
+        }
     }
 
     /// Keys may have been fetched on another thread meanwhile; the rest belongs to the call's own.

@@ -5,5 +5,6 @@ package dev.guichet.gateway.route;
 /// @param template the path as the document writes it
 /// @param service who answers
 /// @param operatorOnly whether the caller must be an operator
+/// @param open whether anybody may call, without a token
 /// @param upload whether the body is a file, not JSON, so that the larger limit holds
-public record Route(String template, Service service, boolean operatorOnly, boolean upload) {}
+public record Route(String template, Service service, boolean operatorOnly, boolean open, boolean upload) {}

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.guichet.gateway.route.Match;
 import dev.guichet.gateway.route.Service;
 import java.util.EnumMap;
 import java.util.Map;
@@ -84,6 +85,23 @@ class DocumentMergeTest {
                 .containsExactlyInAnyOrder("201", "401", "413", "429", "502", "503", "504");
         assertThat(post.at("/responses/401/$ref").asText()).isEqualTo("#/components/responses/Unauthenticated");
         assertThat(post.has("security")).isFalse();
+    }
+
+    @Test
+    void whatAnybodyMayCallWantsNoToken() {
+        document(
+                Service.TICKET,
+                "{'paths': {'/api/v1/sign-ups': {'post': {'x-guichet-public': true, 'responses': {'202': {}, '401': {}}}}}}");
+
+        var post = merge().at("/paths/~1api~1v1~1sign-ups/post");
+
+        assertThat(post.path("security").isArray()).isTrue();
+        assertThat(post.path("security")).isEmpty();
+        assertThat(post.path("responses").has("401")).isFalse();
+        assertThat(MergedDocument.routesOf(merge()).match("POST", "/api/v1/sign-ups"))
+                .isInstanceOfSatisfying(
+                        Match.Found.class,
+                        found -> assertThat(found.route().open()).isTrue());
     }
 
     @Test

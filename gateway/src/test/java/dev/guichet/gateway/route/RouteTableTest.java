@@ -36,7 +36,8 @@ class RouteTableTest {
         "GET,  /api/v1/deliveries,         /api/v1/deliveries,           NOTIFICATION",
     })
     void aDescribedPathGoesToItsService(String method, String path, String template, Service service) {
-        assertThat(table.match(method, path)).isEqualTo(new Match.Found(new Route(template, service, false, false)));
+        assertThat(table.match(method, path))
+                .isEqualTo(new Match.Found(new Route(template, service, false, false, false)));
     }
 
     @ParameterizedTest
@@ -85,6 +86,6 @@ class RouteTableTest {
     }
 
     private void answers(String method, String template, Service service) {
-        table.add(method, new Route(template, service, false, false));
+        table.add(method, new Route(template, service, false, false, false));
     }
 }

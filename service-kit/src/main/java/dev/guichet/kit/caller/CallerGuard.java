@@ -7,10 +7,12 @@ import io.quarkus.security.identity.SecurityIdentity;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ResourceInfo;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
-/// Lets nobody without a verified token in under `/api`, whatever a resource method forgets to say.
-class CallerGuard {
+/// Lets nobody without a verified token in under `/api`, whatever a resource method forgets to say; only what says that
+/// it is [OpenToStrangers] is.
+public class CallerGuard {
 
     private final CurrentIdentityAssociation identities;
     private final CurrentRequest current;
@@ -21,11 +23,16 @@ class CallerGuard {
     }
 
     @ServerRequestFilter(priority = Priorities.AUTHENTICATION)
-    public Uni<Void> verify(ContainerRequestContext request) {
-        if (!request.getUriInfo().getPath().startsWith("/api/")) {
+    public Uni<Void> verify(ContainerRequestContext request, ResourceInfo resource) {
+        if (!request.getUriInfo().getPath().startsWith("/api/") || isOpen(resource)) {
             return Uni.createFrom().voidItem();
         }
         return identities.getDeferredIdentity().invoke(this::remember).replaceWithVoid();
+    }
+
+    /// Whether strangers may call it.
+    public static boolean isOpen(ResourceInfo resource) {
+        return resource.getResourceMethod().isAnnotationPresent(OpenToStrangers.class);
     }
 
     private void remember(SecurityIdentity identity) {

@@ -30,6 +30,11 @@ public class CurrentRequest {
         return principal;
     }
 
+    /// Whether nobody was asked who calls: only what is [OpenToStrangers] runs so.
+    public boolean isStrangers() {
+        return principal == null;
+    }
+
     void principal(Principal verified) {
         this.principal = verified;
     }

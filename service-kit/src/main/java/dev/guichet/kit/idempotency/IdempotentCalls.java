@@ -24,12 +24,12 @@ public class IdempotentCalls {
         this.request = request;
     }
 
-    /// The current call, or empty when it carries no key.
+    /// The current call, or empty when it carries no key, or is a stranger's, whom nothing tells from another one.
     ///
     /// @throws Refused 422 when the key is empty, over 255 characters or not printable
     public Optional<IdempotentCall> current() {
         var key = request.header(HEADER);
-        if (key == null) {
+        if (key == null || request.isStrangers()) {
             return Optional.empty();
         }
         if (key.isBlank() || key.length() > LONGEST || key.chars().anyMatch(c -> c < ' ' || c == 0x7f)) {

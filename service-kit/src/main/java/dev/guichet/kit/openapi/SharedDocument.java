@@ -19,6 +19,9 @@ import org.jboss.jandex.IndexView;
 public class SharedDocument implements OASFilter {
 
     private static final String SCHEME = "token";
+    /// On what anybody may call: the gateway asks for no token.
+    private static final String PUBLIC = "x-guichet-public";
+
     private static final String PROBLEM = "application/problem+json";
     // Sorted, so that every build writes the same document.
     private static final Map<String, String> ALWAYS = new TreeMap<>(Map.of(
@@ -57,15 +60,18 @@ public class SharedDocument implements OASFilter {
 
     private void describe(PathItem path) {
         path.getOperations().forEach((method, operation) -> {
-            operation.setSecurity(null);
-            addHeader(
-                    operation,
-                    "Guichet-Root",
-                    "The root to act in; needed only by a caller known in several",
-                    "integer");
+            boolean open = isOpen(operation);
+            operation.setSecurity(open ? List.of() : null);
+            if (!open) {
+                addHeader(
+                        operation,
+                        "Guichet-Root",
+                        "The root to act in; needed only by a caller known in several",
+                        "integer");
+            }
             addHeader(operation, "Accept-Language", "`fr` (default) or `en`", "string");
             ALWAYS.forEach((status, text) -> addProblem(operation, status, text));
-            if (method != PathItem.HttpMethod.GET && method != PathItem.HttpMethod.HEAD) {
+            if (method != PathItem.HttpMethod.GET && method != PathItem.HttpMethod.HEAD && !open) {
                 addHeader(
                         operation,
                         "Idempotency-Key",
@@ -75,6 +81,11 @@ public class SharedDocument implements OASFilter {
                 UNSAFE.forEach((status, text) -> addProblem(operation, status, text));
             }
         });
+    }
+
+    private static boolean isOpen(Operation operation) {
+        return operation.getExtensions() != null
+                && "true".equals(String.valueOf(operation.getExtensions().get(PUBLIC)));
     }
 
     private static void addHeader(Operation operation, String name, String text, String type) {

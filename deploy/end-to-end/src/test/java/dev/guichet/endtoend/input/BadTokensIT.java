@@ -51,6 +51,7 @@ class BadTokensIT {
     Stream<DynamicTest> withoutATokenNothingIsAnswered() {
         Map<String, String> ids = Map.of("number", "1", "service", "ticket");
         return API.operations().stream()
+                .filter(operation -> !operation.isOpen())
                 .map(operation -> DynamicTest.dynamicTest(operation.toString(), () -> {
                     String path = filled(operation, ids);
                     var answer = Api.anonymous().send(operation.method(), path, body(operation), Map.of());

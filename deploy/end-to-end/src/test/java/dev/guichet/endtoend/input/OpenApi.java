@@ -23,6 +23,11 @@ public record OpenApi(JsonNode document) {
             return !method.equals("GET");
         }
 
+        /// Whether anybody may call it, without a token.
+        public boolean isOpen() {
+            return description.path("x-guichet-public").asBoolean();
+        }
+
         public boolean needsBody() {
             return description.at("/requestBody/required").asBoolean();
         }
