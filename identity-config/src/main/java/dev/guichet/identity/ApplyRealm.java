@@ -5,7 +5,8 @@ import java.net.URI;
 import java.util.Map;
 
 /// The step as a program of its own, for a cluster's job. Everything comes from the environment: `KEYCLOAK_URL`,
-/// `KEYCLOAK_ADMIN`, `KEYCLOAK_ADMIN_PASSWORD`, `GUICHET_URL`, `GUICHET_SMTP` (`host:port`), `GUICHET_MAIL_DOMAIN`.
+/// `KEYCLOAK_ADMIN`, `KEYCLOAK_ADMIN_PASSWORD`, `GUICHET_URL`, `GUICHET_SMTP` (`host:port`), `GUICHET_MAIL_DOMAIN`,
+/// `GUICHET_IDENTITY_SECRET`.
 public final class ApplyRealm {
     private ApplyRealm() {}
 
@@ -20,7 +21,9 @@ public final class ApplyRealm {
                 "smtp.port",
                 smtp[1],
                 "mail.domain",
-                required(env, "GUICHET_MAIL_DOMAIN")));
+                required(env, "GUICHET_MAIL_DOMAIN"),
+                "identity.secret",
+                required(env, "GUICHET_IDENTITY_SECRET")));
         try (var admin = KeycloakAdmin.signIn(
                 URI.create(required(env, "KEYCLOAK_URL")),
                 required(env, "KEYCLOAK_ADMIN"),

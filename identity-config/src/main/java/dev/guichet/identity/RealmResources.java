@@ -61,10 +61,21 @@ final class RealmResources {
         }
     }
 
-    void client(JsonNode client) throws IOException {
+    /// `serviceAccountRoles` are, by client, the roles that the client has when it acts for itself.
+    void client(JsonNode wanted) throws IOException {
+        ObjectNode client = wanted.deepCopy();
+        JsonNode serviceAccountRoles =
+                Optional.ofNullable(client.remove("serviceAccountRoles")).orElse(JSON.objectNode());
         String clientId = client.path("clientId").asText();
         String query = realm + "/clients?clientId=" + KeycloakAdmin.encoded(clientId);
-        Optional<JsonNode> existing = find(query, "clientId", clientId);
+        put(client, find(query, "clientId", clientId));
+        if (!serviceAccountRoles.isEmpty()) {
+            String id = id(find(query, "clientId", clientId).orElseThrow());
+            new ServiceAccount(admin, realm, id).grant(serviceAccountRoles);
+        }
+    }
+
+    private void put(JsonNode client, Optional<JsonNode> existing) throws IOException {
         if (existing.isEmpty()) {
             admin.post(realm + "/clients", client);
             return;

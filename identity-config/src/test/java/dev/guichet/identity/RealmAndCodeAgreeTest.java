@@ -27,7 +27,8 @@ class RealmAndCodeAgreeTest {
             "guichet.url", "https://desk.example",
             "smtp.host", "relay.example",
             "smtp.port", "587",
-            "mail.domain", "desk.example"));
+            "mail.domain", "desk.example",
+            "identity.secret", "s3cr3t"));
 
     @Test
     void everyServiceAsksForTheAudienceThatTheRealmGives() throws IOException {
@@ -45,7 +46,16 @@ class RealmAndCodeAgreeTest {
     @Test
     void theGatewaysPagesSignInThroughClientsOfTheRealm() throws IOException {
         assertThat(found("@WithDefault\\(\"(guichet-[a-z-]+)\"\\)", gateway()))
-                .containsExactlyInAnyOrderElementsOf(names(files.clients(), "clientId"));
+                .containsExactlyInAnyOrderElementsOf(clients(true));
+    }
+
+    @Test
+    void ticketServiceMakesAccountsAsAClientOfTheRealmAndInvitesToOneThatPeopleUse() throws IOException {
+        List<String> named =
+                found("@WithDefault\\(\"(guichet-[a-z-]+)\"\\)", String.join("\n", sources("ticket-service")));
+
+        assertThat(named).containsAll(clients(false)).isSubsetOf(names(files.clients(), "clientId"));
+        assertThat(named).containsAnyElementsOf(clients(true));
     }
 
     @Test
@@ -82,6 +92,14 @@ class RealmAndCodeAgreeTest {
         }
 
         assertThat(used).isNotEmpty().isSubsetOf(names(files.roles(), "name"));
+    }
+
+    /// Of the realm: those that people sign in with, or those that act for themselves.
+    private List<String> clients(boolean people) {
+        return RealmFilesTest.stream(files.clients())
+                .filter(client -> client.path("publicClient").asBoolean() == people)
+                .map(client -> client.path("clientId").asText())
+                .toList();
     }
 
     private static List<String> names(JsonNode array, String field) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -11,15 +12,19 @@ import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 
 class RealmFilesTest {
+    private static final String OWN = "guichet-ticket";
+
     private final RealmFiles files = new RealmFiles(Map.of(
             "guichet.url", "https://desk.example",
             "smtp.host", "relay.example",
             "smtp.port", "587",
-            "mail.domain", "desk.example"));
+            "mail.domain", "desk.example",
+            "identity.secret", "s3cr3t"));
 
     @Test
     void everyPlaceholderIsOneThatTheProgramFillsIn() {
-        assertThat(RealmFiles.placeholders()).containsExactly("guichet.url", "mail.domain", "smtp.host", "smtp.port");
+        assertThat(RealmFiles.placeholders())
+                .containsExactly("guichet.url", "identity.secret", "mail.domain", "smtp.host", "smtp.port");
         assertThatThrownBy(() -> new RealmFiles(Map.of()).clients()).hasMessageContaining("guichet.url");
     }
 
@@ -30,9 +35,40 @@ class RealmFilesTest {
         assertThat(scope.at("/protocolMappers/0/config/included.custom.audience")
                         .asText())
                 .isEqualTo("guichet-api");
-        assertThat(Stream.concat(stream(files.clients()), stream(Demo.read().clients())))
+        assertThat(Stream.concat(stream(files.clients()), stream(Demo.read().clients()))
+                        .filter(client -> !client.path("clientId").asText().equals(OWN)))
                 .allSatisfy(client ->
                         assertThat(texts(client.path("defaultClientScopes"))).contains("guichet-api"));
+    }
+
+    @Test
+    void theServicesOwnClientMakesAccountsAndNothingElse() {
+        JsonNode own = named(files.clients(), "clientId", OWN);
+
+        assertThat(own.path("serviceAccountRoles"))
+                .isEqualTo(JsonNodeFactory.instance
+                        .objectNode()
+                        .set(
+                                "realm-management",
+                                JsonNodeFactory.instance.arrayNode().add("manage-users")));
+        assertThat(texts(own.path("defaultClientScopes"))).containsExactly("basic", "roles");
+        assertThat(own.path("secret").asText()).isEqualTo("s3cr3t");
+        for (String flow : List.of("standardFlowEnabled", "implicitFlowEnabled", "directAccessGrantsEnabled")) {
+            assertThat(own.path(flow).asBoolean(true)).as(flow).isFalse();
+        }
+        assertThat(own.path("publicClient").asBoolean(true)).isFalse();
+        assertThat(own.path("redirectUris")).isEmpty();
+    }
+
+    @Test
+    void nobodyRegistersAtKeycloakAndEverybodyProvesTheirAddress() {
+        JsonNode realm = files.realm();
+
+        assertThat(realm.path("registrationAllowed").asBoolean(true)).isFalse();
+        assertThat(realm.path("verifyEmail").asBoolean()).isTrue();
+        assertThat(realm.path("duplicateEmailsAllowed").asBoolean(true)).isFalse();
+        assertThat(realm.path("internationalizationEnabled").asBoolean()).isTrue();
+        assertThat(realm.path("actionTokenGeneratedByAdminLifespan").asInt()).isBetween(3_600, 86_400);
     }
 
     @Test
@@ -46,10 +82,14 @@ class RealmFilesTest {
 
     @Test
     void whatPeopleSignInWithIsPublicWithProofKeysAndExactAddresses() {
-        assertThat(stream(files.clients()).map(client -> client.path("clientId").asText()))
+        List<JsonNode> people = stream(files.clients())
+                .filter(client -> client.path("publicClient").asBoolean())
+                .toList();
+
+        assertThat(people)
+                .extracting(client -> client.path("clientId").asText())
                 .containsExactly("guichet-portal", "guichet-api-docs");
-        assertThat(stream(files.clients())).allSatisfy(client -> {
-            assertThat(client.path("publicClient").asBoolean()).isTrue();
+        assertThat(people).allSatisfy(client -> {
             assertThat(client.path("directAccessGrantsEnabled").asBoolean(true)).isFalse();
             assertThat(client.path("implicitFlowEnabled").asBoolean(true)).isFalse();
             assertThat(client.path("attributes")

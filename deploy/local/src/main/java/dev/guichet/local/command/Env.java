@@ -19,7 +19,12 @@ record Env(Run run, boolean secrets) {
         Installation installation = run.existing();
         Map<String, String> shown = new ServiceEnvironment(installation, 0).shared();
         if (!secrets) {
-            shown.keySet().removeAll(List.of("GUICHET_DB_PASSWORD", "GUICHET_DB_OWNER_PASSWORD", "GUICHET_SECRET"));
+            shown.keySet()
+                    .removeAll(List.of(
+                            "GUICHET_DB_PASSWORD",
+                            "GUICHET_DB_OWNER_PASSWORD",
+                            "GUICHET_SECRET",
+                            "GUICHET_IDENTITY_SECRET"));
         }
         shown.put(
                 "GUICHET_MAIL_LISTING",

@@ -162,7 +162,9 @@ public final class Keycloak implements Part {
                             "smtp.port",
                             Integer.toString(installation.ports().smtp()),
                             "mail.domain",
-                            "guichet.test")));
+                            "guichet.test",
+                            "identity.secret",
+                            installation.secrets().identity())));
             applier.apply();
             if (demo) {
                 applier.applyDemo(Demo.read());

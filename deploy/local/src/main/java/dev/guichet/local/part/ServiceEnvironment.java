@@ -25,16 +25,21 @@ public record ServiceEnvironment(Installation installation, int replicas) {
         shared.put("GUICHET_DB_PASSWORD", installation.secrets().databaseApp());
         shared.put("GUICHET_DB_OWNER_PASSWORD", installation.secrets().databaseOwner());
         shared.put("GUICHET_SECRET", installation.secrets().installation());
+        shared.put("GUICHET_IDENTITY_SECRET", installation.secrets().identity());
         return shared;
     }
 
-    /// The gateway gets the addresses of the services' replicas, and no secret that it has no use for.
+    /// Only ticket-service makes accounts. The gateway gets the addresses of the services' replicas, and no secret that
+    /// it has no use for.
     Map<String, String> of(ServiceKind kind) {
         Map<String, String> environment = shared();
         environment.put("GUICHET_HOST", Installation.LOOPBACK);
         environment.put("MALLOC_ARENA_MAX", "2");
         // All services share the cores: more loops than these only wait for each other.
         environment.put("QUARKUS_VERTX_EVENT_LOOPS_POOL_SIZE", Integer.toString(EVENT_LOOPS));
+        if (kind != ServiceKind.TICKET) {
+            environment.remove("GUICHET_IDENTITY_SECRET");
+        }
         if (kind == ServiceKind.GATEWAY) {
             environment.keySet().removeIf(name -> name.startsWith("GUICHET_DB_") || name.startsWith("GUICHET_SMTP"));
             for (ServiceKind behind :

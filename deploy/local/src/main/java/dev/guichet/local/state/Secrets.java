@@ -23,7 +23,8 @@ public final class Secrets {
             values.load(new StringReader(Files.readString(file)));
         }
         boolean grown = false;
-        for (String name : new String[] {"database-app", "database-owner", "database", "keycloak", "installation"}) {
+        for (String name :
+                new String[] {"database-app", "database-owner", "database", "keycloak", "installation", "identity"}) {
             if (values.getProperty(name) == null) {
                 values.setProperty(name, random());
                 grown = true;
@@ -60,6 +61,11 @@ public final class Secrets {
     /// The installation's secret, which signs cursors and reply addresses.
     public String installation() {
         return values.getProperty("installation");
+    }
+
+    /// Of ticket-service's own client at Keycloak.
+    public String identity() {
+        return values.getProperty("identity");
     }
 
     private static String random() {

@@ -27,6 +27,14 @@ class ServiceEnvironmentTest {
     }
 
     @Test
+    void onlyTicketServiceMayMakeAccounts() {
+        assertThat(environment(1, ServiceKind.TICKET)).containsKey("GUICHET_IDENTITY_SECRET");
+        for (ServiceKind other : new ServiceKind[] {ServiceKind.GATEWAY, ServiceKind.NOTIFICATION, ServiceKind.SLA}) {
+            assertThat(environment(1, other)).as(other.name()).doesNotContainKey("GUICHET_IDENTITY_SECRET");
+        }
+    }
+
+    @Test
     void aServiceListensOnLoopbackAndKnowsWhereEverythingIs() {
         assertThat(environment(1, ServiceKind.TICKET))
                 .containsEntry("GUICHET_HOST", "127.0.0.1")
