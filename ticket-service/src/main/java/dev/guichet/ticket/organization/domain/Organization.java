@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param slug unique within the root; of roots, unique within the installation
 /// @param emailDomains lower case; a stranger whose verified address ends in one of them joins this organization
 /// @param caretaker its account manager; null when it has none of its own
+/// @param signUp whether whoever has an address in one of them may ask for an invitation themselves
 public record Organization(
         long id,
         long root,
@@ -21,6 +22,7 @@ public record Organization(
         String name,
         List<String> emailDomains,
         @Nullable Caretaker caretaker,
+        boolean signUp,
         Instant createdAt,
         Instant updatedAt,
         long version) {
@@ -49,6 +51,7 @@ public record Organization(
                 change.name().orElse(name),
                 change.emailDomains().orElse(emailDomains),
                 caretaker,
+                change.signUp().orElse(signUp),
                 createdAt,
                 now,
                 version + 1);
@@ -58,7 +61,18 @@ public record Organization(
     public Organization touchedIf(boolean changed, Instant now) {
         return changed
                 ? new Organization(
-                        id, root, parent, path, slug, name, emailDomains, caretaker, createdAt, now, version + 1)
+                        id,
+                        root,
+                        parent,
+                        path,
+                        slug,
+                        name,
+                        emailDomains,
+                        caretaker,
+                        signUp,
+                        createdAt,
+                        now,
+                        version + 1)
                 : this;
     }
 
@@ -75,6 +89,7 @@ public record Organization(
                 name,
                 emailDomains,
                 caretaker,
+                signUp,
                 createdAt,
                 updatedAt,
                 version);
@@ -83,7 +98,7 @@ public record Organization(
     /// The same version in the care of somebody, or of nobody.
     public Organization caredForBy(@Nullable Caretaker somebody) {
         return new Organization(
-                id, root, parent, path, slug, name, emailDomains, somebody, createdAt, updatedAt, version);
+                id, root, parent, path, slug, name, emailDomains, somebody, signUp, createdAt, updatedAt, version);
     }
 
     public boolean isRoot() {
@@ -93,7 +108,7 @@ public record Organization(
     private static Organization founded(
             long id, long root, @Nullable Long parent, List<Long> path, NewOrganization wanted, Instant now) {
         return new Organization(
-                id, root, parent, path, wanted.slug(), wanted.name(), wanted.emailDomains(), null, now, now, 1);
+                id, root, parent, path, wanted.slug(), wanted.name(), wanted.emailDomains(), null, false, now, now, 1);
     }
 
     private static List<Long> below(List<Long> above, long id) {

@@ -12,13 +12,14 @@ public record OrganizationChange(
         Optional<String> name,
         Optional<List<String>> emailDomains,
         Optional<Long> parent,
-        Optional<WantedCaretaker> caretaker) {
+        Optional<WantedCaretaker> caretaker,
+        Optional<Boolean> signUp) {
 
     /// @param person id; null for nobody
     public record WantedCaretaker(@Nullable Long person) {}
 
     private static final OrganizationChange NONE = new OrganizationChange(
-            Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+            Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
     public boolean isEmpty() {
         return equals(NONE);

@@ -58,6 +58,7 @@ public class OrganizationStore {
                         .and("parent", organization.parent())
                         .and("path", organization.path().toArray(Long[]::new))
                         .and("account_manager", idOf(organization.caretaker()))
+                        .and("sign_up", organization.signUp())
                         .and("now", Rows.timestamp(organization.updatedAt()))
                         .and("version", organization.version()))
                 .chain(() -> writeDomains(organization));
@@ -132,6 +133,7 @@ public class OrganizationStore {
                 row.text(),
                 row.texts(),
                 caretaker(row),
+                row.flag(),
                 row.instant(),
                 row.instant(),
                 row.number());

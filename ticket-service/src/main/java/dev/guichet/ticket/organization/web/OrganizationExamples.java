@@ -14,7 +14,7 @@ final class OrganizationExamples {
             {"parent": 12, "accountManager": 42}""";
     static final String VIEW = """
             {"id": 9, "slug": "client", "name": "Client SA", "parent": 3, "root": 3, "path": [3, 9],
-             "emailDomains": ["client.example"],
+             "emailDomains": ["client.example"], "signUp": false,
              "administrators": [{"id": 41, "name": "Camille Chef", "email": "chef@client.example"}],
              "integrators": [],
              "accountManager": {"id": 42, "name": "Noa Agent", "email": "agent@ops.example"},

@@ -44,7 +44,13 @@ record OrganizationPatch(
                 description = "Id of a member of a desk of the organization or of one above; null removes",
                 examples = "42")
         @Nullable
-        Optional<Long> accountManager) {
+        Optional<Long> accountManager,
+
+        @Schema(
+                implementation = Boolean.class,
+                description = "Whether whoever has an address in one of the domains may sign up")
+        @Nullable
+        Optional<@NotNull Boolean> signUp) {
     OrganizationChange change() {
         return new OrganizationChange(
                 slug == null ? Optional.empty() : slug,
@@ -55,6 +61,7 @@ record OrganizationPatch(
                 parent == null ? Optional.empty() : parent,
                 accountManager == null
                         ? Optional.empty()
-                        : Optional.of(new WantedCaretaker(accountManager.orElse(null))));
+                        : Optional.of(new WantedCaretaker(accountManager.orElse(null))),
+                signUp == null ? Optional.empty() : signUp);
     }
 }

@@ -32,6 +32,13 @@ record OrganizationView(
         @Nullable
         List<String> emailDomains,
 
+        @Schema(
+                description = "Whether whoever has an address in one of them may sign up; null for those who do not"
+                        + " configure it",
+                examples = "false")
+        @Nullable
+        Boolean signUp,
+
         @Schema(description = "Named at this very organization; null for those who do not configure it") @Nullable
         List<AdministratorView> administrators,
 
@@ -58,6 +65,7 @@ record OrganizationView(
                 organization.root(),
                 organization.path(),
                 configured ? organization.emailDomains() : null,
+                configured ? organization.signUp() : null,
                 configured ? administrators(shown) : null,
                 configured ? shown.staffed().integrators() : null,
                 accountManager(organization.caretaker()),

@@ -88,12 +88,22 @@ public class Persons {
                         : create(email, name, organization, act));
     }
 
+    /// The person with this address, made known as `wanted` if need be; one that is known stays as they are.
+    public Uni<Person> findOrCreate(NewPerson wanted, Act act) {
+        return store.byEmail(wanted.email())
+                .chain(found -> found.isPresent() ? Uni.createFrom().item(found.get()) : create(wanted, act));
+    }
+
     private Uni<Person> create(String email, @Nullable String name, long organization, Act act) {
         String called = name == null || name.isBlank() ? Address.name(email) : name;
         return store.organizationListing(Address.domain(email))
                 .map(listing -> NewPerson.of(email, called, listing.orElse(organization)))
-                .chain(person -> store.insert(RootScope.required(), person, null, act.at()))
-                .chain(created -> created.isPresent() ? announced(created.get(), act) : metMeanwhile(email));
+                .chain(person -> create(person, act));
+    }
+
+    private Uni<Person> create(NewPerson person, Act act) {
+        return store.insert(RootScope.required(), person, null, act.at())
+                .chain(created -> created.isPresent() ? announced(created.get(), act) : metMeanwhile(person.email()));
     }
 
     private Uni<Person> announced(Person person, Act act) {

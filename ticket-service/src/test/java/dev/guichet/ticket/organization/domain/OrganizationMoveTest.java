@@ -99,11 +99,12 @@ class OrganizationMoveTest {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.of(parent),
-                Optional.of(new WantedCaretaker(null)));
+                Optional.of(new WantedCaretaker(null)),
+                Optional.empty());
     }
 
     private static Organization organization(List<Long> path) {
         Long parent = path.size() == 1 ? null : path.get(path.size() - 2);
-        return new Organization(path.getLast(), 1, parent, path, "a", "A", List.of(), null, NOW, NOW, 1);
+        return new Organization(path.getLast(), 1, parent, path, "a", "A", List.of(), null, false, NOW, NOW, 1);
     }
 }

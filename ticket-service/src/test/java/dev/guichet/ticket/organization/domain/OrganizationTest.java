@@ -68,6 +68,6 @@ class OrganizationTest {
             default -> SISTER;
         };
         return new Organization(
-                id, 1, id == 1 ? null : path.get(path.size() - 2), path, "a", "A", List.of(), null, NOW, NOW, 1);
+                id, 1, id == 1 ? null : path.get(path.size() - 2), path, "a", "A", List.of(), null, false, NOW, NOW, 1);
     }
 }

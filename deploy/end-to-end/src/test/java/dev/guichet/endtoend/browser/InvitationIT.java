@@ -1,0 +1,213 @@
+package dev.guichet.endtoend.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static dev.guichet.endtoend.desk.Person.ADMINISTRATOR;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.microsoft.playwright.Page;
+import dev.guichet.endtoend.system.Api;
+import dev.guichet.endtoend.system.Json;
+import dev.guichet.endtoend.system.Keycloak;
+import dev.guichet.endtoend.system.Mail;
+import dev.guichet.endtoend.system.Mailbox;
+import dev.guichet.endtoend.system.Tokens;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+
+/// From an address that nobody has signed in with to somebody who has, by the identity provider's mail alone (S1.1 to
+/// S1.4, S2.3, S2.4, S4.9).
+@Order(42)
+class InvitationIT {
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Pattern LINK = Pattern.compile("https?://\\S+/login-actions/action-token\\?\\S+");
+
+    private final String unique = UUID.randomUUID().toString().substring(0, 8);
+    private final String password = "e2e-" + UUID.randomUUID();
+
+    @Test
+    void whoIsInvitedChoosesAPasswordAndSignsIn() {
+        String address = "invited-" + unique + "@guichet.test";
+        long person = known(address, "fr");
+        invite(person);
+
+        Mail mail = onlyMailTo(address);
+        assertThat(mail.subject()).contains("compte");
+        String link = linkIn(mail);
+        assertThat(Tokens.end(keyOf(link)))
+                .isBetween(Instant.now().plus(Duration.ofDays(2)), Instant.now().plus(Duration.ofDays(3)));
+        choosePassword(link);
+
+        assertThat(me(address).path("id").asLong()).isEqualTo(person);
+        ADMINISTRATOR
+                .api()
+                .post("/persons/" + person + "/invitation", Json.object())
+                .refused(409, "ALREADY_SIGNED_IN");
+        refused(link);
+        assertThat(me(address).path("id").asLong()).isEqualTo(person);
+        new Mailbox(address)
+                .mails()
+                .forEach(sent ->
+                        assertThat(sent.subject() + sent.text() + sent.html()).doesNotContain(password));
+    }
+
+    /// Whatever the case somebody writes the address in (S1.2).
+    @Test
+    void whoHasAnAccountKeepsItWithItsPassword() {
+        String address = "known-" + unique + "@guichet.test";
+        Keycloak.account(address, password);
+        long person = known("Known-" + unique.toUpperCase(Locale.ROOT) + "@Guichet.TEST", "fr");
+        invite(person);
+
+        try (Browser browser = Browser.speaking("fr-FR")) {
+            Page page = browser.page();
+            page.navigate(linkIn(onlyMailTo(address)));
+            page.locator("#kc-info-message a").click();
+            assertThat(page.locator("#kc-info-message")).isVisible();
+            assertThat(page.locator("input[type=password]")).hasCount(0);
+        }
+        assertThat(me(address).path("id").asLong()).isEqualTo(person);
+        assertThat(Keycloak.accounts(address)).hasSize(1);
+    }
+
+    @Test
+    void whoSignsUpByADomainIsMailedInTheirLanguageAndIsOneOfItsOrganization() {
+        String domain = unique + ".guichet.test";
+        String address = "newcomer@" + domain;
+        long organization = organizationOf(domain);
+
+        signUp(address);
+        signUp("nobody@elsewhere-" + domain);
+
+        Mail mail = firstMailTo(address);
+        assertThat(mail.subject()).contains("Account");
+        assertThat(mail.text() + mail.html()).doesNotContain("Nouvelle Venue");
+        choosePassword(linkIn(mail));
+        JsonNode me = me(address);
+        assertThat(me.path("email").asText()).isEqualTo(address);
+        assertThat(Api.with(Keycloak.tokenOf(address, password))
+                        .get("/me")
+                        .body()
+                        .at("/organization/id")
+                        .asLong())
+                .isEqualTo(organization);
+        signUp(address);
+        assertThat(new Mailbox(address).headers()).hasSize(1);
+    }
+
+    private static long known(String address, String locale) {
+        return ADMINISTRATOR
+                .api()
+                .post("/persons", Json.object("email", address, "name", "Dominique Invitée", "locale", locale))
+                .expect(201)
+                .body()
+                .path("id")
+                .asLong();
+    }
+
+    private static void invite(long person) {
+        ADMINISTRATOR
+                .api()
+                .post("/persons/" + person + "/invitation", Json.object())
+                .expect(202);
+        await().atMost(PATIENCE).until(() -> invitation(person).path("state").asText(), "sent"::equals);
+    }
+
+    /// The signed part of a link, which says when it ends.
+    private static String keyOf(String link) {
+        return link.replaceAll(".*[?&]key=([^&]+).*", "$1");
+    }
+
+    private static JsonNode invitation(long person) {
+        return ADMINISTRATOR
+                .api()
+                .get("/persons/" + person + "/invitation")
+                .expect(200)
+                .body();
+    }
+
+    private long organizationOf(String domain) {
+        Api administrator = ADMINISTRATOR.api();
+        long root = administrator.get("/me").body().at("/root/id").asLong();
+        long organization = administrator
+                .post(
+                        "/organizations",
+                        Json.object("parent", root, "slug", "o" + unique, "name", unique, "emailDomains", new String[] {
+                            domain
+                        }))
+                .expect(201)
+                .body()
+                .path("id")
+                .asLong();
+        administrator
+                .send("PATCH", "/organizations/" + organization, Json.bytes(Json.object("signUp", true)), Map.of())
+                .expect(200);
+        return organization;
+    }
+
+    private static void signUp(String address) {
+        JsonNode answer = Api.anonymous()
+                .post("/sign-ups", Json.object("email", address, "name", "Nouvelle Venue", "locale", "en"))
+                .expect(202)
+                .body();
+        assertThat(answer).isEqualTo(Json.object("state", "accepted"));
+    }
+
+    private static Mail onlyMailTo(String address) {
+        return new Mailbox(address).receives(1, mail -> true).getFirst();
+    }
+
+    /// The mailbox itself comes with the first mail.
+    private static Mail firstMailTo(String address) {
+        await().atMost(PATIENCE)
+                .pollInterval(Duration.ofMillis(300))
+                .ignoreExceptions()
+                .until(() -> new Mailbox(address).headers().size() == 1);
+        return onlyMailTo(address);
+    }
+
+    private static String linkIn(Mail mail) {
+        Matcher link = LINK.matcher(mail.text());
+        assertThat(link.find()).as(mail.text()).isTrue();
+        return link.group();
+    }
+
+    private void choosePassword(String link) {
+        try (Browser browser = Browser.speaking("fr-FR")) {
+            Page page = browser.page();
+            page.navigate(link);
+            page.locator("#kc-info-message a").click();
+            page.locator("input[name=password-new]").fill(password);
+            page.locator("input[name=password-confirm]").fill(password);
+            page.locator("#kc-submit").click();
+            assertThat(page.locator("#kc-info-message")).isVisible();
+            assertThat(page.locator("input[name=password-new]")).hasCount(0);
+        }
+    }
+
+    /// A second time the link opens nothing.
+    private static void refused(String link) {
+        try (Browser browser = Browser.speaking("fr-FR")) {
+            Page page = browser.page();
+            page.navigate(link);
+            assertThat(page.locator("#kc-error-message")).isVisible();
+            assertThat(page.locator("input[type=password]")).hasCount(0);
+        }
+    }
+
+    private JsonNode me(String address) {
+        return Api.with(Keycloak.tokenOf(address, password))
+                .get("/me")
+                .expect(200)
+                .body()
+                .path("person");
+    }
+}

@@ -1,0 +1,88 @@
+package dev.guichet.ticket.invitation.app;
+
+import dev.guichet.kit.directory.CallerRights;
+import dev.guichet.kit.directory.Rights;
+import dev.guichet.kit.problem.Refused;
+import dev.guichet.ticket.invitation.domain.Invitation;
+import dev.guichet.ticket.invitation.domain.InvitationDecision;
+import dev.guichet.ticket.invitation.domain.InvitationRefusal;
+import dev.guichet.ticket.invitation.domain.InvitationRules;
+import dev.guichet.ticket.invitation.store.InvitationStore;
+import dev.guichet.ticket.person.app.Persons;
+import dev.guichet.ticket.person.domain.Person;
+import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.time.Instant;
+
+/// People invited by those who look after them. The mail is the identity provider's, and so is the password.
+@ApplicationScoped
+public class InvitationService {
+    private static final Duration DAY = Duration.ofDays(1);
+
+    private final CallerRights callers;
+    private final Persons persons;
+    private final Invitations invitations;
+    private final InvitationStore store;
+    private final InvitationConfig config;
+
+    InvitationService(
+            CallerRights callers,
+            Persons persons,
+            Invitations invitations,
+            InvitationStore store,
+            InvitationConfig config) {
+        this.callers = callers;
+        this.persons = persons;
+        this.invitations = invitations;
+        this.store = store;
+        this.config = config;
+    }
+
+    /// Writes it down; a worker sees to the rest, whether Keycloak is there or not.
+    @WithTransaction
+    public Uni<Invitation> invite(long person) {
+        return callers.current()
+                .chain(caller -> invitee(person, caller)
+                        .invoke(InvitationService::requireNotSignedIn)
+                        .chain(invitee ->
+                                invited(invitee, caller, callers.act(caller).at())));
+    }
+
+    /// The last one.
+    @WithTransaction
+    public Uni<Invitation> last(long person) {
+        return callers.current()
+                .chain(caller -> invitee(person, caller))
+                .chain(invitee -> store.last(invitee.id()))
+                .map(last -> last.orElseThrow(() -> Refused.because(InvitationRefusal.INVITATION_NOT_FOUND)));
+    }
+
+    private Uni<Person> invitee(long person, Rights caller) {
+        return persons.known(person, caller)
+                .call(known -> persons.home(known.organization()).invoke(home -> {
+                    if (!InvitationRules.mayInvite(caller, home.orElseThrow().path())) {
+                        throw Refused.because(InvitationRefusal.NOT_YOURS_TO_INVITE);
+                    }
+                }));
+    }
+
+    private Uni<Invitation> invited(Person invitee, Rights caller, Instant now) {
+        return store.last(invitee.id())
+                .chain(last -> store.count(invitee.id(), now.minus(DAY))
+                        .map(today -> InvitationRules.decide(last, today, config.perDay(), now)))
+                .chain(decision -> switch (decision) {
+                    case InvitationDecision.Another() -> invitations.queue(invitee, caller.person(), now);
+                    case InvitationDecision.TheLast(var last) ->
+                        Uni.createFrom().item(last);
+                    case InvitationDecision.Refused(var refusal) -> throw Refused.because(refusal);
+                });
+    }
+
+    private static void requireNotSignedIn(Person invitee) {
+        if (invitee.subject() != null) {
+            throw Refused.because(InvitationRefusal.ALREADY_SIGNED_IN);
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package dev.guichet.ticket.invitation.app;
+
+import dev.guichet.ticket.invitation.domain.Invitation;
+import dev.guichet.ticket.invitation.domain.InvitationRules;
+import dev.guichet.ticket.invitation.store.InvitationStore;
+import dev.guichet.ticket.person.domain.Person;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// The invitations of the current root, for other features: every method runs inside the caller's transaction.
+@ApplicationScoped
+public class Invitations {
+    private final InvitationStore store;
+
+    Invitations(InvitationStore store) {
+        this.store = store;
+    }
+
+    /// Invites somebody who asked for it themselves, unless they have signed in or were invited within the hour.
+    public Uni<Void> requestedBy(Person person, Instant now) {
+        if (person.subject() != null) {
+            return Uni.createFrom().voidItem();
+        }
+        return store.last(person.id())
+                .chain(last -> InvitationRules.mayHaveAnother(last, now)
+                        ? store.insert(person, null, now)
+                        : Uni.createFrom().item(last))
+                .replaceWithVoid();
+    }
+
+    /// One more; the one that waits when somebody else was first.
+    Uni<Invitation> queue(Person person, @Nullable Long by, Instant now) {
+        return store.insert(person, by, now)
+                .chain(queued -> queued.isPresent() ? Uni.createFrom().item(queued) : store.last(person.id()))
+                .map(Optional::orElseThrow);
+    }
+}

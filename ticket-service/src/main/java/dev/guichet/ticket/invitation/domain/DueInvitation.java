@@ -1,0 +1,11 @@
+package dev.guichet.ticket.invitation.domain;
+
+import java.time.Instant;
+
+/// An invitation that a worker has taken.
+///
+/// @param name of the person, for an account that is made
+/// @param locale `fr` or `en`: of the mail, and of the account
+/// @param attempt counted from 1; what it comes to is written down only while no other was made since
+/// @param createdAt when it was asked for
+public record DueInvitation(long id, String address, String name, String locale, int attempt, Instant createdAt) {}

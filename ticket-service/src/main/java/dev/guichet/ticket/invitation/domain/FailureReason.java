@@ -1,0 +1,16 @@
+package dev.guichet.ticket.invitation.domain;
+
+/// Why an invitation is given up. The names are stable: callers read them.
+public enum FailureReason {
+    /// The identity provider takes no account with this address.
+    ADDRESS_REFUSED,
+
+    /// There is an account, and an administrator of the identity provider has switched it off.
+    ACCOUNT_DISABLED,
+
+    /// Another account has this address as its name.
+    ACCOUNT_CONFLICT,
+
+    /// The mail relay has not taken the mail for too long.
+    MAIL_NOT_SENT
+}

@@ -1,0 +1,58 @@
+package dev.guichet.ticket.invitation.store;
+
+import dev.guichet.ticket.invitation.domain.Invitation;
+import dev.guichet.ticket.invitation.domain.InvitationState;
+import dev.guichet.ticket.person.domain.Person;
+import dev.guichet.ticket.sql.Rows;
+import dev.guichet.ticket.sql.Sql;
+import dev.guichet.ticket.sql.SqlFile;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// The invitations of the current root, in domain terms.
+@ApplicationScoped
+public class InvitationStore {
+    private static final SqlFile INSERT = SqlFile.of("invitation/insert");
+    private static final SqlFile LAST = SqlFile.of("invitation/last");
+    private static final SqlFile COUNT = SqlFile.of("invitation/count");
+
+    /// Empty when one of this person waits already.
+    ///
+    /// @param by id of the person who asks; null when it is the invited one
+    public Uni<Optional<Invitation>> insert(Person person, @Nullable Long by, Instant now) {
+        return Sql.first(
+                INSERT.with("root", person.root())
+                        .and("person", person.id())
+                        .and("address", person.email())
+                        .and("name", person.name())
+                        .and("locale", person.locale())
+                        .and("asked_by", by)
+                        .and("now", Rows.timestamp(now)),
+                InvitationStore::invitation);
+    }
+
+    public Uni<Optional<Invitation>> last(long person) {
+        return Sql.first(LAST.with("person", person), InvitationStore::invitation);
+    }
+
+    /// How many were written for the person since then.
+    public Uni<Long> count(long person, Instant since) {
+        return Sql.first(COUNT.with("person", person).and("since", Rows.timestamp(since)), Rows::number)
+                .map(Optional::orElseThrow);
+    }
+
+    private static Invitation invitation(Rows row) {
+        return new Invitation(
+                row.number(),
+                row.number(),
+                row.text(),
+                row.one(InvitationState.class),
+                row.optionalText(),
+                row.instant(),
+                row.optionalInstant(),
+                row.number());
+    }
+}

@@ -1,0 +1,56 @@
+package dev.guichet.ticket.signup;
+
+import dev.guichet.kit.sql.SessionSql;
+import dev.guichet.ticket.sql.Rows;
+import dev.guichet.ticket.sql.Sql;
+import dev.guichet.ticket.sql.SqlFile;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+
+/// Who asked to sign up, in no root.
+@ApplicationScoped
+class SignUpStore {
+    private static final SqlFile ASK = SqlFile.of("sign-up/ask");
+    private static final String NEXT = SqlFile.of("sign-up/next").text();
+    private static final SqlFile HOSTS = SqlFile.of("sign-up/hosts");
+    private static final SqlFile WELCOMED = SqlFile.of("sign-up/welcomed");
+    private static final SqlFile DONE = SqlFile.of("sign-up/done");
+    private static final String FORGET = SqlFile.of("sign-up/forget").text();
+
+    Uni<Void> ask(SignUp signUp) {
+        return Sql.run(
+                ASK.with("address", signUp.address()).and("name", signUp.name()).and("locale", signUp.locale()));
+    }
+
+    /// Takes the one who has waited longest, for a minute.
+    Uni<Optional<SignUp>> next() {
+        return SessionSql.select(NEXT)
+                .map(rows ->
+                        rows.stream().map(Rows::new).map(SignUpStore::signUp).findFirst());
+    }
+
+    /// The organizations that list the domain and let people sign up by it; looks across roots.
+    Uni<List<SignUp.Host>> hosts(String domain) {
+        return Sql.list(HOSTS.with("domain", domain), row -> new SignUp.Host(row.number(), row.number()));
+    }
+
+    /// How many of the domain were let in within the hour.
+    Uni<Long> welcomed(String domain) {
+        return Sql.first(WELCOMED.with("domain", domain), Rows::number).map(Optional::orElseThrow);
+    }
+
+    Uni<Void> done(SignUp signUp, boolean welcomed) {
+        return Sql.run(DONE.with("address", signUp.address()).and("welcomed", welcomed));
+    }
+
+    /// What nobody has asked again within the hour.
+    Uni<Void> forget() {
+        return SessionSql.update(FORGET).replaceWithVoid();
+    }
+
+    private static SignUp signUp(Rows row) {
+        return new SignUp(row.text(), row.optionalText(), row.text());
+    }
+}

@@ -1,0 +1,43 @@
+package dev.guichet.ticket.invitation;
+
+import io.agroal.api.AgroalDataSource;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+
+/// Time, for tests: makes invitations older than they are.
+public record InvitationRows(AgroalDataSource database) {
+    /// As if everything of this person had happened so many minutes earlier.
+    public void age(long root, long person, int minutes) throws SQLException {
+        run(root, """
+                update invitation set created_at = created_at - make_interval(mins => ?),
+                    sent_at = sent_at - make_interval(mins => ?) where person_id = ?
+                """, minutes, minutes, person);
+    }
+
+    /// As if somebody had asked to sign up so many minutes earlier.
+    public void ageSignUp(String address, int minutes) throws SQLException {
+        run(0, "update sign_up set asked_at = asked_at - make_interval(mins => ?) where address = ?", minutes, address);
+    }
+
+    /// As if this person had signed in once.
+    public void signIn(long root, long person) throws SQLException {
+        run(root, "update person set subject = ? where id = ?", "subject-" + person, person);
+    }
+
+    private void run(long root, String sql, Object... parameters) throws SQLException {
+        try (Connection connection = database.getConnection()) {
+            connection.setAutoCommit(false);
+            try (PreparedStatement enter = connection.prepareStatement("select set_config('guichet.root', ?, true)");
+                    PreparedStatement change = connection.prepareStatement(sql)) {
+                enter.setString(1, Long.toString(root));
+                enter.execute();
+                for (int i = 0; i < parameters.length; i++) {
+                    change.setObject(i + 1, parameters[i]);
+                }
+                change.executeUpdate();
+            }
+            connection.commit();
+        }
+    }
+}

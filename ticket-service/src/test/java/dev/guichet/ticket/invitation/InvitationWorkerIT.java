@@ -1,0 +1,202 @@
+package dev.guichet.ticket.invitation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import dev.guichet.ticket.directory.Tenant;
+import dev.guichet.ticket.invitation.domain.DueInvitation;
+import dev.guichet.ticket.invitation.store.InvitationQueue;
+import dev.guichet.ticket.invitation.web.Sent;
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/// What workers make of invitations that wait, and of what Keycloak answers.
+@QuarkusTest
+@WithTestResource(FakeKeycloak.class)
+class InvitationWorkerIT {
+    @Inject
+    AgroalDataSource database;
+
+    @Inject
+    InvitationQueue queue;
+
+    private Tenant tenant;
+
+    @BeforeEach
+    void aRoot() {
+        FakeKeycloak.isDown(false);
+        tenant = Tenant.founded();
+    }
+
+    @AfterEach
+    void up() {
+        FakeKeycloak.isDown(false);
+        FakeKeycloak.isCutOff(false);
+    }
+
+    @Test
+    void aNewAddressGetsAnAccountAndOneMailInTheirLanguage() {
+        String address = address("new-");
+        long person = invited(address, "en");
+
+        Sent.awaited(tenant, person);
+
+        assertThat(FakeKeycloak.account(address).getJsonObject("attributes").getJsonArray("locale"))
+                .containsExactly("en");
+        assertThat(FakeKeycloak.mailsTo(address)).singleElement().satisfies(mail -> {
+            assertThat(mail.actions()).isEqualTo("[\"VERIFY_EMAIL\",\"UPDATE_PASSWORD\"]");
+            assertThat(mail.query())
+                    .contains("client_id=guichet-portal")
+                    .contains("lifespan=259200")
+                    .contains("redirect_uri=https%3A%2F%2Fportal.example%2Frequests%3Fa%3Db");
+        });
+    }
+
+    @Test
+    void whoHasAnAccountElsewhereKeepsTheirPassword() {
+        String address = address(FakeKeycloak.KNOWN);
+        long person = invited(address, "fr");
+
+        Sent.awaited(tenant, person);
+
+        assertThat(FakeKeycloak.mailsTo(address))
+                .extracting(FakeKeycloak.Mailed::actions)
+                .containsExactly("[\"VERIFY_EMAIL\"]");
+    }
+
+    @Test
+    void oneThatWaitedForKeycloakIsSentOnceItIsBack() {
+        FakeKeycloak.isDown(true);
+        String address = address("late-");
+        long person = invited(address, "fr");
+        Sent.awaited(tenant, person, "reason", "IDENTITY_BUSY");
+
+        FakeKeycloak.isDown(false);
+
+        assertThat(Sent.awaited(tenant, person).getString("reason")).isNull();
+        assertThat(FakeKeycloak.mailsTo(address)).hasSize(1);
+    }
+
+    @Test
+    void oneThatGotNoAnswerIsSentOnceThereIsOne() {
+        FakeKeycloak.isCutOff(true);
+        String address = address("patient-");
+        long person = invited(address, "fr");
+        Sent.awaited(tenant, person, "reason", "IDENTITY_UNREACHABLE");
+
+        FakeKeycloak.isCutOff(false);
+
+        Sent.awaited(tenant, person);
+        assertThat(FakeKeycloak.mailsTo(address)).hasSize(1);
+    }
+
+    /// Beside the worker of the running service, which looks all the time.
+    @Test
+    void ofManyReplicasOneTakesAnInvitation() {
+        FakeKeycloak.isDown(true);
+        Set<String> waiting = new HashSet<>();
+        for (int i = 0; i < 12; i++) {
+            waiting.add(address("one" + i + "-"));
+        }
+        waiting.forEach(address -> invited(address, "fr"));
+        List<String> taken = new CopyOnWriteArrayList<>();
+
+        await().atMost(Duration.ofSeconds(20)).until(() -> {
+            IntStream.range(0, 8).parallel().forEach(replica -> taken.addAll(taken()));
+            return new HashSet<>(taken).containsAll(waiting);
+        });
+
+        assertThat(taken.stream().filter(waiting::contains)).doesNotHaveDuplicates();
+    }
+
+    private List<String> taken() {
+        return queue.claim(3, Duration.ofMinutes(1), 5)
+                .map(due -> due.stream().map(DueInvitation::address).toList())
+                .await()
+                .atMost(Duration.ofSeconds(5));
+    }
+
+    @Test
+    void whatKeycloakRefusesForGoodFailsWithItsReason() {
+        long refused = invited(address(FakeKeycloak.REFUSED), "fr");
+        long conflict = invited(address(FakeKeycloak.CONFLICT), "fr");
+        long disabled = invited(address(FakeKeycloak.DISABLED), "fr");
+
+        assertThat(Sent.awaited(tenant, refused, "state", "failed").getString("reason"))
+                .isEqualTo("ADDRESS_REFUSED");
+        assertThat(Sent.awaited(tenant, conflict, "state", "failed").getString("reason"))
+                .isEqualTo("ACCOUNT_CONFLICT");
+        assertThat(Sent.awaited(tenant, disabled, "state", "failed").getString("reason"))
+                .isEqualTo("ACCOUNT_DISABLED");
+    }
+
+    @Test
+    void aMailThatTheRelayDoesNotTakeIsTriedAgainAndGivenUpAfterADay() throws SQLException {
+        long person = invited(address(FakeKeycloak.NO_RELAY), "fr");
+        assertThat(Sent.awaited(tenant, person, "reason", "MAIL_NOT_SENT").getString("state"))
+                .isEqualTo("queued");
+
+        new InvitationRows(database).age(tenant.root, person, 24 * 60);
+
+        Sent.awaited(tenant, person, "state", "failed");
+    }
+
+    /// However often and wherever somebody asks, nobody is mail-bombed (D3).
+    @Test
+    void aMailboxGetsSoManyMailsInADayInHoweverManyRoots() throws SQLException {
+        String address = address("popular-");
+        for (int i = 0; i < 5; i++) {
+            Tenant other = Tenant.founded();
+            Sent.awaited(other, invited(other, address, "fr"));
+        }
+
+        String samePlace = address.replace("@", "+more@");
+        long person = invited(samePlace, "fr");
+        Sent.awaited(tenant, invited(address("after-"), "fr"));
+
+        assertThat(FakeKeycloak.mailsTo(address)).hasSize(5);
+        assertThat(FakeKeycloak.mailsTo(samePlace)).isEmpty();
+        assertThat(tenant.administrator()
+                        .get("/api/v1/persons/" + person + "/invitation")
+                        .jsonPath()
+                        .getString("state"))
+                .isEqualTo("queued");
+    }
+
+    private String address(String prefix) {
+        return prefix + "someone@" + tenant.slug + ".example";
+    }
+
+    private long invited(String address, String locale) {
+        return invited(tenant, address, locale);
+    }
+
+    private static long invited(Tenant tenant, String address, String locale) {
+        long person = tenant.administrator()
+                .body(Map.of("email", address, "name", "Dominique Client", "locale", locale))
+                .post("/api/v1/persons")
+                .then()
+                .statusCode(201)
+                .extract()
+                .jsonPath()
+                .getLong("id");
+        tenant.administrator()
+                .post("/api/v1/persons/" + person + "/invitation")
+                .then()
+                .statusCode(202);
+        return person;
+    }
+}

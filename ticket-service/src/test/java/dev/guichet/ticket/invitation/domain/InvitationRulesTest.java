@@ -1,0 +1,84 @@
+package dev.guichet.ticket.invitation.domain;
+
+import static dev.guichet.ticket.directory.Callers.CLIENT;
+import static dev.guichet.ticket.directory.Callers.RESELLER;
+import static dev.guichet.ticket.directory.Callers.ROOT;
+import static dev.guichet.ticket.directory.Callers.SISTER;
+import static dev.guichet.ticket.directory.Callers.administrator;
+import static dev.guichet.ticket.directory.Callers.agent;
+import static dev.guichet.ticket.directory.Callers.integrator;
+import static dev.guichet.ticket.directory.Callers.supervisor;
+import static dev.guichet.ticket.directory.Callers.viewer;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/// Access for somebody who has none yet (S1.3, S2.3): by whom, and how often.
+class InvitationRulesTest {
+    private static final Instant NOW = Instant.parse("2026-11-20T13:32:00Z");
+    private static final int PER_DAY = 5;
+
+    @Test
+    void whoLooksAfterThemInvites() {
+        assertThat(InvitationRules.mayInvite(administrator(42, ROOT), CLIENT)).isTrue();
+        assertThat(InvitationRules.mayInvite(administrator(42, CLIENT), CLIENT)).isTrue();
+        assertThat(InvitationRules.mayInvite(agent(43, 7, RESELLER), CLIENT)).isTrue();
+        assertThat(InvitationRules.mayInvite(supervisor(44, 7, ROOT), CLIENT)).isTrue();
+    }
+
+    @Test
+    void nobodyElseDoes() {
+        assertThat(InvitationRules.mayInvite(viewer(40, CLIENT), CLIENT)).isFalse();
+        assertThat(InvitationRules.mayInvite(integrator(ROOT), CLIENT)).isFalse();
+        assertThat(InvitationRules.mayInvite(administrator(42, SISTER), CLIENT)).isFalse();
+        assertThat(InvitationRules.mayInvite(agent(43, 7, SISTER), CLIENT)).isFalse();
+    }
+
+    @Test
+    void askingTwiceIsAskingOnce() {
+        Invitation sent = invitation(InvitationState.SENT, Duration.ofSeconds(59));
+        Invitation queued = invitation(InvitationState.QUEUED, Duration.ofDays(2));
+
+        assertThat(decide(sent, 1)).isEqualTo(new InvitationDecision.TheLast(sent));
+        assertThat(decide(queued, 1)).isEqualTo(new InvitationDecision.TheLast(queued));
+    }
+
+    @Test
+    void aMinuteLaterThereIsAnother() {
+        assertThat(decide(invitation(InvitationState.SENT, Duration.ofMinutes(1)), 4))
+                .isEqualTo(new InvitationDecision.Another());
+        assertThat(decide(invitation(InvitationState.FAILED, Duration.ofMinutes(1)), 4))
+                .isEqualTo(new InvitationDecision.Another());
+        assertThat(InvitationRules.decide(Optional.empty(), 0, PER_DAY, NOW))
+                .isEqualTo(new InvitationDecision.Another());
+    }
+
+    @Test
+    void aDayHasSoManyAndNoMore() {
+        assertThat(decide(invitation(InvitationState.SENT, Duration.ofHours(1)), PER_DAY))
+                .isEqualTo(new InvitationDecision.Refused(InvitationRefusal.TOO_MANY_INVITATIONS));
+    }
+
+    @Test
+    void whoAsksForThemselvesGetsOneAnHour() {
+        assertThat(InvitationRules.mayHaveAnother(Optional.empty(), NOW)).isTrue();
+        assertThat(mayHaveAnother(InvitationState.SENT, Duration.ofMinutes(59))).isFalse();
+        assertThat(mayHaveAnother(InvitationState.SENT, Duration.ofHours(1))).isTrue();
+        assertThat(mayHaveAnother(InvitationState.QUEUED, Duration.ofDays(1))).isFalse();
+    }
+
+    private static InvitationDecision decide(Invitation last, long today) {
+        return InvitationRules.decide(Optional.of(last), today, PER_DAY, NOW);
+    }
+
+    private static boolean mayHaveAnother(InvitationState state, Duration ago) {
+        return InvitationRules.mayHaveAnother(Optional.of(invitation(state, ago)), NOW);
+    }
+
+    private static Invitation invitation(InvitationState state, Duration ago) {
+        return new Invitation(1, 40, "someone@client.example", state, null, NOW.minus(ago), null, 1);
+    }
+}

@@ -1,0 +1,243 @@
+package dev.guichet.ticket.signup;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.oneOf;
+
+import dev.guichet.ticket.directory.Tenant;
+import dev.guichet.ticket.invitation.FakeKeycloak;
+import dev.guichet.ticket.invitation.InvitationRows;
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import io.restassured.http.Header;
+import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/// Asking for access by the address alone, where an organization lets its domain (S2.3).
+@QuarkusTest
+@WithTestResource(FakeKeycloak.class)
+class SignUpResourceIT {
+    @Inject
+    AgroalDataSource database;
+
+    private Tenant tenant;
+    private long client;
+    private String domain;
+
+    @BeforeEach
+    void aClientWithADomain() {
+        FakeKeycloak.isDown(false);
+        tenant = Tenant.founded();
+        client = tenant.organization(tenant.root, "client");
+        domain = tenant.slug + ".example";
+        change("{\"emailDomains\":[\"" + domain + "\"]}");
+    }
+
+    @Test
+    void anOrganizationLetsItsDomainSignUp() {
+        change("{\"signUp\":true}").body("signUp", is(true)).body("version", is(3));
+
+        asks("Someone@" + domain);
+
+        mailed("someone@" + domain, 1);
+        tenant.administrator()
+                .get("/api/v1/persons?email=someone@" + domain)
+                .then()
+                .body("items.organization.id", contains((int) client))
+                .body("items.name", contains("Dominique Client"))
+                .body("items.locale", contains("en"))
+                .body("items.signedIn", contains(false));
+    }
+
+    @Test
+    void byDefaultNobodySignsUpAndNobodyIsToldSo() {
+        tenant.administrator().get("/api/v1/organizations/" + client).then().body("signUp", is(false));
+
+        asks("someone@" + domain);
+        asks("someone@nowhere-" + domain);
+
+        settled("someone@" + domain);
+        settled("someone@nowhere-" + domain);
+        assertThat(tenant.administrator()
+                        .get("/api/v1/persons?email=someone@" + domain)
+                        .jsonPath()
+                        .getList("items"))
+                .isEmpty();
+        assertThat(FakeKeycloak.mailsTo("someone@" + domain)).isEmpty();
+    }
+
+    @Test
+    void everyAnswerIsTheSame() {
+        change("{\"signUp\":true}");
+        tenant.administrator()
+                .body(Map.of("email", "known@" + domain, "organization", client))
+                .post("/api/v1/persons")
+                .then()
+                .statusCode(201);
+
+        List<String> nobody = asks("someone@nowhere-" + domain);
+
+        assertThat(asks("new@" + domain)).isEqualTo(nobody);
+        assertThat(asks("known@" + domain)).isEqualTo(nobody);
+        assertThat(asks("known@" + domain)).isEqualTo(nobody);
+    }
+
+    @Test
+    void onlyAdministratorsSayWhetherADomainSignsUp() {
+        tenant.person(Tenant.REQUESTER, client);
+
+        tenant.as(Tenant.REQUESTER)
+                .body("{\"signUp\":true}")
+                .patch("/api/v1/organizations/" + client)
+                .then()
+                .statusCode(403);
+        tenant.administrator()
+                .body("{\"signUp\":null}")
+                .patch("/api/v1/organizations/" + client)
+                .then()
+                .statusCode(422)
+                .body("violations.pointer", hasItem("/signUp"));
+    }
+
+    @Test
+    void anAddressGetsOneMailAnHour() throws SQLException {
+        change("{\"signUp\":true}");
+        String address = "often@" + domain;
+        for (int i = 0; i < 5; i++) {
+            asks(address);
+        }
+        mailed(address, 1);
+        asks(address);
+        settled(address);
+        assertThat(FakeKeycloak.mailsTo(address)).hasSize(1);
+
+        var rows = new InvitationRows(database);
+        rows.ageSignUp(address, 61);
+        rows.age(tenant.root, person(address), 61);
+        asks(address);
+
+        mailed(address, 2);
+    }
+
+    /// No stranger fills a directory, nor many mailboxes (D3).
+    @Test
+    void aDomainGetsSoManyAnHour() {
+        change("{\"signUp\":true}");
+        int asking = FakeKeycloak.PER_DOMAIN + 3;
+        for (int i = 0; i < asking; i++) {
+            asks("crowd+" + i + "@" + domain);
+            settled("crowd+" + i + "@" + domain);
+        }
+
+        assertThat(tenant.read("/api/v1/persons?organization=" + client).getList("items"))
+                .hasSize(FakeKeycloak.PER_DOMAIN);
+    }
+
+    @Test
+    void whoHasSignedInGetsNoMail() throws SQLException {
+        change("{\"signUp\":true}");
+        String address = "here@" + domain;
+        tenant.administrator()
+                .body(Map.of("email", address, "organization", client))
+                .post("/api/v1/persons")
+                .then()
+                .statusCode(201);
+        new InvitationRows(database).signIn(tenant.root, person(address));
+
+        asks(address);
+
+        settled(address);
+        assertThat(FakeKeycloak.mailsTo(address)).isEmpty();
+        tenant.administrator()
+                .get("/api/v1/persons/" + person(address) + "/invitation")
+                .then()
+                .statusCode(404)
+                .body("code", is("INVITATION_NOT_FOUND"));
+    }
+
+    @Test
+    void noTokenIsLookedAtAndNoKeyIsKept() {
+        given().auth()
+                .oauth2("nonsense")
+                .header("Idempotency-Key", "k")
+                .header("Guichet-Root", tenant.root)
+                .contentType(ContentType.JSON)
+                .body(Map.of("email", "x@" + domain))
+                .post("/api/v1/sign-ups")
+                .then()
+                .statusCode(202)
+                .body("state", is("accepted"));
+        given().get("/api/v1/sign-ups").then().statusCode(oneOf(401, 405));
+    }
+
+    @Test
+    void whatIsNoAddressIsRefused() {
+        for (String body : List.of("{}", "{\"email\":\"nobody\"}", "{\"email\":\"a@b.example\",\"locale\":\"de\"}")) {
+            given().contentType(ContentType.JSON)
+                    .body(body)
+                    .post("/api/v1/sign-ups")
+                    .then()
+                    .statusCode(422)
+                    .body("code", is("INVALID"));
+        }
+        given().contentType(ContentType.JSON)
+                .body("{\"email\":\"a@b.example\",\"root\":1}")
+                .post("/api/v1/sign-ups")
+                .then()
+                .statusCode(400)
+                .body("code", is("UNKNOWN_FIELD"));
+    }
+
+    private ValidatableResponse change(String patch) {
+        return tenant.administrator()
+                .body(patch)
+                .patch("/api/v1/organizations/" + client)
+                .then()
+                .statusCode(200);
+    }
+
+    /// Names of the headers and the body: all that an answer may tell.
+    private static List<String> asks(String address) {
+        Response answer = given().contentType(ContentType.JSON)
+                .header("Accept-Language", "en")
+                .body(Map.of("email", address, "name", "Dominique Client"))
+                .post("/api/v1/sign-ups");
+        answer.then().statusCode(202).body("size()", is(1)).body("state", is("accepted"));
+        return Stream.concat(answer.headers().asList().stream().map(Header::getName), Stream.of(answer.asString()))
+                .toList();
+    }
+
+    private static void mailed(String address, int times) {
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> FakeKeycloak.mailsTo(address).size() == times);
+    }
+
+    private void settled(String address) {
+        await().atMost(Duration.ofSeconds(20)).until(() -> {
+            try (var connection = database.getConnection();
+                    var asked = connection.prepareStatement("select pending from sign_up where address = ?")) {
+                asked.setString(1, address);
+                var rows = asked.executeQuery();
+                return rows.next() && !rows.getBoolean(1);
+            }
+        });
+    }
+
+    private long person(String address) {
+        return tenant.read("/api/v1/persons?email=" + address).getLong("items[0].id");
+    }
+}
