@@ -132,7 +132,18 @@ class RealmFilesTest {
         assertThat(realm.path("defaultLocale").asText()).isEqualTo("fr");
         assertThat(texts(realm.path("supportedLocales"))).containsExactly("fr", "en");
         assertThat(realm.path("bruteForceProtected").asBoolean()).isTrue();
+    }
+
+    /// ADR 114; what a running realm makes of it, `SessionsIT` of the end-to-end tests tells (D19).
+    @Test
+    void sessionsAreShortAndARefreshTokenWorksOnce() {
+        JsonNode realm = files.realm();
+
         assertThat(realm.path("accessTokenLifespan").asInt()).isEqualTo(300);
+        assertThat(realm.path("ssoSessionIdleTimeout").asInt()).isEqualTo(1_800);
+        assertThat(realm.path("ssoSessionMaxLifespan").asInt()).isEqualTo(36_000);
+        assertThat(realm.path("revokeRefreshToken").asBoolean()).isTrue();
+        assertThat(realm.path("refreshTokenMaxReuse").asInt(-1)).isZero();
     }
 
     static Stream<JsonNode> stream(JsonNode array) {
