@@ -1,5 +1,6 @@
 -- Who asks whom: the caller, the requester (the caller unless :requester is somebody else's address), their
--- organization, the desk that answers it (desk_answering), and what of :category, :form and :group it has. And when: by one clock, whichever replica asks.
+-- organization, the desk that answers it (desk_answering), and what of :category, :form and :group it has. And what number
+-- it gets and when: by one sequence and one clock, whichever replica asks.
 select caller.name, caller.organization_id,
        requester.id, requester.name, requester.email, requester.locale,
        home.id, home.slug, home.name, home.path,
@@ -12,7 +13,7 @@ select caller.name, caller.organization_id,
        g.id, g.slug, g.name,
        (select t.number from ticket t
         where cast(:external_id as text) is not null and t.external_by = :external_by and t.external_id = :external_id),
-       clock_timestamp()
+       nextval('ticket_number_seq'), clock_timestamp()
 from (select p.name, p.organization_id from person p where p.id = cast(:person as bigint)
       union all
       select i.client_id, i.organization_id from integrator i where i.client_id = :client) as caller

@@ -26,13 +26,11 @@ import org.jspecify.annotations.Nullable;
 
 /// From the circumstances to everything that is written: ticket, first message, fact, events and answer.
 ///
-/// @param number of the ticket, taken beforehand
 /// @param message id of its first message, taken beforehand
 /// @param turn whose the ticket is; null as long as nobody was chosen
 /// @param call null when the call carries no key
 /// @param cause id of the request
 record CreationPlanner(
-        long number,
         long message,
         NewRequest wanted,
         FilledForms forms,
@@ -54,7 +52,7 @@ record CreationPlanner(
     }
 
     CreationPlanner with(Turn chosen) {
-        return new CreationPlanner(number, message, wanted, forms, chosen, call, cause, answer);
+        return new CreationPlanner(message, wanted, forms, chosen, call, cause, answer);
     }
 
     /// Answers first: those that are refused take nobody's turn.
@@ -80,7 +78,7 @@ record CreationPlanner(
     private CreationPlan write(Opens opens, Content content, Turn whose, Circumstances found) {
         Act act = new Act(found.caller(), cause, found.now());
         Opened opened = Opened.of(
-                number,
+                found.number(),
                 message,
                 origin(opens, found, act),
                 opens.desk(),

@@ -59,10 +59,8 @@ public class TicketOpening {
     /// @param answer what is said of it, kept in the same transaction
     public Uni<Answer> open(NewRequest wanted, Function<Fresh, Answer> answer) {
         IdempotentCall call = calls.current().orElse(null);
-        Uni<Answer> opened = ids.nextTicket()
-                .chain(number -> ids.nextMessage()
-                        .map(message ->
-                                new CreationPlanner(number, message, wanted, forms, null, call, request.id(), answer)))
+        Uni<Answer> opened = ids.nextMessage()
+                .map(message -> new CreationPlanner(message, wanted, forms, null, call, request.id(), answer))
                 .chain(this::open);
         return call == null ? opened : once(opened, call);
     }

@@ -77,6 +77,7 @@ public record CircumstancesQuery(
                 TicketRows.optionalGroup(row),
                 observers,
                 row.optionalNumber(),
+                row.number(),
                 row.instant());
     }
 

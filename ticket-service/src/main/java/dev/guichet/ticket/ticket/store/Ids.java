@@ -9,77 +9,56 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.LongStream;
 
-/// Numbers of tickets and ids of messages, taken from their sequences in blocks of [#BLOCK], so that a creation knows
-/// them before it speaks to the database. What a replica took and did not use is lost: gaps are allowed.
+/// Ids of messages, taken from their sequence in blocks of [#BLOCK], so that a creation knows its before it speaks to
+/// the database: nothing is ordered by them. What a replica took and did not use is lost. And numbers of tickets, one
+/// by
+/// one, since lists are ordered by those.
 ///
 /// Who is within a transaction takes them on its connection. Asking the pool for a second one while holding the first
 /// would have a full pool wait for itself.
 @ApplicationScoped
 public class Ids {
-    /// The increment of both sequences.
+    /// The increment of the sequence of messages.
     static final int BLOCK = 50;
 
-    private final Block tickets;
-    private final Block messages;
+    private static final SqlFile MESSAGES = SqlFile.of("ticket/next-messages");
+    private static final SqlFile TICKET = SqlFile.of("ticket/next-number");
+
+    private final Queue<Long> left = new ConcurrentLinkedQueue<>();
+    private final Pool pool;
 
     Ids(Pool pool) {
-        this.tickets = new Block(pool, SqlFile.of("ticket/next-numbers"));
-        this.messages = new Block(pool, SqlFile.of("ticket/next-messages"));
-    }
-
-    public Uni<Long> nextTicket() {
-        return tickets.next();
+        this.pool = pool;
     }
 
     public Uni<Long> nextMessage() {
-        return messages.next();
-    }
-
-    public Uni<Long> nextTicketWithin() {
-        return tickets.nextWithin();
+        Long id = left.poll();
+        return id == null
+                ? pool.query(MESSAGES.text())
+                        .execute()
+                        .map(rows -> rows.iterator().next().getLong(0))
+                        .invoke(this::share)
+                : Uni.createFrom().item(id);
     }
 
     public Uni<Long> nextMessageWithin() {
-        return messages.nextWithin();
+        Long id = left.poll();
+        return id == null
+                ? within(MESSAGES).invoke(this::share)
+                : Uni.createFrom().item(id);
     }
 
-    /// Whoever finds it empty fetches a block and shares what they do not need: nobody waits for another's fetch, whose
+    public Uni<Long> nextTicketWithin() {
+        return within(TICKET);
+    }
+
+    private static Uni<Long> within(SqlFile next) {
+        return SessionSql.select(next.text()).map(rows -> (Long) rows.getFirst()[0]);
+    }
+
+    /// Whoever finds none fetches a block and shares what they do not need: nobody waits for another's fetch, whose
     /// answer would arrive on another request's context.
-    private static final class Block {
-        private final Queue<Long> left = new ConcurrentLinkedQueue<>();
-        private final Pool pool;
-        private final SqlFile next;
-
-        Block(Pool pool, SqlFile next) {
-            this.pool = pool;
-            this.next = next;
-        }
-
-        Uni<Long> next() {
-            Long id = left.poll();
-            return id == null ? fetch() : Uni.createFrom().item(id);
-        }
-
-        Uni<Long> nextWithin() {
-            Long id = left.poll();
-            return id == null ? fetchWithin() : Uni.createFrom().item(id);
-        }
-
-        private Uni<Long> fetch() {
-            return pool.query(next.text())
-                    .execute()
-                    .map(rows -> rows.iterator().next().getLong(0))
-                    .invoke(this::share);
-        }
-
-        private Uni<Long> fetchWithin() {
-            return SessionSql.select(next.text())
-                    .map(rows -> (Long) rows.getFirst()[0])
-                    .invoke(this::share);
-        }
-
-        private void share(long first) {
-            LongStream.range(first + 1, first + BLOCK).forEach(left::add);
-        }
+    private void share(long first) {
+        LongStream.range(first + 1, first + BLOCK).forEach(left::add);
     }
 }

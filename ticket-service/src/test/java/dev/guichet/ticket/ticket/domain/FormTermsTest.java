@@ -74,6 +74,7 @@ class FormTermsTest {
                 null,
                 List.of(),
                 null,
+                1,
                 Instant.parse("2026-11-20T13:32:00Z"));
     }
 }

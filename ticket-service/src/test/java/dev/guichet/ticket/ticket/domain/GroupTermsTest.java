@@ -78,6 +78,7 @@ class GroupTermsTest {
                 group,
                 List.of(),
                 null,
+                1,
                 NOW);
     }
 }

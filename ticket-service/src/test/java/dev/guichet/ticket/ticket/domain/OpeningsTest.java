@@ -83,7 +83,7 @@ class OpeningsTest {
     @Test
     void aDeskMustBeThere() {
         Circumstances nowhere = new Circumstances(
-                actor(REQUESTER), 9, REQUESTER, CLIENT, null, false, false, FREE, null, null, List.of(), null, NOW);
+                actor(REQUESTER), 9, REQUESTER, CLIENT, null, false, false, FREE, null, null, List.of(), null, 1, NOW);
 
         assertThat(Openings.decide(opening(null), nowhere)).isEqualTo(new Refused(DeskRefusal.NO_DESK, "/desk"));
         assertThat(Openings.decide(
@@ -106,7 +106,7 @@ class OpeningsTest {
     @Test
     void anExternalIdIsUsedOnce() {
         Circumstances taken = new Circumstances(
-                actor(REQUESTER), 9, REQUESTER, CLIENT, DESK, false, true, FREE, null, null, List.of(), 77L, NOW);
+                actor(REQUESTER), 9, REQUESTER, CLIENT, DESK, false, true, FREE, null, null, List.of(), 77L, 1, NOW);
 
         assertThat(Openings.decide(opening(null), taken))
                 .isEqualTo(new Refused(TicketRefusal.EXTERNAL_ID_TAKEN, "/externalId"));
@@ -168,6 +168,7 @@ class OpeningsTest {
                 null,
                 List.of(),
                 null,
+                1,
                 NOW);
     }
 
@@ -185,11 +186,12 @@ class OpeningsTest {
                 null,
                 List.of(),
                 null,
+                1,
                 NOW);
     }
 
     private static Circumstances followed(Actor caller, boolean agent, Participant... observers) {
         return new Circumstances(
-                caller, 9, REQUESTER, CLIENT, DESK, agent, true, FREE, null, null, List.of(observers), null, NOW);
+                caller, 9, REQUESTER, CLIENT, DESK, agent, true, FREE, null, null, List.of(observers), null, 1, NOW);
     }
 }
