@@ -10,7 +10,8 @@ select caller.name, caller.organization_id,
        exists (select from desk_member m where m.desk_id = desk.id),
        offer.catalogued, offer.offered,
        form.id, cast(form.current_version as bigint), form.kind, form.priority, form.audience = 'agent', form.archived_at is not null,
-       g.id, g.slug, g.name,
+       (select array[cast(g.id as text), g.slug, g.name] from desk_group g
+        where g.desk_id = desk.id and g.slug = coalesce(cast(:group as text), form.group_slug, desk.rules ->> 'group')),
        (select t.number from ticket t
         where cast(:external_id as text) is not null and t.external_by = :external_by and t.external_id = :external_id),
        nextval('ticket_number_seq'), clock_timestamp()
@@ -30,4 +31,3 @@ left join lateral desk_answering(
 left join lateral category_effective(
     home.path[1:array_position(home.path, desk.organization_id)], cast(:category as text)) as offer on true
 left join form on form.desk_id = desk.id and form.slug = cast(:form as text)
-left join desk_group g on g.desk_id = desk.id and g.slug = coalesce(cast(:group as text), form.group_slug, desk.rules ->> 'group')

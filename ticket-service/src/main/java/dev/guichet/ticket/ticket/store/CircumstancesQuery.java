@@ -3,6 +3,7 @@ package dev.guichet.ticket.ticket.store;
 import dev.guichet.events.Actor;
 import dev.guichet.events.ActorKind;
 import dev.guichet.ticket.desk.domain.Desk;
+import dev.guichet.ticket.desk.domain.DeskGroup;
 import dev.guichet.ticket.sql.Rows;
 import dev.guichet.ticket.sql.SqlFile;
 import dev.guichet.ticket.ticket.domain.CategoryStanding;
@@ -74,7 +75,7 @@ public record CircumstancesQuery(
                 row.flag(),
                 CategoryStanding.of(row.flag(), row.flag()),
                 form(row),
-                TicketRows.optionalGroup(row),
+                group(row),
                 observers,
                 row.optionalNumber(),
                 row.number(),
@@ -95,6 +96,16 @@ public record CircumstancesQuery(
                 row.optionalOne(Priority.class),
                 row.flag(),
                 row.flag());
+    }
+
+    /// In one column: most tickets have none, and a join would cost them all.
+    private static @Nullable DeskGroup group(Rows row) {
+        if (row.isNull()) {
+            row.skip(1);
+            return null;
+        }
+        List<String> found = row.texts();
+        return new DeskGroup(Long.parseLong(found.get(0)), found.get(1), found.get(2));
     }
 
     private record Found(long id, String name, String email, String locale) {

@@ -84,7 +84,7 @@ final class TicketRows {
         return new Participant(id, row.text(), row.text(), row.text(), row.number());
     }
 
-    static @Nullable DeskGroup optionalGroup(Rows row) {
+    private static @Nullable DeskGroup optionalGroup(Rows row) {
         Long id = row.optionalNumber();
         if (id == null) {
             row.skip(2);
