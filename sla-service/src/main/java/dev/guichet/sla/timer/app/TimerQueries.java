@@ -1,6 +1,7 @@
 package dev.guichet.sla.timer.app;
 
 import dev.guichet.kit.directory.CallerRights;
+import dev.guichet.kit.directory.Rights;
 import dev.guichet.kit.directory.TicketFacts;
 import dev.guichet.kit.directory.TicketSight;
 import dev.guichet.kit.problem.Refused;
@@ -32,17 +33,15 @@ public class TimerQueries {
     /// @throws Refused `UNKNOWN_TICKET`
     @WithTransaction
     public Uni<List<Timer>> of(TicketNumber number) {
-        return tickets.facts(number).chain(this::requireSight).chain(() -> timers.of(number));
+        // First: whoever has left the root gets one answer for tickets that exist and for others.
+        return caller.current()
+                .chain(rights -> tickets.facts(number).invoke(found -> requireSight(rights, found)))
+                .chain(() -> timers.of(number));
     }
 
-    private Uni<Void> requireSight(Optional<TicketFacts> ticket) {
-        TicketFacts facts = ticket.orElseThrow(() -> Refused.because(TimerRefusal.UNKNOWN_TICKET));
-        return caller.current()
-                .invoke(rights -> {
-                    if (!TicketSight.sees(rights, facts)) {
-                        throw Refused.because(TimerRefusal.UNKNOWN_TICKET);
-                    }
-                })
-                .replaceWithVoid();
+    private static void requireSight(Rights caller, Optional<TicketFacts> ticket) {
+        if (ticket.filter(facts -> TicketSight.sees(caller, facts)).isEmpty()) {
+            throw Refused.because(TimerRefusal.UNKNOWN_TICKET);
+        }
     }
 }
