@@ -1,0 +1,98 @@
+package dev.guichet.endtoend.rights;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.guichet.endtoend.input.OpenApi;
+import dev.guichet.endtoend.system.Json;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/// D15: no operation and no kind of caller is forgotten. Needs nothing running: the documents are the committed ones.
+class RightsTableTest {
+    private static final Path REFERENCE = Path.of("../../docs/reference");
+
+    private final RightsTable table = RightsTable.read();
+
+    @Test
+    void everyDocumentedOperationHasARowAndEveryRowAnOperation() throws IOException {
+        Set<String> rows =
+                table.rows().stream().map(RightsTable.Row::operation).collect(Collectors.toSet());
+
+        assertThat(rows).isEqualTo(documented());
+    }
+
+    @Test
+    void everyKindOfCallerHasAColumnAndEveryColumnACaller() {
+        assertThat(table.columns())
+                .containsExactlyElementsOf(
+                        Arrays.stream(Caller.values()).map(Caller::column).toList());
+    }
+
+    @Test
+    void noRowIsThereTwice() {
+        assertThat(table.rows().stream().map(RightsTable.Row::toString)).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void whoeverIsNotSignedInGetsNothing() {
+        assertThat(table.rows())
+                .allSatisfy(row -> assertThat(row.cells()).containsEntry(Caller.ANONYMOUS, Expected.UNAUTHENTICATED));
+    }
+
+    /// A read that any other tenant's administrator may make is of their own root, or of themselves.
+    @Test
+    void anotherTenantSeesNothingOfThisOne() {
+        assertThat(table.rows())
+                .filteredOn(row -> row.cells().get(Caller.TENANT) == Expected.SEES)
+                .isEmpty();
+        assertThat(table.rows())
+                .filteredOn(row -> row.cells().get(Caller.TENANT) == Expected.OK)
+                .extracting(RightsTable.Row::object)
+                .containsOnly("for themselves", "themselves");
+    }
+
+    @Test
+    void theReferencePageIsTheTable() throws IOException {
+        List<String> page = Files.readString(REFERENCE.resolve("rights.md"))
+                .lines()
+                .filter(line -> line.startsWith("| `") && line.split("\\|").length > Caller.values().length)
+                .map(line -> line.replace("`", "").strip())
+                .toList();
+
+        assertThat(page).containsExactlyElementsOf(lines());
+    }
+
+    private static List<String> lines() throws IOException {
+        return Files.readAllLines(Path.of("src/test/resources/rights/matrix.tsv")).stream()
+                .skip(1)
+                .map(line -> "| " + String.join(" | ", line.split("\t")) + " |")
+                .toList();
+    }
+
+    private static Set<String> documented() throws IOException {
+        try (Stream<Path> documents = Files.list(REFERENCE.resolve("openapi"))) {
+            return documents
+                    .map(RightsTableTest::document)
+                    .flatMap(document -> new OpenApi(document).operations().stream())
+                    .map(OpenApi.Operation::toString)
+                    .collect(Collectors.toSet());
+        }
+    }
+
+    private static JsonNode document(Path file) {
+        try {
+            return Json.read(Files.readAllBytes(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
