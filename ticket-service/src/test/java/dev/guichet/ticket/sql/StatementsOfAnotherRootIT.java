@@ -56,14 +56,18 @@ class StatementsOfAnotherRootIT {
     @TestFactory
     Stream<DynamicTest> withoutARootNothingIsReached() throws IOException {
         Map<String, String> values = values();
-        return tried().map(call -> DynamicTest.dynamicTest(call.name(), () -> assertReachesNothing(call, NO_ROOT, values)));
+        return tried()
+                .map(call -> DynamicTest.dynamicTest(
+                        call.name(), () -> assertReachesNothing(call, NO_ROOT, values)));
     }
 
     @TestFactory
     Stream<DynamicTest> asAnotherRootNothingIsReached() throws IOException {
         Map<String, String> values = values();
         String other = Long.toString(others.root());
-        return tried().map(call -> DynamicTest.dynamicTest(call.name(), () -> assertReachesNothing(call, other, values)));
+        return tried()
+                .map(call -> DynamicTest.dynamicTest(
+                        call.name(), () -> assertReachesNothing(call, other, values)));
     }
 
     @Test
