@@ -110,6 +110,18 @@ class DeskResourceIT {
     }
 
     @Test
+    void aProgramKnowsTheOrganizationsBelowItsOwnAndOpensNoDeskThere() {
+        tenant.bindIntegrator(tenant.root);
+
+        tenant.asIntegrator()
+                .body(Map.of("slug", "program", "name", "Program", "organization", client))
+                .post(DESKS)
+                .then()
+                .statusCode(403)
+                .body("code", is("NOT_YOURS_TO_OPEN"));
+    }
+
+    @Test
     void onlyAdministratorsOpenDesksAndEachSlugOnce() {
         tenant.desk(tenant.root, "support");
         tenant.person(REQUESTER, client);
