@@ -24,13 +24,14 @@ record RightsTable(List<String> columns, List<Row> rows) {
     }
 
     static RightsTable read() {
-        List<List<String>> lines = text().lines()
+        List<List<String>> lines = text("matrix.tsv")
+                .lines()
                 .map(line -> Arrays.asList(line.split("\t", -1)))
                 .toList();
-        List<String> columns = lines.getFirst().subList(BEFORE_THE_CALLERS, lines.getFirst().size());
+        List<String> columns =
+                lines.getFirst().subList(BEFORE_THE_CALLERS, lines.getFirst().size());
         return new RightsTable(
-                columns,
-                lines.stream().skip(1).map(line -> row(line, columns)).toList());
+                columns, lines.stream().skip(1).map(line -> row(line, columns)).toList());
     }
 
     private static Row row(List<String> line, List<String> columns) {
@@ -47,9 +48,9 @@ record RightsTable(List<String> columns, List<Row> rows) {
         return new Row(line.get(0), line.get(1), cells);
     }
 
-    private static String text() {
-        try (InputStream in = RightsTable.class.getResourceAsStream("/rights/matrix.tsv")) {
-            return new String(Objects.requireNonNull(in, "rights/matrix.tsv").readAllBytes(), StandardCharsets.UTF_8);
+    static String text(String file) {
+        try (InputStream in = RightsTable.class.getResourceAsStream("/rights/" + file)) {
+            return new String(Objects.requireNonNull(in, file).readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -136,7 +136,7 @@ public final class Keycloak {
                 .header("Content-Type", "application/json");
     }
 
-    private static String token(String realm, Map<String, String> form) {
+    static String token(String realm, Map<String, String> form) {
         var answer = post(realm, "token", form);
         if (answer.statusCode() != 200) {
             throw new AssertionError("Keycloak gave no token: " + new String(answer.body(), StandardCharsets.UTF_8));
@@ -154,11 +154,11 @@ public final class Keycloak {
                 .POST(BodyPublishers.ofString(body)));
     }
 
-    private static URI host() {
+    static URI host() {
         return URI.create(Guichet.running().address("GUICHET_ISSUER"));
     }
 
-    private static HttpResponse<byte[]> send(HttpRequest.Builder request) {
+    static HttpResponse<byte[]> send(HttpRequest.Builder request) {
         try {
             return Api.CLIENT.send(request.build(), BodyHandlers.ofByteArray());
         } catch (IOException e) {
