@@ -9,7 +9,7 @@ import org.eclipse.microprofile.config.ConfigProvider;
 
 /// Roots so large that it matters how somebody is found. They are written by the owner of the tables, whom no policy
 /// binds, and their statistics taken.
-final class Throng {
+public final class Throng {
     /// What each organization is called, besides its number.
     static final String COMMON = "Société";
 
@@ -65,14 +65,14 @@ final class Throng {
     private Throng() {}
 
     /// Adds organizations right below another one.
-    static void below(long root, long parent, int from, int to) throws SQLException {
+    public static void below(long root, long parent, int from, int to) throws SQLException {
         try (Connection owner = owner()) {
             run(owner, CHILDREN, first(root), first(root), (long) from, (long) to, parent);
         }
     }
 
     /// 10,000 organizations in a tree 6 deep, and 100,000 persons.
-    static void in(long root) throws SQLException {
+    public static void in(long root) throws SQLException {
         long first = first(root);
         try (Connection owner = owner()) {
             run(owner, TREE, root, first, first);
@@ -89,7 +89,7 @@ final class Throng {
         return first(root) + number;
     }
 
-    static void leave(long root) throws SQLException {
+    public static void leave(long root) throws SQLException {
         try (Connection owner = owner()) {
             run(owner, "delete from person where root_id = ? and id > ?", root, FIRST);
             run(owner, "delete from email_domain where root_id = ? and organization_id > ?", root, FIRST);

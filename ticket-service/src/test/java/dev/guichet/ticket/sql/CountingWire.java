@@ -1,0 +1,100 @@
+package dev.guichet.ticket.sql;
+
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.io.BufferedInputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.nio.ByteBuffer;
+import java.util.Arrays;
+import java.util.Map;
+
+/// Between the service and PostgreSQL, listening to what is said: counted is what goes over the wire, whatever library
+/// says it.
+public final class CountingWire implements QuarkusTestResourceLifecycleManager {
+    private static final int LENGTH = 4;
+
+    private final ServerSocket door = open();
+
+    @Override
+    public Map<String, String> start() {
+        Thread.ofVirtual().start(this::accept);
+        return Map.of("quarkus.datasource.reactive.url", "postgresql://localhost:" + door.getLocalPort() + "/ticket");
+    }
+
+    @Override
+    public void stop() {
+        try {
+            door.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static ServerSocket open() {
+        try {
+            return new ServerSocket(0, 0, InetAddress.getLoopbackAddress());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void accept() {
+        try {
+            while (true) {
+                Socket service = door.accept();
+                String[] postgres = System.getenv()
+                        .getOrDefault("GUICHET_POSTGRES", "localhost:5432")
+                        .split(":");
+                Socket database = new Socket(postgres[0], Integer.parseInt(postgres[1]));
+                service.setTcpNoDelay(true);
+                database.setTcpNoDelay(true);
+                Thread.ofVirtual().start(() -> listen(service, database));
+                Thread.ofVirtual().start(() -> pass(database, service));
+            }
+        } catch (IOException closed) {
+            // the test is over
+        }
+    }
+
+    /// The first message has no type: it says who connects.
+    private static void listen(Socket service, Socket database) {
+        var spoken = new SpokenSql();
+        try (service;
+                database) {
+            var in = new DataInputStream(new BufferedInputStream(service.getInputStream()));
+            var out = new DataOutputStream(database.getOutputStream());
+            out.write(message(in, -1));
+            while (true) {
+                int type = in.readUnsignedByte();
+                byte[] whole = message(in, type);
+                spoken.heard(type, Arrays.copyOfRange(whole, 1 + LENGTH, whole.length));
+                out.write(whole);
+            }
+        } catch (IOException closed) {
+            // by either side
+        }
+    }
+
+    private static byte[] message(DataInputStream in, int type) throws IOException {
+        int length = in.readInt();
+        var whole = ByteBuffer.allocate(length + (type < 0 ? 0 : 1));
+        if (type >= 0) {
+            whole.put((byte) type);
+        }
+        whole.putInt(length).put(in.readNBytes(length - LENGTH));
+        return whole.array();
+    }
+
+    private static void pass(Socket from, Socket to) {
+        try {
+            from.getInputStream().transferTo(to.getOutputStream());
+        } catch (IOException closed) {
+            // by either side
+        }
+    }
+}

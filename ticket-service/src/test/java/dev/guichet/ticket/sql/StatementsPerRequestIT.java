@@ -1,0 +1,148 @@
+package dev.guichet.ticket.sql;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.guichet.kit.start.Schema;
+import dev.guichet.ticket.directory.Throng;
+import dev.guichet.ticket.world.World;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.TestInstance;
+
+/// With 10,000 organizations and 100,000 persons the caller's rights are asked for once per request, and a page of many
+/// rows takes as many statements as a page of one: counted on the wire.
+@QuarkusTest
+@WithTestResource(CountingWire.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class StatementsPerRequestIT {
+    private static final int MANY = 50;
+
+    /// With the transaction's own three: begin, its root, commit. `/me` also tells of all roots that one is known in.
+    private static final int A_READ = 12;
+
+    /// What works in the background says things of its own meanwhile.
+    private static final Pattern BACKGROUND = Pattern.compile(
+            "(?is).*(from outbox|update outbox|delete from|processed_event|dead_letter|advisory|listen|desk_turn).*");
+
+    private final World world = World.create();
+
+    @Inject
+    Schema schema;
+
+    private long ticket;
+
+    @BeforeEach
+    void manyOfEverything() throws SQLException {
+        schema.ready().await().atMost(Duration.ofSeconds(30));
+        if (ticket == 0) {
+            Throng.in(world.root());
+            ticket = world.open(World.REQUESTER);
+            for (int i = 0; i < MANY; i++) {
+                world.open(World.REQUESTER);
+                world.post(World.AGENT, ticket, "messages", Map.of("text", "Encore " + i))
+                        .then()
+                        .statusCode(201);
+            }
+        }
+    }
+
+    @AfterAll
+    void leave() throws SQLException {
+        Throng.leave(world.root());
+    }
+
+    @TestFactory
+    Stream<DynamicTest> aPageOfManyTakesNoMoreStatementsThanAPageOfOne() {
+        return Stream.of(
+                        "tickets?view=queue&",
+                        "tickets?q=rejetés&",
+                        "tickets/" + ticket + "/messages?",
+                        "tickets/" + ticket + "/timeline?",
+                        "organizations?",
+                        "organizations?q=numéro&",
+                        "persons?",
+                        "persons?q=jean&")
+                .map(list -> DynamicTest.dynamicTest(list, () -> {
+                    List<String> one = asked(World.SUPERVISOR, list + "limit=1", 1);
+                    List<String> many = asked(World.SUPERVISOR, list + "limit=" + MANY, MANY);
+
+                    assertThat(many).hasSameSizeAs(one);
+                    assertThat(rights(many)).as("%s", many).isEqualTo(1);
+                    assertThat(many).hasSizeLessThanOrEqualTo(A_READ);
+                }));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> whoeverReadsTheirRightsAreAskedForOnce() {
+        return Stream.of(
+                        "tickets/" + ticket,
+                        "tickets/" + ticket + "/read-marker",
+                        "desks/support",
+                        "desks",
+                        "persons/" + world.person(World.REQUESTER),
+                        "organizations/" + world.client(),
+                        "categories",
+                        "forms",
+                        "me")
+                .flatMap(path -> Stream.of(World.REQUESTER, World.AGENT, World.ADMINISTRATOR)
+                        .map(user -> DynamicTest.dynamicTest(path + " by " + user, () -> {
+                            List<String> statements = asked(user, path, 0);
+
+                            assertThat(rights(statements)).as("%s", statements).isLessThanOrEqualTo(1);
+                            assertThat(statements).hasSizeLessThanOrEqualTo(A_READ);
+                        })));
+    }
+
+    @Test
+    void whoeverChangesSomethingTheirRightsAreAskedForOnce() {
+        world.post(World.AGENT, ticket, "messages", Map.of("text", "Avant"));
+        SpokenSql.forget();
+
+        world.post(World.AGENT, ticket, "messages", Map.of("text", "Après"))
+                .then()
+                .statusCode(201);
+
+        assertThat(rights(SpokenSql.executed())).isEqualTo(1);
+    }
+
+    /// The statements of a request whose caller the service has seen before.
+    private List<String> asked(String user, String path, int atLeast) {
+        // at first sight the caller is looked for in all roots, and that is remembered
+        for (int i = 0; i < 2; i++) {
+            world.as(user).get("/api/v1/" + path).then().statusCode(200);
+        }
+        SpokenSql.forget();
+        var items = world.as(user)
+                .get("/api/v1/" + path)
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+        List<String> statements = SpokenSql.executed().stream()
+                .filter(sql -> !BACKGROUND.matcher(sql).matches())
+                .toList();
+        if (atLeast > 0) {
+            assertThat(items.getList("items")).hasSize(atLeast);
+        }
+        assertThat(statements).isNotEmpty();
+        return statements;
+    }
+
+    private static long rights(List<String> statements) {
+        return statements.stream()
+                .filter(sql -> sql.contains("'deskOrganizations'"))
+                .count();
+    }
+}
