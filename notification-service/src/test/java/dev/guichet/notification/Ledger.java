@@ -19,6 +19,12 @@ public final class Ledger {
                 """, ticket);
     }
 
+    public static List<Long> ids(long ticket) {
+        return strings("select id::text from delivery where ticket = ? order by id", ticket).stream()
+                .map(Long::valueOf)
+                .toList();
+    }
+
     /// Attempts made at the deliveries of a ticket.
     public static List<String> attempts(long ticket) {
         return strings("select attempts::text from delivery where ticket = ? order by id", ticket);

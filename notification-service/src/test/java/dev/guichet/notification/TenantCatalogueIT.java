@@ -2,6 +2,7 @@ package dev.guichet.notification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.guichet.kit.start.Schema;
 import dev.guichet.kit.testing.TenantCatalogue;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -16,6 +17,9 @@ class TenantCatalogueIT {
     @Inject
     DataSource asTheService;
 
+    @Inject
+    Schema schema;
+
     @Test
     void everyTableOfTenantsIsProtectedButForTheOnesWorkedOnForAll() {
         // the relay publishes for all roots; keys are found by a hash of caller and root
@@ -25,8 +29,7 @@ class TenantCatalogueIT {
     @Test
     void everyOtherTableHoldsNothingOfATenant() {
         // ids of events; messages that could not be read, for operators; what was migrated
-        assertThat(catalogue().withoutRoot())
-                .isSubsetOf("processed_event", "dead_letter", "flyway_schema_history");
+        assertThat(catalogue().withoutRoot()).isSubsetOf("processed_event", "dead_letter", "flyway_schema_history");
     }
 
     @Test
@@ -55,6 +58,6 @@ class TenantCatalogueIT {
     }
 
     private TenantCatalogue catalogue() {
-        return new TenantCatalogue(asTheService);
+        return TenantCatalogue.of(asTheService, schema);
     }
 }

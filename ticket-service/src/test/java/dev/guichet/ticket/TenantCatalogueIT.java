@@ -2,6 +2,7 @@ package dev.guichet.ticket;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.guichet.kit.start.Schema;
 import dev.guichet.kit.testing.TenantCatalogue;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -14,6 +15,9 @@ class TenantCatalogueIT {
     @Inject
     DataSource asTheService;
 
+    @Inject
+    Schema schema;
+
     @Test
     void everyTableOfTenantsIsProtectedButForTheOnesWorkedOnForAll() {
         // the relay publishes for all roots; keys are found by a hash of caller and root
@@ -23,8 +27,7 @@ class TenantCatalogueIT {
     @Test
     void everyOtherTableHoldsNothingOfATenant() {
         // ids of events; messages that could not be read, for operators; what was migrated
-        assertThat(catalogue().withoutRoot())
-                .isSubsetOf("processed_event", "dead_letter", "flyway_schema_history");
+        assertThat(catalogue().withoutRoot()).isSubsetOf("processed_event", "dead_letter", "flyway_schema_history");
     }
 
     @Test
@@ -39,7 +42,10 @@ class TenantCatalogueIT {
                         // ids of roots by domain; for operators, id, slug, name and times of roots
                         "directory_roots_by_domain",
                         "directory_root_page",
-                        // numbers, of the root of the transaction only
+                        "directory_root_search",
+                        // ids and numbers, of the root of the transaction only
+                        "organization_search",
+                        "person_search",
                         "ticket_search");
     }
 
@@ -50,6 +56,6 @@ class TenantCatalogueIT {
     }
 
     private TenantCatalogue catalogue() {
-        return new TenantCatalogue(asTheService);
+        return TenantCatalogue.of(asTheService, schema);
     }
 }

@@ -1,9 +1,11 @@
 package dev.guichet.kit.testing;
 
+import dev.guichet.kit.start.Schema;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Set;
 import java.util.TreeSet;
 import javax.sql.DataSource;
@@ -16,6 +18,12 @@ public record TenantCatalogue(DataSource asTheService) {
             """;
     private static final String PROTECTED =
             "c.relrowsecurity and exists (select from pg_policy p where p.polrelid = c.oid)";
+
+    /// Once the schema is the one of this release: services start while they migrate.
+    public static TenantCatalogue of(DataSource asTheService, Schema schema) {
+        schema.ready().await().atMost(Duration.ofSeconds(30));
+        return new TenantCatalogue(asTheService);
+    }
 
     /// Tables of tenants that show every row to everybody.
     public Set<String> unprotected() {
