@@ -48,6 +48,7 @@ final class RightsWorld {
         return new Names(values)
                 .with("self", self == 0 ? provider.id("observer") : self)
                 .with("asViewer", caller != Caller.ADMIN)
+                .with("grouped", provider.id(caller == Caller.SUPERVISOR ? "supervisor" : "agent"))
                 .with("spare", provider.id(caller == Caller.SUPERVISOR ? "second-aide" : "aide"));
     }
 
@@ -119,6 +120,7 @@ final class RightsWorld {
         category.putObject("labels").put("fr", "Choses").put("en", "Things");
         values.put(prefix + "category", made(as, "/categories", category));
         values.put(prefix + "categorySlug", slug);
+        group(prefix, as);
         for (String audience : List.of("requester", "agent")) {
             String form = cast.name(prefix.replace('.', '-') + "form-" + audience);
             ObjectNode body = Json.object("desk", values.get(prefix + "desk"), "slug", form, "audience", audience);
@@ -127,6 +129,16 @@ final class RightsWorld {
             values.put(prefix + name, made(as, "/forms", body));
             values.put(prefix + name + "Slug", form);
         }
+    }
+
+    /// Of the rules, so that whoever may remove it hears that it is in use.
+    private void group(String prefix, Api as) {
+        String slug = cast.name(prefix.replace('.', '-') + "group");
+        Object desk = values.get(prefix + "desk");
+        as.post("/desks/" + desk + "/groups", Json.object("slug", slug, "name", "Groupe")).expect(201);
+        ObjectNode rules = Json.object("rules", Json.object("group", slug));
+        as.send("PATCH", "/desks/" + desk, Json.bytes(rules), Map.of()).expect(200);
+        values.put(prefix + "group", slug);
     }
 
     private void tickets(String prefix, Api requester, Api agent) {

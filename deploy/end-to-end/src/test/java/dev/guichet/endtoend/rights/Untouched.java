@@ -10,6 +10,7 @@ record Untouched(Map<String, String> bodies) {
     private static final List<String> BY_ADMINISTRATORS = List.of(
             "/tickets?limit=1&desk={desk}",
             "/desks/{desk}",
+            "/desks/{desk}/groups/{group}",
             "/forms/{form}",
             "/forms/{agentForm}",
             "/categories/{category}",
