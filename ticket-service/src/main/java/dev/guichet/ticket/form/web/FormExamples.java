@@ -27,6 +27,7 @@ final class FormExamples {
 
     static final String VIEW = """
             {"id": 7, "desk": {"id": 3, "slug": "cebox"}, "slug": "incident", "kind": "incident", "priority": null,
+             "group": null,
              "title": {"fr": "Déclarer un incident", "en": "Report an incident"}, "help": null,
              "audience": "requester", "archived": false, "archivedAt": null, "currentVersion": 1,
              "schema": """ + SCHEMA + """
