@@ -11,6 +11,7 @@ import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.is;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -66,6 +67,19 @@ class DeskMemberResourceIT {
                 .then()
                 .header("ETag", "\"3\"")
                 .body("members.role", containsInAnyOrder("agent", "supervisor"));
+    }
+
+    @Test
+    void aDeskHasFiveHundredMembersAtMost() throws SQLException {
+        Throng.at(tenant.desk(tenant.root, "support"), tenant.root, 500);
+
+        tenant.administrator()
+                .body(Map.of("role", "agent"))
+                .put(DESKS + "/support/members/" + tenant.person(AGENT, tenant.root))
+                .then()
+                .statusCode(409)
+                .body("code", is("DESK_IS_FULL"));
+        assertThat(tenant.read(DESKS + "/support").getList("members")).hasSize(500);
     }
 
     @Test

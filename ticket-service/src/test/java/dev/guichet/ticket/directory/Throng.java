@@ -62,6 +62,15 @@ public final class Throng {
             from generate_series(1, 100000) i
             """;
 
+    private static final String STAFF = """
+            with staff as (
+                insert into person (id, root_id, organization_id, email, name, locale, zone)
+                select ? + i, ?, ?, 'staff.p' || i || '@throng.example', 'Agent ' || i, 'fr', 'Europe/Paris'
+                from generate_series(1, ?) i
+                returning id, root_id)
+            insert into desk_member (root_id, desk_id, person_id, role) select root_id, ?, id, 'agent' from staff
+            """;
+
     private Throng() {}
 
     /// Adds organizations right below another one.
@@ -81,6 +90,13 @@ public final class Throng {
             try (Statement statement = owner.createStatement()) {
                 statement.execute("vacuum analyze organization, email_domain, person");
             }
+        }
+    }
+
+    /// So many agents at a desk of the root's own.
+    static void at(long desk, long root, int agents) throws SQLException {
+        try (Connection owner = owner()) {
+            run(owner, STAFF, first(root), root, root, (long) agents, desk);
         }
     }
 
