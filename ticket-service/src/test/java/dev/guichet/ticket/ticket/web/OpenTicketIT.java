@@ -16,7 +16,6 @@ import static org.hamcrest.Matchers.nullValue;
 import dev.guichet.ticket.world.World;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -118,19 +117,6 @@ class OpenTicketIT {
             assertThat(answers).hasSize(1);
             assertThat(answers.getFirst()).startsWith("201");
         }
-    }
-
-    @Test
-    void whatOpensLaterHasTheHigherNumber() throws InterruptedException {
-        List<Callable<Long>> crowd = Collections.nCopies(40, () -> world.open(REQUESTER));
-        try (var clients = Executors.newFixedThreadPool(20)) {
-            clients.invokeAll(crowd);
-        }
-
-        List<Long> later =
-                IntStream.range(0, 60).mapToObj(i -> world.open(REQUESTER)).toList();
-        assertThat(later).isSorted().doesNotHaveDuplicates();
-        assertThat(world.list(REQUESTER, "limit=60")).isEqualTo(later.reversed());
     }
 
     @Test
