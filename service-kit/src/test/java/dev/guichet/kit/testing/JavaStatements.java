@@ -12,13 +12,13 @@ import javax.sql.DataSource;
 /// The statements that a service and the kit have in their code, run with each of some ids for every number.
 ///
 /// @param byName all but those that work for all roots, or on no table of a root
-/// @param fitting by class, values for the parameters that take no id, or not any, by their position
+/// @param fitting by class or by statement, values for the parameters that take no id, or not any, by their position
 public record JavaStatements(ForeignRoots roots, Map<String, String> byName, Map<String, Map<String, String>> fitting) {
     /// What `TenantCatalogueIT` lists with its reasons, and what touches no table.
-    private static final Pattern FOR_ALL_ROOTS = Pattern.compile(
-            "\\b(outbox|processed_event|dead_letter|idempotency_key"
+    private static final Pattern FOR_ALL_ROOTS =
+            Pattern.compile("\\b(outbox|processed_event|dead_letter|idempotency_key"
                     + "|directory_\\w+|delivery_(claim|renew|settle|backlog|forget)|desks_waited_for|roots_with_due_timers"
-                    + "|timer_counts|pg_\\w*advisory\\w*|pg_notify|set_config)\\b|select now\\(\\)|from unnest\\(\\$1::bigint\\[\\]\\)$");
+                    + "|timer_counts|pg_\\w*advisory\\w*|pg_notify|pg_locks|set_config)\\b");
 
     private static final Pattern NAMED = Pattern.compile("(?<!:):([a-z]+)");
 
@@ -70,6 +70,7 @@ public record JavaStatements(ForeignRoots roots, Map<String, String> byName, Map
 
     private Map<String, String> valued(String name, long id) {
         Map<String, String> values = new TreeMap<>(fitting.getOrDefault(name.replaceFirst(" .*", ""), Map.of()));
+        values.putAll(fitting.getOrDefault(name, Map.of()));
         values.put("bigint", Long.toString(id));
         return values;
     }

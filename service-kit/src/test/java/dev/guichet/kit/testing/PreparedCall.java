@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 /// put there. So a new statement is run without anybody listing it.
 public record PreparedCall(String name, String sql, List<String> parameters) {
     private static final Pattern PARAMETER = Pattern.compile("\\$\\d+");
+    /// What is shown of nothing: no value, no, none.
+    private static final Set<String> NOTHING = Set.of("", "f", "0");
+
     private static final String TYPES = """
             select unnest(parameter_types)::text from pg_prepared_statements where name = 'tried'
             """;
@@ -104,11 +108,13 @@ public record PreparedCall(String name, String sql, List<String> parameters) {
         return "cast('" + fitting.replace("'", "''") + "' as " + type + ")";
     }
 
-    private static int count(Statement statement) throws SQLException {
+    /// What was written counts whatever is said of it.
+    private int count(Statement statement) throws SQLException {
+        boolean reads = sql.stripLeading().startsWith("select");
         int found = 0;
         try (ResultSet rows = statement.getResultSet()) {
             while (rows.next()) {
-                found += isEmpty(rows) ? 0 : 1;
+                found += reads && isEmpty(rows) ? 0 : 1;
             }
         }
         return found;
@@ -118,7 +124,7 @@ public record PreparedCall(String name, String sql, List<String> parameters) {
     private static boolean isEmpty(ResultSet rows) throws SQLException {
         for (int i = 1; i <= rows.getMetaData().getColumnCount(); i++) {
             String value = rows.getString(i);
-            if (value != null && !value.isEmpty()) {
+            if (value != null && !NOTHING.contains(value)) {
                 return false;
             }
         }

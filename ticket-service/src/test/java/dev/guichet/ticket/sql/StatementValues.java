@@ -47,6 +47,7 @@ final class StatementValues {
         values.put("person_id", requester);
         values.put("organization_id", Long.toString(world.client()));
         values.put("desk_id", id(world, "/api/v1/desks/support"));
+        values.put("desks", values.get("desk_id"));
         values.put(
                 "form_id",
                 made(world, "forms", Map.of("desk", "support", "slug", "form", "schema", Map.of("type", "object"))));
@@ -63,6 +64,16 @@ final class StatementValues {
                                 "labels",
                                 Map.of("fr", "Aide", "en", "Help"))));
         values.put("ticket_id", ticket);
+        String agent = Long.toString(world.person(World.AGENT));
+        values.put("member", agent);
+        values.put("newcomer", Long.toString(world.person(World.SUPERVISOR)));
+        values.put("group", "support");
+        String group = made(world, "desks/support/groups", Map.of("slug", "support", "name", "Support"));
+        Set.of("group_id", "groups").forEach(name -> values.put(name, group));
+        world.as(World.ADMINISTRATOR)
+                .put("/api/v1/desks/support/groups/support/members/" + agent)
+                .then()
+                .statusCode(200);
         return values;
     }
 
@@ -79,7 +90,15 @@ final class StatementValues {
                 Map.of("path", root + "," + client, "account_manager", values.getOrDefault("person", ""));
             case "ticket/update" -> Map.of("status", "closed");
             case "desk/insert" -> Map.of("slug", "new", "is_default", "false");
-            case "form/insert", "category/insert" -> Map.of("slug", "new");
+            case "group/put-member" -> Map.of("person", values.getOrDefault("newcomer", ""));
+            case "form/insert", "category/insert", "group/insert" -> Map.of("slug", "new");
+            case "desk/lock-of-member",
+                    "desk/remove-member",
+                    "desk/role",
+                    "desk/seats",
+                    "group/leave",
+                    "group/remove-member" ->
+                Map.of("person", values.getOrDefault("member", ""), "persons", values.getOrDefault("member", ""));
             case "form/insert-version" -> Map.of("version", "2");
             default -> Map.of();
         };

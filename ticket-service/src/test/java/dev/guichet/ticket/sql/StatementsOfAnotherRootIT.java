@@ -36,11 +36,17 @@ class StatementsOfAnotherRootIT {
 
     /// What answers or writes whoever asks, and why that is no leak.
     private static final Map<String, String> NOT_OF_A_ROOT = Map.ofEntries(
-            entry("ticket/next-numbers", "takes numbers, which are of no root"),
+            entry("ticket/next-number", "takes a number, which is of no root"),
             entry("ticket/next-messages", "takes ids, which are of no root"),
             entry("organization/next-id", "takes an id, which is of no root"),
             entry("organization/roots", "for operators: id, slug, name and times of roots"),
             entry("person/roots-listing", "for callers known nowhere: ids of roots"),
+            entry("sign-up/ask", "strangers who ask are of no root"),
+            entry("sign-up/done", "strangers who ask are of no root"),
+            entry("sign-up/forget", "strangers who ask are of no root"),
+            entry("sign-up/hosts", "for strangers known nowhere: ids of organizations"),
+            entry("sign-up/next", "strangers who ask are of no root"),
+            entry("sign-up/welcomed", "strangers who ask are of no root"),
             entry("organization/hold-tree", "a lock of all, no table"),
             entry("organization/seize-tree", "a lock of all, no table"),
             entry("create-ticket/01-begin", "no table"),
@@ -53,13 +59,11 @@ class StatementsOfAnotherRootIT {
     /// nothing.
     private static final Set<String> REACHING_NOTHING = Set.of(
             "category/effective",
-            "desk/lock-of-member",
-            "desk/members",
-            "desk/remove-member",
-            "desk/role",
-            "desk/seats",
             "form/by-slug",
             "form/known",
+            "group/use",
+            "invitation/count",
+            "invitation/last",
             "organization/account-manager",
             "organization/bind",
             "organization/bound-to",

@@ -135,7 +135,8 @@ final class RightsWorld {
     private void group(String prefix, Api as) {
         String slug = cast.name(prefix.replace('.', '-') + "group");
         Object desk = values.get(prefix + "desk");
-        as.post("/desks/" + desk + "/groups", Json.object("slug", slug, "name", "Groupe")).expect(201);
+        as.post("/desks/" + desk + "/groups", Json.object("slug", slug, "name", "Groupe"))
+                .expect(201);
         ObjectNode rules = Json.object("rules", Json.object("group", slug));
         as.send("PATCH", "/desks/" + desk, Json.bytes(rules), Map.of()).expect(200);
         values.put(prefix + "group", slug);
