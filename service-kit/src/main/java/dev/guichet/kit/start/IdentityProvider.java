@@ -29,16 +29,21 @@ class IdentityProvider {
     }
 
     void start(@Observes StartupEvent event, Vertx vertx) {
-        vertx.setPeriodic(0, EVERY_MILLIS, timer -> {
+        // not by a periodic timer that begins at once: the first call could cancel it before it is set
+        vertx.runOnContext(now -> load());
+        vertx.setPeriodic(EVERY_MILLIS, timer -> {
             if (isReady()) {
                 vertx.cancelTimer(timer);
-            } else if (trying.compareAndSet(false, true)) {
+            } else {
                 load();
             }
         });
     }
 
     private void load() {
+        if (isReady() || !trying.compareAndSet(false, true)) {
+            return;
+        }
         tenants.getDefaultTenant()
                 .initialize()
                 .onTermination()
