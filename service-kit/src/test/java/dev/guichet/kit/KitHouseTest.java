@@ -6,8 +6,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 /// The kit keeps the rules on names, sizes, SQL and processes itself. It is what subscribes and transacts for others,
-/// and
-/// its packages are flat.
+/// and its packages are flat.
 class KitHouseTest {
 
     @TestFactory

@@ -11,8 +11,7 @@ import java.util.Optional;
 public interface EdgeConfig {
 
     /// Address ranges (CIDR or single addresses) of proxies in front of the gateway. Only from these is
-    /// `X-Forwarded-For`
-    /// believed; empty: from nobody.
+    /// `X-Forwarded-For` believed; empty: from nobody.
     Optional<List<String>> trustedProxies();
 
     /// Address ranges from which `/q/metrics` may be read, by a request that came through no proxy.

@@ -17,8 +17,7 @@ public final class Problems {
     private Problems() {}
 
     /// Ends the call with this refusal, and its connection when a large body is still coming. Breaks off an answer that
-    /// has
-    /// begun: only so the caller learns that it is not whole.
+    /// has begun: only so the caller learns that it is not whole.
     public static void send(RoutingContext call, Refusal refusal) {
         var response = call.response();
         if (response.ended() || response.closed()) {

@@ -16,8 +16,7 @@ import java.util.function.Function;
 import java.util.function.IntFunction;
 
 /// Members of desks with their addresses, and the words of desks. What the event of a desk says of a member holds until
-/// the event of that
-/// person is here; from then on the person's own.
+/// the event of that person is here; from then on the person's own.
 @ApplicationScoped
 public class DeskContacts {
     /// Serialises "is this desk known?" with "this desk is known now", so that no event waits for what has come.
@@ -39,8 +38,7 @@ public class DeskContacts {
             """;
 
     /// A desk without members is served by those who configure it: an answer that nobody reads is a lost one. But a
-    /// desk
-    /// that has just been opened gets its first members a moment later, by another event.
+    /// desk that has just been opened gets its first members a moment later, by another event.
     private static final String MEMBERS = """
             with known as materialized (
                 select d.id, d.organization_id,

@@ -27,8 +27,7 @@ class DeadLetterService {
     }
 
     /// Gives the event to the service's effect again, in a transaction of its own. A crash before the decision is
-    /// written
-    /// does no harm: the next replay finds the event processed.
+    /// written does no harm: the next replay finds the event processed.
     Uni<DeadLetter> replay(long id, String operator) {
         return waiting(id)
                 .chain(content -> replay.of(content))

@@ -10,8 +10,7 @@ import dev.guichet.events.GuichetEvent;
 import java.io.IOException;
 
 /// Events to JSON and back, with a mapper of its own: what services accept from each other (fields they do not know
-/// yet)
-/// is not what they accept from callers.
+/// yet) is not what they accept from callers.
 public final class EventCodec {
 
     private static final ObjectMapper MAPPER = JsonMapper.builder()

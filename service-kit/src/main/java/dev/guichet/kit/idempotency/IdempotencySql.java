@@ -4,11 +4,9 @@ import io.vertx.core.buffer.Buffer;
 import org.jspecify.annotations.Nullable;
 
 /// The statements of idempotency, public so that a hot path can pipeline them with its own; types are those of the
-/// Vert.x
-/// PostgreSQL client. Run [#CLAIM] in the transaction of the change: one row touched, go on and run [#ANSWER] before
-/// the
-/// commit; none, somebody was first: [#STORED] has their answer. `CLAIM` waits for a concurrent transaction with the
-/// key.
+/// Vert.x PostgreSQL client. Run [#CLAIM] in the transaction of the change: one row touched, go on and run [#ANSWER]
+/// before the commit; none, somebody was first: [#STORED] has their answer. `CLAIM` waits for a concurrent transaction
+/// with the key.
 public final class IdempotencySql {
 
     /// `$1` scope, `$2` root, `$3` caller, `$4` hash of the body.

@@ -18,8 +18,7 @@ import java.lang.annotation.Target;
 public @interface Idempotent {
 
     /// True on the hot paths that run [IdempotencySql] themselves, pipelined with their own statements: the method is
-    /// left
-    /// alone.
+    /// left alone.
     @Nonbinding
     boolean inStore() default false;
 }

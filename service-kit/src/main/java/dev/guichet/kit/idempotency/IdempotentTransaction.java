@@ -37,8 +37,7 @@ public class IdempotentTransaction {
     }
 
     /// A refusal undoes the change and keeps the key, with the lock on it, so that a concurrent call waits for this
-    /// very
-    /// answer; hence a savepoint and not a second transaction.
+    /// very answer; hence a savepoint and not a second transaction.
     private Uni<Answer> first(IdempotentCall call, Supplier<Uni<Answer>> work) {
         return SessionSql.execute("savepoint work")
                 .chain(work::get)

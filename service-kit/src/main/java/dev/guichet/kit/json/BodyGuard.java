@@ -17,8 +17,7 @@ import java.security.NoSuchAlgorithmException;
 import org.jspecify.annotations.Nullable;
 
 /// Sees every body before it is read: remembers its hash for idempotency, and refuses JSON that is not UTF-8 or has
-/// text
-/// the database cannot keep.
+/// text the database cannot keep.
 @Provider
 class BodyGuard implements ReaderInterceptor {
 

@@ -7,8 +7,7 @@ import dev.guichet.kit.problem.Refused;
 import java.io.IOException;
 
 /// Finds text that is legal JSON and that PostgreSQL, or UTF-8 itself, cannot keep: NUL and half of a surrogate pair.
-/// Both
-/// can only arrive as unicode escapes, so a body without such an escape is not parsed twice.
+/// Both can only arrive as unicode escapes, so a body without such an escape is not parsed twice.
 final class JsonText {
 
     private static final JsonFactory FACTORY = new JsonFactory();

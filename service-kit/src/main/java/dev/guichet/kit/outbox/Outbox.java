@@ -10,8 +10,7 @@ import java.util.List;
 import org.hibernate.reactive.mutiny.Mutiny;
 
 /// Events that leave with the change that caused them: written in its transaction, published by [OutboxRelay] once it
-/// has
-/// committed, in the order they were written here per aggregate.
+/// has committed, in the order they were written here per aggregate.
 @ApplicationScoped
 public class Outbox {
 
@@ -22,8 +21,7 @@ public class Outbox {
     }
 
     /// Writes the events in the current transaction. Pending entity changes are flushed first, so that the aggregate's
-    /// row
-    /// is locked before the events take their place in the order.
+    /// row is locked before the events take their place in the order.
     public Uni<Void> append(GuichetEvent... events) {
         return append(Arrays.asList(events));
     }

@@ -7,8 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// The relay's statements on the outbox. They run on the connection that holds the shards' locks: when it is lost, so
-/// are
-/// the locks, and nothing can be marked by a replica that no longer owns the shard.
+/// are the locks, and nothing can be marked by a replica that no longer owns the shard.
 final class OutboxReader {
 
     /// The oldest rows of each shard by an index range of its own, so that a backlog is never sorted.

@@ -19,10 +19,8 @@ import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /// Publishes what the outbox holds, in order per aggregate, together with the relays of the other replicas: each owns
-/// some
-/// of the twelve shards. Lives on one event loop; starts when the schema is ready; when its connection is lost it
-/// starts
-/// again from nothing until the database is back.
+/// some of the twelve shards. Lives on one event loop; starts when the schema is ready; when its connection is lost it
+/// starts again from nothing until the database is back.
 @Singleton
 class OutboxRelay {
 

@@ -43,8 +43,7 @@ public record OutboxRow(
     static final int MOST_BYTES = 900 * 1024;
 
     /// One row; parameters are those of [#parameters()]. `id` comes from the database, while the aggregate's row lock
-    /// is
-    /// held: never from a pooled sequence, whose blocks would break the order of one aggregate.
+    /// is held: never from a pooled sequence, whose blocks would break the order of one aggregate.
     public static final String INSERT = """
             insert into outbox (shard, topic, key, event_id, type, occurred_at, root_id, payload, headers)
             values ($1, $2, $3, $4, $5, $6, $7, $8, $9)""";

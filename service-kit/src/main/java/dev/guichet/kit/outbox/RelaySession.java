@@ -10,8 +10,7 @@ import java.util.List;
 import org.jboss.logging.Logger;
 
 /// The relay for as long as its dedicated connection lives: locks, loops, notifications. A lost connection ends it, and
-/// a
-/// new session starts from nothing. Everything runs on one event loop.
+/// a new session starts from nothing. Everything runs on one event loop.
 final class RelaySession {
 
     private static final Logger LOG = Logger.getLogger(RelaySession.class);

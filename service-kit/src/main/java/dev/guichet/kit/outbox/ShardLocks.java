@@ -9,8 +9,8 @@ import java.util.Random;
 import java.util.Set;
 
 /// Who publishes which shard: session advisory locks, which end with the connection. Two classes of keys: a shared one
-/// says
-/// "I am a member", an exclusive one "this shard is mine". They do not work through a PgBouncer in transaction mode.
+/// says "I am a member", an exclusive one "this shard is mine". They do not work through a PgBouncer in transaction
+/// mode.
 final class ShardLocks {
 
     /// Of the schema, since advisory locks belong to the whole database.

@@ -8,8 +8,7 @@ import java.util.List;
 import org.jboss.logging.Logger;
 
 /// Publishes some of the shards: read, send all, wait for all acknowledgements, mark; as long as there is something.
-/// Two of
-/// them per replica, so that one sends while the other marks. Everything here runs on one event loop: no locks.
+/// Two of them per replica, so that one sends while the other marks. Everything here runs on one event loop: no locks.
 final class ShardLoop {
 
     private static final Logger LOG = Logger.getLogger(ShardLoop.class);
@@ -113,8 +112,7 @@ final class ShardLoop {
     }
 
     /// Nothing was marked, so the same rows are read again. The pause keeps the shards busy: they are not given away
-    /// with
-    /// rows in flight.
+    /// with rows in flight.
     private void pauseAfter(Throwable cause, int shards) {
         if (!stopped) {
             state.failed(this, cause);

@@ -16,8 +16,7 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /// Signs cursors, so that nobody can make one up, and binds each to its caller and filter, so that nobody can use it
-/// for
-/// another list. Signed with a key derived from the installation's secret: every replica opens what another sealed.
+/// for another list. Signed with a key derived from the installation's secret: every replica opens what another sealed.
 @Singleton
 public class Cursors {
 

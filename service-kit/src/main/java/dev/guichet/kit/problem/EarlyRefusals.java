@@ -15,8 +15,7 @@ import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /// What is refused before, or outside of, any resource: a body that says it is too large, one that turns out to be,
-/// text
-/// in the address that no database keeps.
+/// text in the address that no database keeps.
 @Singleton
 class EarlyRefusals {
 

@@ -7,8 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /// JAX-RS answers 404 for a query parameter it cannot convert, as for a path parameter, and does not say which it was.
-/// A
-/// filter of the wrong type is unreadable, not unknown: the one whose value the converter complains of is named.
+/// A filter of the wrong type is unreadable, not unknown: the one whose value the converter complains of is named.
 final class ParameterRefusals {
 
     private ParameterRefusals() {}

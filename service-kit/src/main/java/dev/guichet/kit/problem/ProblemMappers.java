@@ -15,8 +15,7 @@ import jakarta.ws.rs.core.Response;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /// Every failure of a resource leaves as a problem. Quarkus has mappers of its own for the types named here: naming
-/// them
-/// again is what takes their place.
+/// them again is what takes their place.
 class ProblemMappers {
 
     private final Problems problems;

@@ -10,9 +10,8 @@ import org.hibernate.reactive.pool.ReactiveConnection;
 import org.jspecify.annotations.Nullable;
 
 /// Plain SQL (`$1` parameters, types of the Vert.x PostgreSQL client) on the connection, and so in the transaction, of
-/// the
-/// current Hibernate session. It skips the ORM's query machinery, which on hot paths costs more than the statement. It
-/// does not flush the session: whoever mixes it with entities flushes first.
+/// the current Hibernate session. It skips the ORM's query machinery, which on hot paths costs more than the statement.
+/// It does not flush the session: whoever mixes it with entities flushes first.
 ///
 /// The one place that touches a class of Hibernate Reactive outside its public API (ADR 0011).
 public final class SessionSql {

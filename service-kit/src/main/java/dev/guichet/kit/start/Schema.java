@@ -13,8 +13,7 @@ import org.flywaydb.core.api.MigrationInfo;
 import org.jboss.logging.Logger;
 
 /// Brings the schema up to date in the background, again and again until the database is there. A service starts
-/// without
-/// its database; until the schema is ready it answers 503, consumes nothing and is not ready.
+/// without its database; until the schema is ready it answers 503, consumes nothing and is not ready.
 @Singleton
 public class Schema {
 

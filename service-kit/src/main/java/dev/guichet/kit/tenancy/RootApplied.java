@@ -22,8 +22,7 @@ public final class RootApplied {
     private RootApplied() {}
 
     /// Nothing when no root was entered: row-level security then shows nothing. A nested call in the same transaction
-    /// with
-    /// the same root costs nothing; a changed root is told again.
+    /// with the same root costs nothing; a changed root is told again.
     public static Uni<Void> to(Mutiny.Session session) {
         var root = RootScope.current();
         if (root.isEmpty()) {

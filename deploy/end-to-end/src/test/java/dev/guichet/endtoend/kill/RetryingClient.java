@@ -13,8 +13,7 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /// A client as `docs/how-to/integrate.md` tells integrators to write it: it sends the same bytes with the same key
-/// until
-/// there is an answer that is an answer.
+/// until there is an answer that is an answer.
 final class RetryingClient {
     private static final Duration PATIENCE = Duration.ofMinutes(4);
 

@@ -8,8 +8,7 @@ import java.time.Duration;
 @ConfigMapping(prefix = "guichet.notification.retention")
 public interface RetentionConfig {
     /// What users wrote, in mails that were given up, from their writing on: so long may a mail be tried again. Of
-    /// mails
-    /// that were sent it goes at once.
+    /// mails that were sent it goes at once.
     @WithDefault("P30D")
     Duration letters();
 

@@ -18,10 +18,9 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.TreeSet;
 
-/// Opens tickets that need something done first: persons whom nobody knows yet become known, a form is
-/// read, a member of the desk is chosen. That is done in the ticket's own transaction, and it is decided on what is
-/// true then. So a request that is
-/// refused makes nobody known and takes nobody's turn.
+/// Opens tickets that need something done first: persons whom nobody knows yet become known, a form is read, a member
+/// of the desk is chosen. That is done in the ticket's own transaction, and it is decided on what is true then. So a
+/// request that is refused makes nobody known and takes nobody's turn.
 @ApplicationScoped
 class PreparedOpening {
     /// The requester becomes known first, then the observers; then the answers are checked, then somebody gets it.

@@ -1,8 +1,7 @@
 package dev.guichet.ticket.ticket.store;
 
 /// One way to find tickets: one probe per key and status, newest first, each as long as a page, so that a page costs
-/// the
-/// same wherever it is. `%s` marks where what narrows the search goes.
+/// the same wherever it is. `%s` marks where what narrows the search goes.
 enum Branch {
     DESKS("""
             select n.number

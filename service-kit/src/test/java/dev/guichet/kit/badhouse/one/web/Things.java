@@ -6,8 +6,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 
 /// A resource that is not named one, reaches into store and forgets Idempotency-Key. An interface, so that no server
-/// ever
-/// serves it.
+/// ever serves it.
 @Path("/bad")
 public interface Things {
 
