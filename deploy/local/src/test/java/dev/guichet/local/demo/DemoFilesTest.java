@@ -50,6 +50,17 @@ class DemoFilesTest {
     }
 
     @Test
+    void aFolderHasTheSlugOfItsRoot() {
+        List<Step> roots =
+                steps.stream().filter(step -> step.user().equals("operator")).toList();
+
+        assertThat(roots)
+                .isNotEmpty()
+                .allSatisfy(step -> assertThat(step.file().getParent())
+                        .hasFileName(step.body().path("slug").asText()));
+    }
+
+    @Test
     void whatIsLookedUpTakesThePlaceOfItsName() throws IOException {
         var step = new Step(Path.of("x"), JSON.readTree("""
                         {"call": "PUT /desks/1/members/{person}", "body": {"parent": "{person}", "note": "for {person}"}}"""));

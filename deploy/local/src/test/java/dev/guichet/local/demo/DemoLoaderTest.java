@@ -29,6 +29,8 @@ class DemoLoaderTest {
     private final Deque<Integer> answers = new ArrayDeque<>();
     private final List<String> calls = new ArrayList<>();
     private final List<String> keys = new ArrayList<>();
+    private final List<String> roots = new ArrayList<>();
+    private String body = "{\"name\": \"one\"}";
     private HttpServer gateway;
 
     @BeforeEach
@@ -95,6 +97,26 @@ class DemoLoaderTest {
         assertThat(calls).containsExactly("GET", "POST", "GET");
     }
 
+    @Test
+    void whoeverIsKnownToSeveralProvidersSaysWhichOneIsMeant() {
+        body = """
+                {"code": "ROOT_REQUIRED", "roots": [{"id": 3, "slug": "others"}, {"id": 7, "slug": "things"}]}""";
+        answers.addAll(List.of(422, 404, 201));
+
+        assertThat(load()).isEqualTo(1);
+        assertThat(calls).containsExactly("GET", "GET", "POST");
+        assertThat(roots).containsExactly(null, "7", "7");
+    }
+
+    @Test
+    void whoeverIsKnownToOtherProvidersOnlyIsTold() {
+        body = """
+                {"code": "ROOT_REQUIRED", "roots": [{"id": 3, "slug": "others"}, {"id": 4, "slug": "more"}]}""";
+        answers.addAll(List.of(422));
+
+        assertThatThrownBy(this::load).isInstanceOf(Trouble.class).hasMessageContaining("ROOT_REQUIRED");
+    }
+
     private int load() {
         try (var loader = new DemoLoader(
                 URI.create("http://localhost:" + gateway.getAddress().getPort()), user -> "token of " + user)) {
@@ -107,9 +129,10 @@ class DemoLoaderTest {
         if (call.getRequestMethod().equals("POST")) {
             keys.add(call.getRequestHeaders().getFirst("Idempotency-Key"));
         }
-        byte[] body = "{\"name\": \"one\"}".getBytes(StandardCharsets.UTF_8);
-        call.sendResponseHeaders(answers.removeFirst(), body.length);
-        call.getResponseBody().write(body);
+        roots.add(call.getRequestHeaders().getFirst("Guichet-Root"));
+        byte[] answer = body.getBytes(StandardCharsets.UTF_8);
+        call.sendResponseHeaders(answers.removeFirst(), answer.length);
+        call.getResponseBody().write(answer);
         call.close();
     }
 }
