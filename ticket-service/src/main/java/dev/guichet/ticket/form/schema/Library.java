@@ -24,6 +24,7 @@ final class Library {
             .defaultMetaSchemaIri(SchemaId.V202012)
             .metaSchema(JsonMetaSchema.builder(JsonMetaSchema.getV202012())
                     .keywords(OwnKeywords.ALL)
+                    .format(new MailAddressFormat())
                     // by itself it writes every one that a tenant makes up to the log
                     .unknownKeywordFactory((name, context) -> new NonValidationKeyword(name))
                     .build())

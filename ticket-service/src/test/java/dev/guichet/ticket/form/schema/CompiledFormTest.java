@@ -13,8 +13,12 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CompiledFormTest {
+    private static final String ONE_ADDRESS =
+            "{\"type\":\"object\",\"properties\":{\"a\":{\"type\":\"string\",\"format\":\"email\"}}}";
+
     /// One field, what is written there, and what is wrong with it.
     @ParameterizedTest(name = "{0} with {1}: {2}")
     @CsvSource(
@@ -59,6 +63,28 @@ class CompiledFormTest {
     void eachCauseHasItsCode(String keywords, String value, String fault) {
         assertThat(faults("{\"type\":\"object\",\"properties\":{\"a\":{" + keywords + "}}}", "{\"a\":" + value + "}"))
                 .containsExactly(fault);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"rita@client.example", "rita@intranet.lan", "o'neil+desk=1@client.fr", "rita@société.example"})
+    void anAddressIsWhatAMailCanBeSentTo(String address) {
+        assertThat(faults(ONE_ADDRESS, "{\"a\":\"" + address + "\"}")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "rita",
+                "rita@",
+                "rita@client",
+                "a b@client.fr",
+                "rita@client..fr",
+                "r..a@client.fr",
+                "zoé@client.fr"
+            })
+    void whatNoMailWouldReachIsNone(String address) {
+        assertThat(faults(ONE_ADDRESS, "{\"a\":\"" + address + "\"}")).containsExactly("/fields/a NOT_EMAIL");
     }
 
     @Test
