@@ -10,6 +10,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// Brings a realm to what the files say: creates what is missing, updates what is there, removes nothing.
@@ -68,6 +69,9 @@ public final class RealmApplier {
         for (JsonNode client : files.builtInClients()) {
             resources.client(client);
         }
+        for (Map.Entry<String, JsonNode> locale : files.texts().properties()) {
+            resources.texts(locale.getKey(), locale.getValue());
+        }
         mark(path, fingerprint);
         return existing.isEmpty() ? Outcome.CREATED : Outcome.UPDATED;
     }
@@ -102,7 +106,12 @@ public final class RealmApplier {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             for (JsonNode part : List.of(
-                    files.realm(), files.roles(), files.clientScopes(), files.clients(), files.builtInClients())) {
+                    files.realm(),
+                    files.roles(),
+                    files.clientScopes(),
+                    files.clients(),
+                    files.builtInClients(),
+                    files.texts())) {
                 digest.update(part.toString().getBytes(StandardCharsets.UTF_8));
             }
             return RealmFiles.VERSION + "-" + HexFormat.of().formatHex(digest.digest(), 0, 12);

@@ -16,10 +16,10 @@ import java.util.regex.Pattern;
 /// The reviewed files under `dev/guichet/identity`, with their `${...}` placeholders filled in.
 public final class RealmFiles {
     /// Raise it with every change of a file under `realm/`: a realm that carries a higher one is left alone.
-    public static final int VERSION = 2;
+    public static final int VERSION = 3;
 
-    static final List<String> REALM =
-            List.of("realm.json", "roles.json", "client-scopes.json", "clients.json", "built-in-clients.json");
+    static final List<String> REALM = List.of(
+            "realm.json", "roles.json", "client-scopes.json", "clients.json", "built-in-clients.json", "texts.json");
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\$\\{([a-z.]+)}");
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -50,6 +50,11 @@ public final class RealmFiles {
     /// What is changed of the clients that Keycloak makes with every realm.
     public JsonNode builtInClients() {
         return read("realm/built-in-clients.json");
+    }
+
+    /// By locale, what Keycloak's own mails say otherwise than by default: [java.text.MessageFormat] patterns by key.
+    public JsonNode texts() {
+        return read("realm/texts.json");
     }
 
     JsonNode demo() {

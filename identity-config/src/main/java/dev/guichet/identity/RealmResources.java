@@ -100,6 +100,11 @@ final class RealmResources {
         }
     }
 
+    /// Texts of other keys stay as they are.
+    void texts(String locale, JsonNode texts) throws IOException {
+        admin.post(realm + "/localization/" + locale, texts);
+    }
+
     void user(Demo.User user, String password) throws IOException {
         ObjectNode body = JSON.objectNode()
                 .put("username", user.username())

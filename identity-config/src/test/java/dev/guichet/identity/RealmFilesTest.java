@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import java.text.MessageFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -69,6 +70,28 @@ class RealmFilesTest {
         assertThat(realm.path("duplicateEmailsAllowed").asBoolean(true)).isFalse();
         assertThat(realm.path("internationalizationEnabled").asBoolean()).isTrue();
         assertThat(realm.path("actionTokenGeneratedByAdminLifespan").asInt()).isBetween(3_600, 86_400);
+    }
+
+    @Test
+    void theMailWithTheLinkIsWordedInEveryLanguageOfTheRealm() {
+        JsonNode texts = files.texts();
+
+        assertThat(texts.fieldNames())
+                .toIterable()
+                .containsExactlyElementsOf(texts(files.realm().path("supportedLocales")));
+        assertThat(stream(texts)).allSatisfy(locale -> {
+            assertThat(locale.fieldNames())
+                    .toIterable()
+                    .containsExactly("executeActionsSubject", "executeActionsBody", "executeActionsBodyHtml");
+            for (String body : List.of("executeActionsBody", "executeActionsBodyHtml")) {
+                String said = new MessageFormat(locale.path(body).asText())
+                        .format(new Object[] {"https://link.example", 0, "", "", "3 jours"});
+                assertThat(said)
+                        .as(body)
+                        .contains("https://link.example", "3 jours")
+                        .doesNotContain("{");
+            }
+        });
     }
 
     @Test

@@ -40,7 +40,9 @@ class InvitationIT {
         invite(person);
 
         Mail mail = onlyMailTo(address);
-        assertThat(mail.subject()).contains("compte");
+        assertThat(mail.subject()).isEqualTo("Votre accès à l’assistance");
+        assertThat(mail.text()).contains("Il fonctionne une seule fois, pendant 3 jours.");
+        assertThat(mail.html()).contains("Ouvrir mon accès");
         String link = linkIn(mail);
         assertThat(Tokens.end(keyOf(link)))
                 .isBetween(Instant.now().plus(Duration.ofDays(2)), Instant.now().plus(Duration.ofDays(3)));
@@ -88,7 +90,7 @@ class InvitationIT {
         signUp("nobody@elsewhere-" + domain);
 
         Mail mail = firstMailTo(address);
-        assertThat(mail.subject()).contains("Account");
+        assertThat(mail.subject()).isEqualTo("Your access to support");
         assertThat(mail.text() + mail.html()).doesNotContain("Nouvelle Venue");
         choosePassword(linkIn(mail));
         JsonNode me = me(address);
