@@ -1,9 +1,7 @@
 // Calls of the API with the person's token. A refused call throws the problem the API answered with.
 
-import { forget, signedIn, signIn } from './session.js';
+import { chosenRoot, forget, signedIn, signIn } from './session.js';
 import { language } from './texts.js';
-
-const ROOT = 'guichet.root';
 
 /** What the API refused, or that it could not be reached. */
 export class Refused extends Error {
@@ -11,11 +9,6 @@ export class Refused extends Error {
     super(problem.detail || problem.title || problem.code);
     this.problem = problem;
   }
-}
-
-/** Chooses the provider in which the person acts, for those known to several. */
-export function actIn(root) {
-  sessionStorage.setItem(ROOT, String(root));
 }
 
 /**
@@ -32,7 +25,7 @@ export async function call(path, { body, key, ifMatch } = {}) {
     'Accept-Language': language(),
     Authorization: `Bearer ${user.access_token}`,
   };
-  const root = sessionStorage.getItem(ROOT);
+  const root = chosenRoot();
   if (root) {
     headers['Guichet-Root'] = root;
   }

@@ -2,6 +2,7 @@
 
 /* global oidc */
 
+const ROOT = 'guichet.root';
 const RETURN = /^\/tickets\/[0-9]+$/;
 
 let manager;
@@ -62,5 +63,20 @@ export async function forget() {
 }
 
 export async function signOut() {
+  forgetRoot();
   await (await sessions()).signoutRedirect();
+}
+
+/** The provider in which the person chose to act, for those known to several; null before they chose. */
+export function chosenRoot() {
+  return sessionStorage.getItem(ROOT);
+}
+
+export function actIn(root) {
+  sessionStorage.setItem(ROOT, String(root));
+}
+
+/** Whoever uses this tab next, or looks for what is elsewhere, is asked again. */
+export function forgetRoot() {
+  sessionStorage.removeItem(ROOT);
 }

@@ -1,7 +1,7 @@
 // The page of one ticket: signs in, shows it, and offers what the API says this person may do now.
 
-import { actIn, call, Refused } from './api.js';
-import { signedIn, signIn, signOut } from './session.js';
+import { call, Refused } from './api.js';
+import { actIn, forgetRoot, signedIn, signIn, signOut } from './session.js';
 import { announce, byId, calm, complain, element, say, showThread, showTicket } from './show.js';
 import { language, otherLanguage, speak, text, translate } from './texts.js';
 
@@ -128,6 +128,23 @@ function form(id, field, send) {
   });
 }
 
+/** What is not found may be with another provider who knows this person: then they choose where to look. */
+async function find() {
+  try {
+    await load();
+  } catch (failure) {
+    if (!(failure instanceof Refused) || ![403, 404].includes(failure.problem.status)) {
+      throw failure;
+    }
+    forgetRoot();
+    const { body: me } = await call('/me');
+    await refused('load', failure);
+    if (me.roots.length > 1) {
+      chooseRoot(me.roots);
+    }
+  }
+}
+
 function chooseRoot(roots) {
   const choice = byId('choice');
   choice.replaceChildren(element('h1', text('chooseRoot')));
@@ -191,7 +208,7 @@ async function start() {
   byId('person').textContent = user.profile.name || user.profile.preferred_username || '';
   byId('sign-out').hidden = false;
   try {
-    await load();
+    await find();
   } catch (failure) {
     if (failure instanceof Refused && Array.isArray(failure.problem.roots)) {
       chooseRoot(failure.problem.roots);

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 
 /// A Chromium with nobody signed in, which remembers everything its pages complained about.
 final class Browser implements AutoCloseable {
-    private static final String PASSWORD = "guichet-demo";
+    static final String PASSWORD = "guichet-demo";
     private static final double PATIENCE = 20_000;
 
     private final Playwright playwright;

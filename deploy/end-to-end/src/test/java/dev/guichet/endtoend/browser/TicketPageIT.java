@@ -1,18 +1,29 @@
 package dev.guichet.endtoend.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static dev.guichet.endtoend.desk.Person.ADMINISTRATOR;
 import static dev.guichet.endtoend.desk.Person.AGENT;
 import static dev.guichet.endtoend.desk.Person.COLLEAGUE;
 import static dev.guichet.endtoend.desk.Person.REQUESTER;
 import static dev.guichet.endtoend.desk.Person.SUPERVISOR;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import dev.guichet.endtoend.desk.Desk;
+import dev.guichet.endtoend.desk.Person;
 import dev.guichet.endtoend.desk.Policy;
+import dev.guichet.endtoend.desk.Strangers;
 import dev.guichet.endtoend.desk.Ticket;
 import dev.guichet.endtoend.system.Guichet;
+import dev.guichet.endtoend.system.Json;
+import dev.guichet.endtoend.system.Keycloak;
 import dev.guichet.endtoend.system.Mail;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
@@ -98,6 +109,57 @@ class TicketPageIT {
 
             assertThat(page.locator("input[name=username]")).isVisible();
         }
+    }
+
+    @Test
+    void whoIsKnownToTwoProvidersChoosesOneAndMayChooseAgain() {
+        Person elsewhere = Strangers.ofAnotherRoot();
+        var somebody = new Person("two-" + UUID.randomUUID().toString().substring(0, 8) + "@guichet.test");
+        Keycloak.account(somebody.signIn(), Browser.PASSWORD);
+        for (Person administrator : List.of(ADMINISTRATOR, elsewhere)) {
+            administrator
+                    .api()
+                    .post("/persons", Json.object("email", somebody.signIn(), "name", "Deux Maisons"))
+                    .expect(201);
+        }
+        JsonNode root = root(ADMINISTRATOR);
+        JsonNode other = root(elsewhere);
+        somebody.api()
+                .send(
+                        "GET",
+                        "/me",
+                        null,
+                        Map.of("Guichet-Root", other.path("id").asText()))
+                .expect(200);
+        ObjectNode request = desk.request("Ici ou là");
+        request.putObject("requester").put("email", somebody.signIn());
+        Ticket ticket = Ticket.of(AGENT.api().post("/tickets", request).expect(201));
+
+        try (Browser browser = Browser.speaking("fr-FR")) {
+            Page page = browser.page();
+            page.navigate(address(ticket));
+            Browser.signIn(page, somebody);
+            choose(page, other);
+            choose(page, root);
+            assertThat(page.locator("#subject")).hasText("Ici ou là");
+
+            page.locator("#sign-out").click();
+            page.waitForURL("**/signed-out*");
+            page.navigate(address(ticket));
+            Browser.signIn(page, somebody);
+            choose(page, root);
+            assertThat(page.locator("#subject")).hasText("Ici ou là");
+        }
+    }
+
+    private static JsonNode root(Person administrator) {
+        return administrator.api().get("/me").expect(200).body().path("root");
+    }
+
+    private static void choose(Page page, JsonNode root) {
+        page.locator("#choice")
+                .getByText(root.path("name").asText(), new Locator.GetByTextOptions().setExact(true))
+                .click();
     }
 
     private static String linkInTheMail(Ticket ticket) {
