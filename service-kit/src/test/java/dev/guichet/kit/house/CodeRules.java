@@ -38,8 +38,9 @@ final class CodeRules {
                         noClasses().should().haveNameMatching(BANNED).as("no banned names"),
                         noClasses()
                                 .should()
-                                .dependOnClassesThat(
-                                        name("java.lang.ProcessBuilder").or(name("java.lang.Process")))
+                                .dependOnClassesThat(name("java.lang.ProcessBuilder")
+                                        .or(name("java.lang.Process"))
+                                        .or(name("java.lang.Runtime")))
                                 .as("no shell calls (D21)"),
                         noClasses()
                                 .should()

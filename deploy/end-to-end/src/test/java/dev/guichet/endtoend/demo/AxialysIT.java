@@ -51,11 +51,15 @@ class AxialysIT {
 
     /// S4.3.
     @Test
-    void aCustomerSeesWhoTheirAccountManagerIs() {
+    void aCustomerKnowsTheirAccountManagerWhoGetsTheirQuestions() {
         JsonNode organization =
                 CLIENT.api().get("/organizations/axialys-client").expect(200).body();
+        JsonNode question = Question.by(CLIENT, "Nouveau poste")
+                .with("desk", "customer-success")
+                .taken();
 
         assertThat(organization.at("/accountManager/email").asText()).isEqualTo(SUCCESS.address());
+        assertThat(question.at("/assignee/email").asText()).isEqualTo(SUCCESS.address());
     }
 
     /// S4.5, S4.12 to S4.18.

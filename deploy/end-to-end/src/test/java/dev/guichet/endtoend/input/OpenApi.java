@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 /// The merged document as the gateway serves it to everybody.
@@ -30,6 +31,13 @@ public record OpenApi(JsonNode document) {
 
         public boolean needsBody() {
             return description.at("/requestBody/required").asBoolean();
+        }
+
+        public List<String> queryParameters() {
+            return StreamSupport.stream(description.path("parameters").spliterator(), false)
+                    .filter(parameter -> parameter.path("in").asText().equals("query"))
+                    .map(parameter -> parameter.path("name").asText())
+                    .toList();
         }
 
         /// The first body that the document shows for it; missing when it shows none.

@@ -58,7 +58,7 @@ class KillIT {
         assertThat(acknowledged.tickets()).hasSize(Load.TICKETS);
         assertThat(acknowledged.replies()).isGreaterThanOrEqualTo(100);
         var ledger = new Comparison(desk, acknowledged, log, start).exact();
-        MailComparison.exact(desk, ledger.values(), part);
+        MailComparison.exact(desk, ledger.values(), part, killed);
         System.out.printf(
                 "killed %s (seed %d) after %d tickets with %d requests in flight; back after %d s, all answered after %d s,"
                         + " compared after %d s%n",

@@ -7,6 +7,7 @@ import dev.guichet.endtoend.desk.Desk;
 import dev.guichet.endtoend.desk.Person;
 import dev.guichet.endtoend.system.Mail;
 import dev.guichet.endtoend.system.Part;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +22,8 @@ final class MailComparison {
 
     private MailComparison() {}
 
-    static void exact(Desk desk, Collection<List<JsonNode>> ledger, Part killed) {
+    /// @param at just after the death of the part
+    static void exact(Desk desk, Collection<List<JsonNode>> ledger, Part killed, Instant at) {
         Map<String, Long> copies = new TreeMap<>();
         for (Person person : List.of(Person.REQUESTER, Person.AGENT)) {
             person.mailbox().headers().stream()
@@ -29,11 +31,8 @@ final class MailComparison {
                     .map(Mail::messageId)
                     .forEach(id -> copies.merge(person.address() + " " + id, 1L, Long::sum));
         }
-        List<String> sent = ledger.stream()
-                .flatMap(List::stream)
-                .map(one -> one.path("recipient").asText() + " "
-                        + one.path("messageId").asText())
-                .toList();
+        List<String> sent =
+                ledger.stream().flatMap(List::stream).map(MailComparison::key).toList();
         assertThat(sent).as("Message-IDs in the ledger").doesNotHaveDuplicates();
         if (killed == Part.MAIL) {
             // It keeps mails in memory: those of before are gone with it, what came later is what the ledger says.
@@ -43,6 +42,27 @@ final class MailComparison {
         assertThat(copies.keySet()).as("mails received").containsExactlyInAnyOrderElementsOf(sent);
         assertThat(repeated(copies)).as("mails received twice").hasSizeLessThanOrEqualTo(mayRepeat(killed));
         assertThat(copies.values()).allMatch(times -> times <= 2);
+        ledger.stream()
+                .flatMap(List::stream)
+                .filter(one -> repeated(copies).contains(key(one)))
+                .forEach(one -> wasOnItsWay(one, killed, at));
+    }
+
+    /// It was to be sent before the crash, and what was sent since is the second one.
+    private static void wasOnItsWay(JsonNode delivery, Part killed, Instant at) {
+        assertThat(Instant.parse(delivery.path("createdAt").asText()))
+                .as("sent twice: %s", delivery)
+                .isBefore(at);
+        if (killed == Part.NOTIFICATION) {
+            assertThat(Instant.parse(delivery.path("sentAt").asText()))
+                    .as("sent twice: %s", delivery)
+                    .isAfter(at);
+        }
+    }
+
+    private static String key(JsonNode delivery) {
+        return delivery.path("recipient").asText() + " "
+                + delivery.path("messageId").asText();
     }
 
     private static int mayRepeat(Part killed) {

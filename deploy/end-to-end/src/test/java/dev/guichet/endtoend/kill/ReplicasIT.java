@@ -8,6 +8,7 @@ import dev.guichet.endtoend.system.EventLog;
 import dev.guichet.endtoend.system.Guichet;
 import dev.guichet.endtoend.system.Part;
 import dev.guichet.events.Topics;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -54,12 +55,13 @@ class ReplicasIT {
         try {
             var load = new Load(desk, guichet.doors()).start();
             kill.during(load);
+            Instant killed = Instant.now();
             guichet.enterBy(guichet.doors().getFirst());
             Acknowledged acknowledged = load.finish();
 
             assertThat(acknowledged.tickets()).hasSize(Load.TICKETS);
             var ledger = new Comparison(desk, acknowledged, log, start).exact();
-            MailComparison.exact(desk, ledger.values(), part);
+            MailComparison.exact(desk, ledger.values(), part, killed);
             assertThat(guichet.pids(part)).hasSize(1);
         } finally {
             guichet.enterBy(null);

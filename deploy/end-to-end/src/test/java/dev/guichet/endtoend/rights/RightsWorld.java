@@ -152,10 +152,20 @@ final class RightsWorld {
         values.put(prefix + "note", said(agent, ticket, "Note" + subject, "internal"));
         long solved = opened(prefix, requester, "Résolu" + subject);
         values.put(prefix + "solved", solve(agent, solved));
+        values.put(prefix + "solvedSubject", "Résolu" + subject);
+        values.put(prefix + "assignee", assigned(agent, solved));
         values.put(prefix + "archivedSubject", "Rangé" + subject);
         long archived = opened(prefix, requester, "Rangé" + subject);
         values.put(prefix + "archived", archived);
         requester.post("/tickets/" + archived + "/archive", Json.object()).expect(200, 204);
+        said(requester, archived, "Encore", "public");
+    }
+
+    private static long assigned(Api agent, long ticket) {
+        long self = agent.get("/me").expect(200).body().at("/person/id").asLong();
+        agent.put("/tickets/" + ticket + "/assignee", Json.object("person", self))
+                .expect(200);
+        return self;
     }
 
     /// A ticket nobody has done anything to, with its observer.
