@@ -34,7 +34,6 @@ public class SharedDocument implements OASFilter {
             "503", "Temporarily unavailable: see `Retry-After`"));
     private static final Map<String, String> UNSAFE = new TreeMap<>(Map.of(
             "409", "Refused by the current state",
-            "412", "Changed since `If-Match`",
             "413", "The body is too large",
             "415", "The media type of the body is not supported"));
 
@@ -77,10 +76,18 @@ public class SharedDocument implements OASFilter {
                         "Idempotency-Key",
                         "Up to 255 characters: the same call again replays the answer",
                         "string");
-                addHeader(operation, "If-Match", "The `ETag` the change is meant for", "string");
+                if (comparesVersions(operation)) {
+                    addHeader(operation, "If-Match", "The `ETag` the change is meant for", "string");
+                    addProblem(operation, "412", "Changed since `If-Match`");
+                }
                 UNSAFE.forEach((status, text) -> addProblem(operation, status, text));
             }
         });
+    }
+
+    /// Those say so themselves: what only adds has nothing to compare with.
+    private static boolean comparesVersions(Operation operation) {
+        return operation.getResponses() != null && operation.getResponses().hasAPIResponse("412");
     }
 
     private static boolean isOpen(Operation operation) {

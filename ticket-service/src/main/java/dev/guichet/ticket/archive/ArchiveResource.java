@@ -107,6 +107,7 @@ class ArchiveResource {
             responseCode = "409",
             description = "TICKET_IS_OPEN, TICKET_IS_ON_HOLD, TICKET_IS_CLOSED, DESK_LEAVES_ARCHIVING_TO_REQUESTERS")
     @RequestBody(required = false, content = @Content(schema = @Schema(implementation = Nothing.class)))
+    @APIResponse(responseCode = "412", description = "PRECONDITION_FAILED: changed since it was read")
     public Uni<Response> archive(
             @PathParam("number") @Schema(type = SchemaType.INTEGER, format = "int64") TicketNumber number,
             @Nullable Nothing body) {
@@ -158,6 +159,7 @@ class ArchiveResource {
             description =
                     "TICKET_IS_OPEN and so on, CLOSED_BY_SOMEBODY_ELSE, CLOSURE_CANNOT_BE_UNDONE, UNDO_TIME_IS_OVER")
     @RequestBody(required = false, content = @Content(schema = @Schema(implementation = Nothing.class)))
+    @APIResponse(responseCode = "412", description = "PRECONDITION_FAILED: changed since it was read")
     public Uni<Response> undo(
             @PathParam("number") @Schema(type = SchemaType.INTEGER, format = "int64") TicketNumber number,
             @Nullable Nothing body) {

@@ -3,6 +3,7 @@ package dev.guichet.ticket.solution;
 import dev.guichet.kit.idempotency.Idempotent;
 import dev.guichet.kit.json.Nothing;
 import dev.guichet.ticket.thread.app.MessageTexts;
+import dev.guichet.ticket.thread.domain.MessageText;
 import dev.guichet.ticket.ticket.domain.TicketCommand.Approve;
 import dev.guichet.ticket.ticket.domain.TicketCommand.Refuse;
 import dev.guichet.ticket.ticket.domain.TicketCommand.Solve;
@@ -50,10 +51,16 @@ class SolutionResource {
 
     @Schema(name = "NewSolution")
     record NewSolution(
-            @Schema(description = "At most 1 MiB; taken from the HTML when there is none") @Nullable
+            @Schema(
+                    description = "At most 1 MiB; taken from the HTML when there is none",
+                    maxLength = MessageText.MAX_BYTES)
+            @Nullable
             String text,
 
-            @Schema(description = "At most 128 KiB; whatever acts or fetches is removed") @Nullable
+            @Schema(
+                    description = "At most 128 KiB; whatever acts or fetches is removed",
+                    maxLength = MessageText.MAX_HTML_BYTES)
+            @Nullable
             String html) {}
 
     @Schema(name = "SolutionRefusal")
@@ -79,6 +86,7 @@ class SolutionResource {
     @APIResponse(responseCode = "404", description = "TICKET_NOT_FOUND")
     @APIResponse(responseCode = "409", description = "TICKET_IS_SOLVED, TICKET_IS_CLOSED")
     @APIResponse(responseCode = "422", description = "INVALID with its violations")
+    @APIResponse(responseCode = "412", description = "PRECONDITION_FAILED: changed since it was read")
     public Uni<Response> propose(
             @PathParam("number") @Schema(type = SchemaType.INTEGER, format = "int64") TicketNumber number,
             @NotNull @Valid NewSolution body) {
@@ -105,6 +113,7 @@ class SolutionResource {
             responseCode = "409",
             description = "TICKET_IS_OPEN, TICKET_IS_PENDING, TICKET_IS_ON_HOLD, TICKET_IS_CLOSED")
     @RequestBody(required = false, content = @Content(schema = @Schema(implementation = Nothing.class)))
+    @APIResponse(responseCode = "412", description = "PRECONDITION_FAILED: changed since it was read")
     public Uni<Response> approve(
             @PathParam("number") @Schema(type = SchemaType.INTEGER, format = "int64") TicketNumber number,
             @Nullable Nothing body) {
@@ -131,6 +140,7 @@ class SolutionResource {
             responseCode = "409",
             description = "TICKET_IS_OPEN, TICKET_IS_PENDING, TICKET_IS_ON_HOLD, TICKET_IS_CLOSED")
     @APIResponse(responseCode = "422", description = "INVALID with its violations")
+    @APIResponse(responseCode = "412", description = "PRECONDITION_FAILED: changed since it was read")
     public Uni<Response> refuse(
             @PathParam("number") @Schema(type = SchemaType.INTEGER, format = "int64") TicketNumber number,
             @NotNull @Valid SolutionRefusal body) {

@@ -78,6 +78,7 @@ public class DeskConfiguration {
                 .invoke(staff ->
                         RulesGuard.require(after.rules(), !staff.members().isEmpty()))
                 .call(() -> requireGroup(after))
+                .call(() -> requireForms(open.desk(), after))
                 .chain(() -> change.takesOver(open.desk())
                         ? byDefault.relieve(sisters, act)
                         : Uni.createFrom().voidItem())
@@ -91,6 +92,15 @@ public class DeskConfiguration {
                 ? Uni.createFrom().voidItem()
                 : groups.one(desk.id(), group)
                         .invoke(found -> RulesGuard.requireGroup(found.isPresent()))
+                        .replaceWithVoid();
+    }
+
+    /// Nobody changes what the desk offers meanwhile: whoever does holds the desk.
+    private Uni<Void> requireForms(Desk before, Desk after) {
+        return !after.rules().asksMoreOfForms(before.rules())
+                ? Uni.createFrom().voidItem()
+                : store.offeredForms(after.id(), after.rules())
+                        .invoke(offered -> RulesGuard.requireForms(after.rules(), offered))
                         .replaceWithVoid();
     }
 

@@ -7,6 +7,7 @@ import dev.guichet.kit.problem.Refused;
 import dev.guichet.kit.problem.Violation;
 import dev.guichet.ticket.desk.domain.Desk;
 import dev.guichet.ticket.desk.domain.DeskRefusal;
+import dev.guichet.ticket.desk.domain.OfferedForms;
 import dev.guichet.ticket.desk.domain.Opener;
 import dev.guichet.ticket.desk.domain.ShownDesk;
 import dev.guichet.ticket.desk.domain.WantedDesk;
@@ -44,6 +45,7 @@ public class DeskService {
 
     private Uni<ShownDesk> open(WantedDesk wanted, Opener opener, List<Desk> sisters, Act act) {
         RulesGuard.require(wanted.rules(), false);
+        RulesGuard.requireForms(wanted.rules(), new OfferedForms(0, null));
         RulesGuard.requireGroup(wanted.rules().group() == null);
         boolean takesAll = wanted.isDefault() || sisters.isEmpty();
         Desk desk = wanted.opened(0, opener.path().getFirst(), opener.id(), takesAll, act.at());

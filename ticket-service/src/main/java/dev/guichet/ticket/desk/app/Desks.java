@@ -8,6 +8,7 @@ import dev.guichet.ticket.desk.domain.AskingUp;
 import dev.guichet.ticket.desk.domain.Desk;
 import dev.guichet.ticket.desk.domain.DeskKey;
 import dev.guichet.ticket.desk.domain.DeskRefusal;
+import dev.guichet.ticket.desk.domain.OfferedForms;
 import dev.guichet.ticket.desk.domain.Staff;
 import dev.guichet.ticket.desk.store.DeskStore;
 import dev.guichet.ticket.desk.store.MemberStore;
@@ -37,6 +38,16 @@ public class Desks {
 
     public Uni<Optional<Desk>> bySlug(String slug) {
         return store.one(new DeskKey(null, slug));
+    }
+
+    /// Its configuration and what it offers stay as they are until the transaction ends.
+    public Uni<Desk> held(long id) {
+        return store.lock(DeskKey.of(id)).map(Optional::orElseThrow);
+    }
+
+    /// What it offers, beside what its rules take.
+    public Uni<OfferedForms> offeredForms(Desk desk) {
+        return store.offeredForms(desk.id(), desk.rules());
     }
 
     /// In no particular order, without those that are not known.

@@ -59,6 +59,16 @@ public record DeskRules(
         return kinds.stream().filter(kind -> kind.name().equals(name)).findFirst();
     }
 
+    public boolean takes(@Nullable String kind) {
+        return kind == null || kinds.isEmpty() || kind(kind).isPresent();
+    }
+
+    /// Whether forms that fitted the rules `before` may not fit these.
+    public boolean asksMoreOfForms(DeskRules before) {
+        boolean wantsOne = formRequired && !before.formRequired;
+        return wantsOne || (!kinds.isEmpty() && !kinds.equals(before.kinds));
+    }
+
     /// A mail fills in no form, so a desk that takes nothing but mails and wants one could take no ticket at all.
     public boolean contradict() {
         return formRequired && channels.equals(Set.of(Channel.MAIL));

@@ -2,6 +2,9 @@ package dev.guichet.ticket.desk.store;
 
 import dev.guichet.ticket.desk.domain.Desk;
 import dev.guichet.ticket.desk.domain.DeskKey;
+import dev.guichet.ticket.desk.domain.DeskKind;
+import dev.guichet.ticket.desk.domain.DeskRules;
+import dev.guichet.ticket.desk.domain.OfferedForms;
 import dev.guichet.ticket.desk.domain.Opener;
 import dev.guichet.ticket.sql.Rows;
 import dev.guichet.ticket.sql.Sql;
@@ -25,6 +28,7 @@ public class DeskStore {
     private static final SqlFile OF_ORGANIZATIONS = SqlFile.of("desk/of-organizations");
     private static final SqlFile KNOWN = SqlFile.of("desk/known");
     private static final SqlFile OPENER = SqlFile.of("desk/opener");
+    private static final SqlFile OFFERED_FORMS = SqlFile.of("desk/offered-forms");
 
     /// A desk with the organization that opened it.
     public record Opened(Desk desk, Opener opener) {}
@@ -93,6 +97,15 @@ public class DeskStore {
                         .and("before", before)
                         .and("how_many", (long) howMany),
                 row -> new Opened(DeskRows.desk(row), DeskRows.opener(row)));
+    }
+
+    /// What the desk offers, beside what these rules of it take.
+    public Uni<OfferedForms> offeredForms(long desk, DeskRules rules) {
+        String[] kinds = rules.kinds().stream().map(DeskKind::name).toArray(String[]::new);
+        return Sql.first(
+                        OFFERED_FORMS.with("desk", desk).and("kinds", kinds),
+                        row -> new OfferedForms(row.number(), row.optionalText()))
+                .map(Optional::orElseThrow);
     }
 
     public Uni<Optional<Opener>> opener(long organization) {

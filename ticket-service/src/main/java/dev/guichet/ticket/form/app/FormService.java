@@ -32,13 +32,21 @@ import org.jspecify.annotations.Nullable;
 public class FormService {
     private final CallerRights callers;
     private final AskingDesks desks;
+    private final FormFit fit;
     private final FormReads reads;
     private final FormStore store;
     private final FormVersionStore versions;
 
-    FormService(CallerRights callers, AskingDesks desks, FormReads reads, FormStore store, FormVersionStore versions) {
+    FormService(
+            CallerRights callers,
+            AskingDesks desks,
+            FormFit fit,
+            FormReads reads,
+            FormStore store,
+            FormVersionStore versions) {
         this.callers = callers;
         this.desks = desks;
+        this.fit = fit;
         this.reads = reads;
         this.store = store;
         this.versions = versions;
@@ -50,6 +58,7 @@ public class FormService {
         return callers.current()
                 .chain(caller -> desks.configurable(desk, caller)
                         .invoke(() -> requireGood(schema))
+                        .call(asking -> fit.require(asking.desk().id(), null, content))
                         .map(asking -> made(asking, content, schema, caller))
                         .chain(made -> insert(made, caller)));
     }
@@ -93,7 +102,8 @@ public class FormService {
         Act act = callers.act(caller);
         ShownForm named = before.with(before.form().changed(content, asksAnew, act.at()));
         ShownForm after = questions == null ? named : named.with(questions);
-        return unlessRefused(store.save(after.form()))
+        return fit.require(before.form().desk(), before.form().content(), content)
+                .chain(() -> unlessRefused(store.save(after.form())))
                 .chain(() -> asksAnew
                         ? versions.insert(version(after, caller))
                         : Uni.createFrom().voidItem())

@@ -8,6 +8,7 @@ public enum FormRefusal implements Refusal {
     FORM_NOT_FOUND(RefusalKind.NOT_FOUND),
     FORM_VERSION_GONE(RefusalKind.NOT_FOUND),
     FORM_SLUG_TAKEN(RefusalKind.CONFLICT),
+    LAST_FORM(RefusalKind.CONFLICT),
     FORM_SCHEMA_INVALID(RefusalKind.INVALID);
 
     private final RefusalKind kind;

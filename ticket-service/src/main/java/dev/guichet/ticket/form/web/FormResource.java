@@ -72,8 +72,9 @@ class FormResource {
     @APIResponse(responseCode = "409", description = "FORM_SLUG_TAKEN")
     @APIResponse(
             responseCode = "422",
-            description = "FORM_SCHEMA_INVALID with violations below `/schema`, UNKNOWN_DESK, or INVALID with its"
-                    + " violations")
+            description =
+                    "FORM_SCHEMA_INVALID with violations below `/schema`, UNKNOWN_DESK, UNKNOWN_GROUP, UNKNOWN_KIND"
+                            + " with the desk's `kinds`, or INVALID with its violations")
     public Uni<Response> create(@NotNull @Valid FormRequest body) {
         return forms.create(
                         DeskKey.valueOf(body.desk()),
@@ -160,11 +161,14 @@ class FormResource {
                             examples = @ExampleObject(name = "form", value = FormExamples.VIEW)))
     @APIResponse(responseCode = "403", description = "NOT_YOURS_TO_CONFIGURE")
     @APIResponse(responseCode = "404", description = "FORM_NOT_FOUND: not known, or not for you to know of")
-    @APIResponse(responseCode = "409", description = "FORM_SLUG_TAKEN")
+    @APIResponse(
+            responseCode = "409",
+            description = "FORM_SLUG_TAKEN; LAST_FORM: the desk wants a form with every ticket, and offers no other")
     @APIResponse(responseCode = "412", description = "PRECONDITION_FAILED: changed since it was read")
     @APIResponse(
             responseCode = "422",
-            description = "FORM_SCHEMA_INVALID with violations below `/schema`, or INVALID with its violations")
+            description = "FORM_SCHEMA_INVALID with violations below `/schema`, UNKNOWN_GROUP, UNKNOWN_KIND with the"
+                    + " desk's `kinds`, or INVALID with its violations")
     public Uni<Response> patch(
             @Parameter(description = "Id", example = "7") @PathParam("form") long form,
             @Parameter(description = "ETag of the form as read", example = "\"1\"")

@@ -71,10 +71,16 @@ class MessageResource {
     /// @param then agents only, on a public reply
     @Schema(name = "NewMessage")
     record NewMessage(
-            @Schema(description = "Plain text, at most 1 MiB; taken from the HTML when there is none") @Nullable
+            @Schema(
+                    description = "Plain text, at most 1 MiB; taken from the HTML when there is none",
+                    maxLength = MessageText.MAX_BYTES)
+            @Nullable
             String text,
 
-            @Schema(description = "At most 128 KiB; whatever acts or fetches is removed") @Nullable
+            @Schema(
+                    description = "At most 128 KiB; whatever acts or fetches is removed",
+                    maxLength = MessageText.MAX_HTML_BYTES)
+            @Nullable
             String html,
 
             @Schema(
@@ -130,6 +136,7 @@ class MessageResource {
     @APIResponse(responseCode = "404", description = "TICKET_NOT_FOUND")
     @APIResponse(responseCode = "409", description = "TICKET_IS_CLOSED")
     @APIResponse(responseCode = "422", description = "INVALID with its violations")
+    @APIResponse(responseCode = "412", description = "PRECONDITION_FAILED: changed since it was read")
     public Uni<Response> add(
             @PathParam("number") @Schema(type = SchemaType.INTEGER, format = "int64") TicketNumber number,
             @NotNull @Valid NewMessage body) {

@@ -13,11 +13,15 @@ import org.jspecify.annotations.Nullable;
 record NewText(
         @Schema(
                 description = "Plain text, at most 1 MiB; taken from the HTML when there is none",
+                maxLength = MessageText.MAX_BYTES,
                 examples = "Depuis ce matin, tous nos mails sont rejetés.")
         @Nullable
         String text,
 
-        @Schema(description = "At most 128 KiB; whatever acts or fetches is removed") @Nullable
+        @Schema(
+                description = "At most 128 KiB; whatever acts or fetches is removed",
+                maxLength = MessageText.MAX_HTML_BYTES)
+        @Nullable
         String html,
 
         @Size(max = 20) @Nullable List<Long> attachments) {

@@ -81,6 +81,7 @@ class ParticipantResource {
     @APIResponse(responseCode = "404", description = "TICKET_NOT_FOUND")
     @APIResponse(responseCode = "409", description = "TICKET_IS_CLOSED")
     @APIResponse(responseCode = "422", description = "OBSERVER_OF_ANOTHER_ORGANIZATION, or INVALID with its violations")
+    @APIResponse(responseCode = "412", description = "PRECONDITION_FAILED: changed since it was read")
     public Uni<Response> observe(
             @PathParam("number") @Schema(type = SchemaType.INTEGER, format = "int64") TicketNumber number,
             @NotNull @Valid Somebody body) {
@@ -100,6 +101,7 @@ class ParticipantResource {
     @APIResponse(responseCode = "403", description = "ONLY_FOR_THE_REQUESTER, ONLY_FOR_PARTICIPANTS")
     @APIResponse(responseCode = "404", description = "TICKET_NOT_FOUND")
     @APIResponse(responseCode = "409", description = "TICKET_IS_CLOSED")
+    @APIResponse(responseCode = "412", description = "PRECONDITION_FAILED: changed since it was read")
     public Uni<Response> stopObserving(
             @PathParam("number") @Schema(type = SchemaType.INTEGER, format = "int64") TicketNumber number,
             @Parameter(description = "Id", example = "41") @PathParam("person") long person) {
@@ -129,6 +131,7 @@ class ParticipantResource {
     @APIResponse(responseCode = "404", description = "TICKET_NOT_FOUND")
     @APIResponse(responseCode = "409", description = "TICKET_IS_CLOSED")
     @APIResponse(responseCode = "422", description = "ASSIGNEE_NOT_A_MEMBER")
+    @APIResponse(responseCode = "412", description = "PRECONDITION_FAILED: changed since it was read")
     public Uni<Response> assign(
             @PathParam("number") @Schema(type = SchemaType.INTEGER, format = "int64") TicketNumber number,
             @Valid @Nullable Assignee body) {

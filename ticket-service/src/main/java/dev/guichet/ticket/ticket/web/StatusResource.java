@@ -96,6 +96,7 @@ class StatusResource {
             responseCode = "409",
             description = "TICKET_IS_OPEN, TICKET_IS_ON_HOLD, TICKET_IS_SOLVED, TICKET_IS_CLOSED")
     @APIResponse(responseCode = "422", description = "INVALID with its violations")
+    @APIResponse(responseCode = "412", description = "PRECONDITION_FAILED: changed since it was read")
     public Uni<Response> change(
             @PathParam("number") @Schema(type = SchemaType.INTEGER, format = "int64") TicketNumber number,
             @NotNull @Valid StatusChange body) {

@@ -183,6 +183,7 @@ class TicketResource {
             description =
                     "INVALID with its violations; KIND_REQUIRED, UNKNOWN_KIND, CATEGORY_REQUIRED, UNKNOWN_CATEGORY,"
                             + " UNKNOWN_GROUP")
+    @APIResponse(responseCode = "412", description = "PRECONDITION_FAILED: changed since it was read")
     public Uni<Response> patch(
             @PathParam("number") @Schema(type = SchemaType.INTEGER, format = "int64") TicketNumber number,
             @NotNull @Valid TicketPatch body) {

@@ -62,8 +62,16 @@ public record TicketView(
         @Schema(examples = "Normale") String priorityLabel,
         @Nullable String category,
 
-        @Schema(description = "Slug of the form it was filled in") @Nullable
+        @Schema(description = "Slug of the form it was filled in, as it was then") @Nullable
         String form,
+
+        @Schema(
+                description =
+                        "Of the form, which may have got another slug since: `/forms/{formId}/versions/{formVersion}`"
+                                + " is what was asked",
+                examples = "7")
+        @Nullable
+        Long formId,
 
         @Schema(description = "Of the form, as it was then", examples = "3") @Nullable
         Integer formVersion,

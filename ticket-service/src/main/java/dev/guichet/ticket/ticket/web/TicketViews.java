@@ -113,6 +113,7 @@ public class TicketViews {
                 ticket.desk().labels().priority(priority, language),
                 ticket.content().category(),
                 form == null ? null : form.slug(),
+                form == null ? null : form.id(),
                 form == null ? null : form.version(),
                 Wire.of(ticket.origin().channel()),
                 ticket.content().fields(),

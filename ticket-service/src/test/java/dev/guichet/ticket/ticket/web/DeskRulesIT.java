@@ -192,7 +192,8 @@ class DeskRulesIT {
                 .then()
                 .statusCode(422)
                 .body("code", equalTo("RULES_CONTRADICT"))
-                .body("violations.pointer", contains("/rules/formRequired"));
+                .body("violations.pointer", contains("/rules/formRequired"))
+                .body("violations.code", contains("MAIL_FILLS_IN_NO_FORM"));
         change(Map.of("channels", List.of())).then().statusCode(422);
         change(Map.of("kinds", List.of(KINDS.get(0), KINDS.get(0))))
                 .then()

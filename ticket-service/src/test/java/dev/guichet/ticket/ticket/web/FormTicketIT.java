@@ -112,6 +112,26 @@ class FormTicketIT {
     }
 
     @Test
+    void aTicketLeadsToWhatWasAskedWhateverItsFormIsCalledSince() {
+        long form = newForm("first-name", Map.of());
+        Response opened = ask(REQUESTER, "first-name", ANSWERS, Map.of());
+        world.as(ADMINISTRATOR)
+                .body(Map.of("slug", "second-name", "schema", Map.of("type", "object")))
+                .patch("/api/v1/forms/{f}", form)
+                .then()
+                .statusCode(200);
+
+        var ticket = world.ticket(REQUESTER, opened.jsonPath().getLong("number"));
+        assertThat(ticket.getString("form")).isEqualTo("first-name");
+        assertThat(ticket.getLong("formId")).isEqualTo(form);
+        world.as(REQUESTER)
+                .get("/api/v1/forms/{f}/versions/{v}", ticket.getLong("formId"), ticket.getInt("formVersion"))
+                .then()
+                .statusCode(200)
+                .body("schema.required", contains("impact", "occurredAt"));
+    }
+
+    @Test
     void aFormThatIsNotOfferedIsUnknown() {
         long retired = newForm("retired", Map.of());
         world.as(ADMINISTRATOR)
@@ -131,6 +151,11 @@ class FormTicketIT {
     @Test
     void aDeskMayWantAFormAndACategory() {
         World strict = World.create();
+        strict.as(ADMINISTRATOR)
+                .body(Map.of("desk", "support", "slug", "any", "schema", Map.of("type", "object")))
+                .post("/api/v1/forms")
+                .then()
+                .statusCode(201);
         strict.rules(Map.of("formRequired", true));
         Map<String, Object> plain = Map.of("subject", "Panne", "message", Map.of("text", "Rien ne va."));
         strict.as(REQUESTER)

@@ -1,0 +1,3 @@
+select count(*), min(f.kind) filter (where f.kind <> all (:kinds::text[]))
+from form f
+where f.desk_id = :desk and f.archived_at is null
