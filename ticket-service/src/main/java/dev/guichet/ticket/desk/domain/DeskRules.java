@@ -59,6 +59,7 @@ public record DeskRules(
         return kinds.stream().filter(kind -> kind.name().equals(name)).findFirst();
     }
 
+    /// Whether tickets may be of this kind; null is of none.
     public boolean takes(@Nullable String kind) {
         return kind == null || kinds.isEmpty() || kind(kind).isPresent();
     }

@@ -62,9 +62,7 @@ public final class DeskTerms {
         if (kind == null) {
             return rules.kindRequired() ? refused(DeskRefusal.KIND_REQUIRED, "/kind") : Optional.empty();
         }
-        return rules.kinds().isEmpty() || rules.kind(kind).isPresent()
-                ? Optional.empty()
-                : refused(DeskRefusal.UNKNOWN_KIND, "/kind");
+        return rules.takes(kind) ? Optional.empty() : refused(DeskRefusal.UNKNOWN_KIND, "/kind");
     }
 
     private static Optional<Refused> category(@Nullable String category, CategoryStanding standing, DeskRules rules) {
