@@ -19,6 +19,7 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 
 /// Starts parts side by side, each as soon as those that it needs serve.
 final class Starter {
@@ -52,17 +53,20 @@ final class Starter {
         Map<String, CompletableFuture<Void>> serving = new HashMap<>();
         try (ExecutorService each = Executors.newVirtualThreadPerTaskExecutor()) {
             for (Part part : parts) {
-                CompletableFuture<?>[] needs = part.needs().stream()
-                        .filter(serving::containsKey)
-                        .map(serving::get)
-                        .toArray(CompletableFuture<?>[]::new);
-                serving.put(part.name(), CompletableFuture.allOf(needs).thenRunAsync(() -> bringUp(part, await), each));
+                CompletableFuture<Void> needed = all(serving, part.needs());
+                CompletableFuture<Void> awaited = all(serving, part.awaits());
+                serving.put(part.name(), needed.thenRunAsync(() -> bringUp(part, await, awaited), each));
             }
             CompletableFuture.allOf(serving.values().toArray(CompletableFuture<?>[]::new))
                     .join();
         } catch (CompletionException e) {
             throw trouble(e);
         }
+    }
+
+    private static CompletableFuture<Void> all(Map<String, CompletableFuture<Void>> serving, List<String> names) {
+        return CompletableFuture.allOf(
+                names.stream().filter(serving::containsKey).map(serving::get).toArray(CompletableFuture<?>[]::new));
     }
 
     private static RuntimeException trouble(CompletionException e) {
@@ -73,16 +77,21 @@ final class Starter {
         return cause instanceof RuntimeException known ? known : e;
     }
 
-    private void bringUp(Part part, boolean await) {
+    private void bringUp(Part part, boolean await, Future<Void> awaited) {
         Instant begun = Instant.now();
         var pidFile = new PidFile(state.pidFile(part.name()));
+        var log = new LogFile(state.log(part.name()));
         ProcessIdentity process = pidFile.alive().orElse(null);
-        boolean fresh = process == null;
-        if (process == null) {
-            process = launch(part, pidFile);
+        boolean fresh = false;
+        // One that is found may be about to end, as it was asked to.
+        while (process == null || await && !serves(part, process, log, awaited)) {
+            if (fresh) {
+                throw new Trouble(part.name() + " ended while starting. Its log: " + log.file() + log.lastWords());
+            }
+            process = launch(part, pidFile, log);
+            fresh = true;
         }
         if (await) {
-            awaitServing(part, process, begun);
             equip(part);
         }
         String found = part.outdated()
@@ -92,34 +101,31 @@ final class Starter {
                 part.name(), fresh ? await ? "ready" : "started" : found, Duration.between(begun, Instant.now()));
     }
 
-    private ProcessIdentity launch(Part part, PidFile pidFile) {
-        LogFile log = new LogFile(state.log(part.name()));
+    private ProcessIdentity launch(Part part, PidFile pidFile, LogFile log) {
         try {
-            return launch(part, pidFile, log);
+            log.rotate();
+            prepare(part, log);
+            return run(part, pidFile, log);
         } catch (UncheckedIOException e) {
             throw new Trouble(
                     part.name() + " cannot be started. " + Trouble.of(e).sentence() + " Its log: " + log.file(), e);
         }
     }
 
-    private ProcessIdentity launch(Part part, PidFile pidFile, LogFile log) {
-        log.rotate();
-        prepare(part, log);
-        synchronized (this) {
-            if (stopped) {
-                throw new Trouble("Stopped.");
-            }
-            ProcessIdentity process = part.launch().start(log.file());
-            try {
-                pidFile.write(process);
-            } catch (UncheckedIOException e) {
-                // Nobody could find it again to stop it.
-                Ending.kill(process);
-                throw e;
-            }
-            started.add(part);
-            return process;
+    private synchronized ProcessIdentity run(Part part, PidFile pidFile, LogFile log) {
+        if (stopped) {
+            throw new Trouble("Stopped.");
         }
+        ProcessIdentity process = part.launch().start(log.file());
+        try {
+            pidFile.write(process);
+        } catch (UncheckedIOException e) {
+            // Nobody could find it again to stop it.
+            Ending.kill(process);
+            throw e;
+        }
+        started.add(part);
+        return process;
     }
 
     private void prepare(Part part, LogFile log) {
@@ -140,24 +146,30 @@ final class Starter {
         }
     }
 
-    private void awaitServing(Part part, ProcessIdentity process, Instant begun) {
+    /// Waits until it does; false when it has ended.
+    private boolean serves(Part part, ProcessIdentity process, LogFile log, Future<Void> awaited) {
+        Instant begun = Instant.now();
         Instant until = begun.plus(part.patience());
         Instant news = begun.plus(FIRST_NEWS);
-        while (!stopped) {
-            if (!process.isAlive()) {
-                throw new Trouble(part.name() + " ended while starting. Its log: " + state.log(part.name()));
+        while (process.isAlive()) {
+            if (stopped) {
+                throw new Trouble("Stopped.");
             }
+            boolean patient = !awaited.isDone();
             String reason;
             try {
                 part.probe();
-                return;
+                return true;
             } catch (Exception notYet) {
                 reason = reason(notYet);
             }
             Instant now = Instant.now();
+            if (patient) {
+                until = now.plus(part.patience());
+            }
             if (now.isAfter(until)) {
                 throw new Trouble(part.name() + " does not serve after "
-                        + part.patience().toSeconds() + " s: " + reason + ". Its log: " + state.log(part.name()));
+                        + part.patience().toSeconds() + " s: " + reason + ". Its log: " + log.file());
             }
             if (now.isAfter(news)) {
                 console.progress(part.name(), "not yet: " + reason, Duration.between(begun, now));
@@ -165,7 +177,7 @@ final class Starter {
             }
             pause();
         }
-        throw new Trouble("Stopped.");
+        return false;
     }
 
     /// Again for a while: right after its database came back, a part may still hold connections to the old one.

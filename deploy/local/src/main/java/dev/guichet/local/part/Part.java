@@ -17,6 +17,11 @@ public interface Part {
     /// The names of the parts that must be healthy before this one is started.
     List<String> needs();
 
+    /// The names of the parts that it waits for by itself, once started: it cannot serve before they do.
+    default List<String> awaits() {
+        return List.of();
+    }
+
     /// Unpacks, formats, clears what a crash left behind. Called before each start.
     void prepare() throws IOException;
 
@@ -29,7 +34,7 @@ public interface Part {
     /// was found running.
     void equip() throws Exception;
 
-    /// How long it may take to serve.
+    /// How long it may take to serve, from when those that it awaits do.
     Duration patience();
 
     /// True when it runs from an older build than the one that a start would use.

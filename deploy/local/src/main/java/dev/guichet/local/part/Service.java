@@ -34,10 +34,15 @@ public record Service(Installation installation, ServiceKind kind, int replica, 
         return installation.ports().service(kind.offset(), replica);
     }
 
-    /// A service waits by itself for Kafka and Keycloak; its database must exist.
+    /// A service would wait by itself for all of them; its database and its topics must exist.
     @Override
     public List<String> needs() {
         return kind == ServiceKind.GATEWAY ? List.of() : List.of(Postgres.NAME, Kafka.NAME);
+    }
+
+    @Override
+    public List<String> awaits() {
+        return List.of(Keycloak.NAME);
     }
 
     /// From a copy, so that a build changes nothing under a running service.
