@@ -31,7 +31,7 @@ record OrganizationRequest(
         @Size(max = 100) @Schema(examples = "[\"client.example\"]") @Nullable
         List<@NotNull @DomainName String> emailDomains,
 
-        @Size(max = 50) @Valid @Nullable List<@NotNull @Valid AdministratorRequest> administrators) {
+        @Size(max = 50) @Nullable List<@NotNull @Valid AdministratorRequest> administrators) {
     NewOrganization wanted() {
         return new NewOrganization(
                 slug,
