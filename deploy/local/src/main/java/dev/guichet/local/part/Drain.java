@@ -9,8 +9,8 @@ import java.util.Map;
 /// How long a service takes at most to end as it is set to: it says that it is not ready, waits for the requests under
 /// way, and then for what it has begun itself.
 public final class Drain {
-    /// Mails under way (10 s), events under way (5 s), and closing.
-    private static final Duration ITS_OWN_WORK = Duration.ofSeconds(20);
+    /// The last calls (10 s), mails under way (10 s), events under way (5 s), and closing.
+    private static final Duration ITS_OWN_WORK = Duration.ofSeconds(30);
 
     private Drain() {}
 

@@ -14,16 +14,16 @@ class DrainTest {
 
     @Test
     void aServiceIsGivenMoreThanItsRequestsMayTake() {
-        assertThat(Drain.of(Map.of())).isEqualTo(Duration.ofSeconds(40));
+        assertThat(Drain.of(Map.of())).isEqualTo(Duration.ofSeconds(50));
         assertThat(Drain.of(Map.of("GUICHET_DRAIN_DELAY", "5S", "GUICHET_DRAIN_TIMEOUT", "1M")))
-                .isEqualTo(Duration.ofSeconds(85));
+                .isEqualTo(Duration.ofSeconds(95));
     }
 
     @ParameterizedTest
     @CsvSource({"30,30000", "30S,30000", "30s,30000", "500ms,500", "PT0.5S,500", "1D,86400000", "1M30S,90000"})
     void durationsAreReadAsTheServicesReadThem(String text, long millis) {
         assertThat(Drain.of(Map.of("GUICHET_DRAIN_TIMEOUT", text)))
-                .isEqualTo(Duration.ofMillis(millis).plusSeconds(20));
+                .isEqualTo(Duration.ofMillis(millis).plusSeconds(30));
     }
 
     @Test
