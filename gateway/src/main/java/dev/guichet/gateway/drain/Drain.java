@@ -74,11 +74,11 @@ class Drain {
     /// elsewhere, or there is no other replica.
     void await(@Observes ShutdownDelayInitiatedEvent asked) throws InterruptedException {
         ending = true;
-        if (delay.isPositive()) {
+        if (delay.toMillis() > 0) {
             var quiet = new CountDownLatch(1);
             vertx.setTimer(
                     delay.toMillis(),
-                    over -> vertx.setPeriodic(LOOK_MILLIS, tick -> {
+                    told -> vertx.setPeriodic(LOOK_MILLIS, tick -> {
                         if (look() >= QUIET_LOOKS) {
                             vertx.cancelTimer(tick);
                             quiet.countDown();

@@ -34,9 +34,8 @@ record LogFile(Path file) {
         }
     }
 
-    /// The last lines without those of stack traces, each on a line of its own: whoever has only a terminal's output,
-    /// or
-    /// that of a build elsewhere, reads why a part ended. Empty when it said nothing.
+    /// The last lines without those of stack traces, each on a line of its own: whoever has only what a terminal or a
+    /// build elsewhere printed reads why a part ended. Empty when it said nothing.
     String lastWords() {
         try (FileChannel channel = FileChannel.open(file)) {
             channel.position(Math.max(0, channel.size() - TAIL_BYTES));

@@ -155,6 +155,7 @@ final class Starter {
             if (stopped) {
                 throw new Trouble("Stopped.");
             }
+            // Looked at before the probe, during which they may come to serve.
             boolean patient = !awaited.isDone();
             String reason;
             try {
