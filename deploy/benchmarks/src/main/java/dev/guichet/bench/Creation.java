@@ -31,11 +31,7 @@ final class Creation implements Benchmark {
                         "tickets created per second",
                         result.ratio(),
                         "ratio",
-                        "%.0f/s, pgbench %.0f/s, medians of five%s"
-                                .formatted(
-                                        result.figure(),
-                                        result.reference(),
-                                        result.warmedUp() ? "" : "; never settled within 5 %"),
+                        result.detail("pgbench"),
                         new Figure.AtLeast(0.5)),
                 new Figure(
                         "outbox empty within 60 s after",

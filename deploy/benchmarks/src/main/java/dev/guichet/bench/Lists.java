@@ -1,8 +1,6 @@
 package dev.guichet.bench;
 
 import java.net.http.HttpRequest;
-import java.sql.SQLException;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +24,7 @@ final class Lists implements Benchmark {
     public List<Figure> run(LocalSystem system) {
         SmallRoot.create(system);
         fill(system);
-        settle(system);
+        Filling.settle(system);
         List<Figure> figures = new ArrayList<>();
         VIEWS.forEach((name, query) -> {
             boolean queue = name.equals("queue");
@@ -54,17 +52,6 @@ final class Lists implements Benchmark {
             request = Tickets.creation(system.url(), system.token("ops-requester"));
             Batch.send(batch, request);
             have += batch;
-        }
-    }
-
-    /// What the filling left to do would be measured too, and with statistics of before it any plan may be taken.
-    private static void settle(LocalSystem system) {
-        Drain.all(system, "the filling", Duration.ofMinutes(10));
-        try (var connection = system.database("ticket");
-                var statement = connection.createStatement()) {
-            statement.execute("analyze");
-        } catch (SQLException e) {
-            throw new BenchmarkFailed("the tables could not be analyzed: %s", e);
         }
     }
 

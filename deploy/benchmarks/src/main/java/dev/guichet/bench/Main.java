@@ -14,7 +14,15 @@ import java.util.Set;
 public final class Main {
     /// In an order that suits the data: lists want 100,000 tickets, and creation leaves many times that.
     private static final List<Benchmark> ALL = List.of(
-            new Startup(), new Memory(), new Confirmation(), new Sustained(), new Lists(), new Creation(), new Forms());
+            new Startup(),
+            new Memory(),
+            new Confirmation(),
+            new Sustained(),
+            new Lists(),
+            new Read(),
+            new Reply(),
+            new Creation(),
+            new Forms());
 
     private Main() {}
 

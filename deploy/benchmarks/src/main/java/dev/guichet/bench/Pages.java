@@ -3,6 +3,8 @@ package dev.guichet.bench;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 
 /// Walks keyset pages as a client does.
 final class Pages {
@@ -16,6 +18,19 @@ final class Pages {
             count += page.get("items").size();
             if (count >= limit || page.get("next").isNull()) {
                 return count;
+            }
+            page = api.get("/tickets?" + query + "&cursor=" + next(page));
+        }
+    }
+
+    /// The first items of a list, `limit` at most.
+    static List<JsonNode> first(Api api, String query, int limit) {
+        List<JsonNode> items = new ArrayList<>();
+        var page = api.get("/tickets?" + query);
+        while (true) {
+            page.get("items").forEach(items::add);
+            if (items.size() >= limit || page.get("next").isNull()) {
+                return items.subList(0, Math.min(items.size(), limit));
             }
             page = api.get("/tickets?" + query + "&cursor=" + next(page));
         }

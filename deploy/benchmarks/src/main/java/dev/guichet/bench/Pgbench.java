@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/// Runs the service's own statement files with pgbench's simple protocol.
+/// Runs one transaction again and again, as the role of the service.
 final class Pgbench {
     private static final Pattern RATE = Pattern.compile("tps = ([0-9.]+) \\(without initial connection time\\)");
     private static final Pattern FAILED = Pattern.compile("number of failed transactions: ([1-9]\\d*)");
@@ -24,16 +24,19 @@ final class Pgbench {
             """;
 
     private final Path program = Programs.pgbench();
+    private final String protocol;
     private final Path script;
     private final String host;
     private final String port;
     private final String database;
     private final String password;
 
-    /// @param statements folder whose numbered files are the transaction, in their order
+    /// @param protocol `simple` sends each statement as text, `prepared` lets the server keep its plan
+    /// @param script the transaction, as pgbench's own scripts say it
     /// @param server `host:port`
-    Pgbench(Path statements, String server, String database, String password) {
-        this.script = script(statements);
+    Pgbench(String protocol, String script, String server, String database, String password) {
+        this.protocol = protocol;
+        this.script = file(script);
         this.host = server.substring(0, server.lastIndexOf(':'));
         this.port = server.substring(server.lastIndexOf(':') + 1);
         this.database = database;
@@ -44,7 +47,7 @@ final class Pgbench {
         List<String> command = new ArrayList<>(List.of(
                 program.toString(),
                 "--no-vacuum",
-                "--protocol=simple",
+                "--protocol=" + protocol,
                 "--client=" + clients,
                 "--jobs=2",
                 "--time=" + duration.toSeconds(),
@@ -67,7 +70,8 @@ final class Pgbench {
         return Double.parseDouble(rate.group(1));
     }
 
-    private static Path script(Path statements) {
+    /// The transaction of a folder of the service's statements: its numbered files, in their order.
+    static String script(Path statements) {
         try (var files = Files.list(statements)) {
             var text = new StringBuilder(UNIQUE_NUMBERS);
             for (var file : files.filter(Pgbench::isAlwaysRun).sorted().toList()) {
@@ -76,9 +80,17 @@ final class Pgbench {
                 text.append(statement.strip().replace('\n', ' ').replace(":key", "cast(:key as text)"))
                         .append(";\n");
             }
-            var script = Files.writeString(Files.createTempFile("guichet-bench", ".sql"), text);
-            script.toFile().deleteOnExit();
-            return script;
+            return text.toString();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Path file(String script) {
+        try {
+            var file = Files.writeString(Files.createTempFile("guichet-bench", ".sql"), script);
+            file.toFile().deleteOnExit();
+            return file;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

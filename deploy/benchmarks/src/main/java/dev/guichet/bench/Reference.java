@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 /// pgbench with the statements of one creation, in a copy of the ticket database, as the role that the service has: row
 /// level security and fsync included, nobody reading its outbox.
 final class Reference {
-    private static final String DATABASE = "ticket_reference";
     private static final String SAMPLE = """
             select t.root_id, t.organization_id, t.desk_id, t.requester_id, t.subject, t.kind, t.priority, t.channel,
                    m.text, m.html, o.shard, o.topic, o.type, encode(o.payload, 'hex') as payload,
@@ -38,21 +37,8 @@ final class Reference {
             try (var connection = system.database("ticket")) {
                 values = values(connection, ticket);
             }
-            system.down();
-            system.upPartsOnly();
-            try (var connection = system.database("postgres");
-                    var statement = connection.createStatement()) {
-                statement.execute("drop database if exists " + DATABASE);
-                statement.execute("create database " + DATABASE + " template ticket");
-            }
-            system.up();
-            return new Reference(
-                    new Pgbench(
-                            system.home().resolve("ticket-service/src/main/resources/sql/create-ticket"),
-                            system.value("GUICHET_POSTGRES"),
-                            DATABASE,
-                            system.secret("database-app")),
-                    values);
+            var statements = system.home().resolve("ticket-service/src/main/resources/sql/create-ticket");
+            return new Reference(TicketDatabaseCopy.pgbench(system, Pgbench.script(statements)), values);
         } catch (SQLException e) {
             throw new BenchmarkFailed("the reference could not be set up: %s", e);
         }

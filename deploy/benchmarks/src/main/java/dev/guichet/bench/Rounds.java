@@ -12,7 +12,13 @@ final class Rounds {
     static final Duration WINDOW = Duration.ofSeconds(20);
     private static final int ROUNDS = 5;
 
-    record Result(double figure, double reference, double ratio, boolean warmedUp) {}
+    record Result(double figure, double reference, double ratio, boolean warmedUp) {
+        /// The readings behind the ratio, for people.
+        String detail(String reference) {
+            return "%.0f/s, %s %.0f/s, medians of five%s"
+                    .formatted(figure, reference, this.reference, warmedUp ? "" : "; never settled within 5 %");
+        }
+    }
 
     private final ToDoubleFunction<Duration> figure;
     private final ToDoubleFunction<Duration> reference;
