@@ -22,7 +22,7 @@ left join lateral (
     select p.id, p.name, p.email, p.locale, p.organization_id from person p
     where p.id = cast(:person as bigint) and cast(:requester as text) is null
     union all
-    select p.id, p.name, p.email, p.locale, p.organization_id from person p where p.email = lower(:requester)
+    select p.id, p.name, p.email, p.locale, p.organization_id from person p where p.email = :requester
 ) as requester on true
 left join organization home on home.id = coalesce(requester.organization_id, caller.organization_id)
 left join lateral desk_answering(

@@ -2,7 +2,7 @@
 -- inserts nothing.
 insert into person as p (id, root_id, organization_id, email, name, locale, zone, organization_viewer, subject,
                          created_at, updated_at)
-values (nextval('person_id_seq'), :root, :organization, lower(:email), :name, :locale, :zone, :organization_viewer, :subject,
+values (nextval('person_id_seq'), :root, :organization, :email, :name, :locale, :zone, :organization_viewer, :subject,
         :now, :now)
 on conflict do nothing
 returning p.id, p.root_id, p.organization_id, p.email, p.name, p.locale, p.zone, p.organization_viewer, p.subject,

@@ -1,2 +1,2 @@
 -- Weak enough for others to refer to the row meanwhile.
-select id from person where id = :id::bigint or email = lower(:email::text) for no key update
+select id from person where id = :id::bigint or email = :email::text for no key update

@@ -1,1 +1,1 @@
-select organization_id from email_domain where domain = lower(:domain)
+select organization_id from email_domain where domain = :domain

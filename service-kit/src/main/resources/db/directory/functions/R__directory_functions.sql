@@ -7,7 +7,7 @@ as $$ select p.root_id, p.id from person p where p.subject = wanted order by p.r
 
 create or replace function directory_unlinked(wanted text) returns table (root_id bigint, person_id bigint)
     language sql stable security definer set search_path = ${flyway:defaultSchema}, pg_temp
-as $$ select p.root_id, p.id from person p where p.email = lower(wanted) and p.subject is null order by p.root_id $$;
+as $$ select p.root_id, p.id from person p where p.email = wanted and p.subject is null order by p.root_id $$;
 
 create or replace function directory_bindings(wanted text) returns table (root_id bigint)
     language sql stable security definer set search_path = ${flyway:defaultSchema}, pg_temp

@@ -1,5 +1,6 @@
 package dev.guichet.notification.mail;
 
+import dev.guichet.kit.address.Mailbox;
 import dev.guichet.notification.rule.MailTemplate;
 import dev.guichet.notification.rule.News;
 import dev.guichet.notification.template.MailLanguage;
@@ -36,14 +37,14 @@ public class MailComposer {
     ///     without relay
     /// @return empty when no mail can go to this address
     public Optional<OutgoingMail> compose(Letter letter, String recipient, long person, String messageId, Instant at) {
-        return MailAddress.of(recipient).map(to -> mail(letter, to, person, messageId, at));
+        return Mailbox.find(recipient).map(to -> mail(letter, to, person, messageId, at));
     }
 
-    private OutgoingMail mail(Letter letter, MailAddress to, long person, String messageId, Instant at) {
+    private OutgoingMail mail(Letter letter, Mailbox to, long person, String messageId, Instant at) {
         News news = letter.news();
         return new OutgoingMail(
                 new NamedAddress(news.desk(), config.from()),
-                new NamedAddress(letter.reader(), to.value()),
+                new NamedAddress(letter.reader(), to.address()),
                 new NamedAddress(news.desk(), replies.of(new ReplyAddress(news.ticket(), person))),
                 subject(news),
                 at,

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param subject OIDC `sub`
 /// @param client OIDC client id, only when the client acts for itself (client credentials)
-/// @param email lower case
+/// @param email canonical; null also for one that no mail reaches, which identifies nobody
 /// @param emailVerified true when the identity provider vouches for `email`
 /// @param name for display
 /// @param locale BCP 47 tag

@@ -1,10 +1,10 @@
 package dev.guichet.kit.caller;
 
+import dev.guichet.kit.address.Mailbox;
 import dev.guichet.kit.problem.KitRefusal;
 import dev.guichet.kit.problem.Refused;
 import io.quarkus.security.identity.SecurityIdentity;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +27,7 @@ final class Principals {
         return new Principal(
                 token.getSubject(),
                 text(token, "client_id"),
-                email == null ? null : email.toLowerCase(Locale.ROOT),
+                email == null ? null : Mailbox.find(email).map(Mailbox::address).orElse(null),
                 Boolean.TRUE.equals(token.<Object>getClaim("email_verified")),
                 text(token, "name"),
                 text(token, "locale"),

@@ -7,18 +7,14 @@ import static java.lang.annotation.ElementType.TYPE_USE;
 
 import jakarta.validation.Constraint;
 import jakarta.validation.Payload;
-import jakarta.validation.ReportAsSingleViolation;
-import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.Size;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/// A domain of e-mail addresses, such as `client.example`.
-@Pattern(regexp = "(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?\\.)+[A-Za-z](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])")
-@Size(max = 253)
-@ReportAsSingleViolation
-@Constraint(validatedBy = {})
+/// A domain of e-mail addresses, such as `client.example`, whatever its case and with blanks around it. The message
+/// says
+/// what is wrong with one that is none.
+@Constraint(validatedBy = DomainNameValidator.class)
 @Retention(RetentionPolicy.RUNTIME)
 @Target({FIELD, METHOD, PARAMETER, TYPE_USE})
 public @interface DomainName {

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Somebody who asks for an invitation: nobody knows yet whether they are who they say.
 ///
-/// @param address lower case
+/// @param address canonical
 /// @param locale `fr` or `en`
 record SignUp(String address, @Nullable String name, String locale) {
     String domain() {

@@ -1,5 +1,6 @@
 package dev.guichet.ticket.signup;
 
+import dev.guichet.kit.address.Mailbox;
 import dev.guichet.ticket.input.Language;
 import dev.guichet.ticket.input.Line;
 import dev.guichet.ticket.input.MailAddress;
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// Who asks to sign up.
 @Schema(name = "SignUp")
 record SignUpRequest(
-        @NotNull @MailAddress @Schema(examples = "someone@client.example")
+        @NotNull @MailAddress @Schema(examples = "someone@client.example", pattern = MailAddress.PATTERN)
         String email,
 
         @Size(max = 200)
@@ -24,6 +25,6 @@ record SignUpRequest(
         @Language @Schema(description = "Of the mail; omitted: as `Accept-Language` says", examples = "fr") @Nullable
         String locale) {
     SignUp signUp(Locale asked) {
-        return new SignUp(email.toLowerCase(Locale.ROOT), name, locale == null ? asked.getLanguage() : locale);
+        return new SignUp(Mailbox.of(email).address(), name, locale == null ? asked.getLanguage() : locale);
     }
 }

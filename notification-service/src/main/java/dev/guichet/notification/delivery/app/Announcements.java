@@ -2,6 +2,7 @@ package dev.guichet.notification.delivery.app;
 
 import dev.guichet.events.PersonRef;
 import dev.guichet.events.TicketEvent;
+import dev.guichet.kit.address.Mailbox;
 import dev.guichet.notification.delivery.store.DeliveryRows;
 import dev.guichet.notification.delivery.store.NewDelivery;
 import dev.guichet.notification.desk.DeskContacts;
@@ -91,7 +92,7 @@ public class Announcements {
         PersonRef to = notice.recipient();
         return new NewDelivery(
                 to.id(),
-                to.address(),
+                Mailbox.find(to.address()).map(Mailbox::address).orElse(to.address()),
                 ids.delivery(event.meta().eventId(), to.id()),
                 new Letter(notice.template(), notice.news(), to.role(), to.name(), to.locale(), zone, null));
     }

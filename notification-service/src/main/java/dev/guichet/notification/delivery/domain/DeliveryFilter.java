@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /// Which deliveries are asked for; null asks for all.
 ///
 /// @param ticket its number
-/// @param recipient address, in any case
+/// @param recipient address, canonical; what is no address is nobody's
 public record DeliveryFilter(
         @Nullable Long ticket,
         @Nullable DeliveryState state,

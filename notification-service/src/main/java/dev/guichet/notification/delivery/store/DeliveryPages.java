@@ -12,7 +12,7 @@ final class DeliveryPages {
     private static final String FILTERS = """
                 and (cast($3 as bigint) is null or d.ticket = $3)
                 and (cast($4 as text) is null or d.state = $4)
-                and (cast($5 as text) is null or lower(d.recipient) = lower($5))
+                and (cast($5 as text) is null or lower(d.recipient) = $5)
                 and (cast($6 as text) is null or d.template = $6)
                 and (cast($7 as bigint) is null or d.id < $7)
             order by d.id desc

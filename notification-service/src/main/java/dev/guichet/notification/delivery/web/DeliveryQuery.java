@@ -1,5 +1,6 @@
 package dev.guichet.notification.delivery.web;
 
+import dev.guichet.kit.address.Mailbox;
 import dev.guichet.kit.problem.Refused;
 import dev.guichet.notification.delivery.domain.DeliveryFilter;
 import dev.guichet.notification.delivery.domain.DeliveryState;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// The filters of the list, as they come from outside.
 ///
 /// @param ticket its number
-/// @param recipient address, in any case
+/// @param recipient address, in any spelling of the mailbox
 record DeliveryQuery(
         @Parameter(description = "Number of a ticket", schema = @Schema(implementation = Long.class))
         @QueryParam("ticket")
@@ -26,7 +27,9 @@ record DeliveryQuery(
         @Nullable
         String state,
 
-        @Parameter(description = "Address of the recipient, in any case") @QueryParam("recipient") @Nullable
+        @Parameter(description = "Address of the recipient, in any spelling of the mailbox")
+        @QueryParam("recipient")
+        @Nullable
         String recipient,
 
         @Parameter(schema = @Schema(implementation = MailTemplate.class)) @QueryParam("template") @Nullable
@@ -54,7 +57,9 @@ record DeliveryQuery(
         if (recipient != null && (recipient.length() > MAX_ADDRESS || recipient.indexOf('\0') >= 0)) {
             throw Refused.invalid("/recipient", "INVALID_VALUE");
         }
-        return recipient;
+        return recipient == null
+                ? null
+                : Mailbox.find(recipient).map(Mailbox::address).orElse(recipient);
     }
 
     private static <T> @Nullable T known(String pointer, @Nullable String value, Function<String, Optional<T>> named) {

@@ -2,15 +2,12 @@ package dev.guichet.ticket.form.schema;
 
 import com.networknt.schema.ExecutionContext;
 import com.networknt.schema.Format;
-import dev.guichet.ticket.input.MailAddress;
-import java.util.regex.Pattern;
+import dev.guichet.kit.address.Mailbox;
 
 /// `format: email` takes the addresses that persons may have. The library's own check knows a list of top-level
 /// domains:
 /// it refuses those inside a company (`.lan`, `.corp`) and those that came after it.
 final class MailAddressFormat implements Format {
-    private static final Pattern ADDRESS = Pattern.compile(MailAddress.REGEXP);
-
     @Override
     public String getName() {
         return "email";
@@ -18,8 +15,6 @@ final class MailAddressFormat implements Format {
 
     @Override
     public boolean matches(ExecutionContext context, String value) {
-        return value.length() <= MailAddress.MAX_LENGTH
-                && ADDRESS.matcher(value).matches()
-                && !value.contains("..");
+        return Mailbox.find(value).isPresent();
     }
 }

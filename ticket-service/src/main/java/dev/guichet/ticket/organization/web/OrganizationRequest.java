@@ -1,5 +1,7 @@
 package dev.guichet.ticket.organization.web;
 
+import dev.guichet.kit.address.MailDomain;
+import dev.guichet.kit.address.Mailbox;
 import dev.guichet.ticket.input.DomainName;
 import dev.guichet.ticket.input.Line;
 import dev.guichet.ticket.input.MailAddress;
@@ -11,7 +13,6 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
-import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -46,7 +47,7 @@ record OrganizationRequest(
 
     static List<String> domains(List<String> asGiven) {
         return asGiven.stream()
-                .map(domain -> domain.toLowerCase(Locale.ROOT))
+                .map(domain -> MailDomain.of(domain).name())
                 .distinct()
                 .sorted()
                 .toList();
@@ -55,7 +56,7 @@ record OrganizationRequest(
     /// Whoever configures it from the start.
     @Schema(name = "NewAdministrator")
     record AdministratorRequest(
-            @NotNull @MailAddress @Schema(examples = "chef@client.example")
+            @NotNull @MailAddress @Schema(examples = "chef@client.example", pattern = MailAddress.PATTERN)
             String email,
 
             @Size(max = 200)
@@ -64,7 +65,7 @@ record OrganizationRequest(
             @Nullable
             String name) {
         FirstAdministrator wanted() {
-            return new FirstAdministrator(email, name == null ? "" : name.strip());
+            return new FirstAdministrator(Mailbox.of(email).address(), name == null ? "" : name.strip());
         }
     }
 }

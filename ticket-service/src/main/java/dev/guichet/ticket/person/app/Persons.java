@@ -39,7 +39,7 @@ public class Persons {
         return ids.isEmpty() ? Uni.createFrom().item(List.of()) : store.byIds(ids);
     }
 
-    /// @param email compared without regard to case
+    /// @param email canonical
     public Uni<Optional<Person>> byEmail(String email) {
         return store.byEmail(email);
     }

@@ -5,7 +5,7 @@ import dev.guichet.events.PersonRef;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/// Somebody known in a root: unique by e-mail there, whatever its case.
+/// Somebody known in a root: unique there by the canonical form of their e-mail.
 ///
 /// @param organization id of the one organization they belong to
 /// @param locale BCP 47 tag, `fr` or `en`

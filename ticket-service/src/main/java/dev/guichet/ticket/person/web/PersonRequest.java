@@ -1,5 +1,6 @@
 package dev.guichet.ticket.person.web;
 
+import dev.guichet.kit.address.Mailbox;
 import dev.guichet.ticket.input.Language;
 import dev.guichet.ticket.input.Line;
 import dev.guichet.ticket.input.MailAddress;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// A person to make known.
 @Schema(name = "NewPerson")
 record PersonRequest(
-        @NotNull @MailAddress @Schema(examples = "someone@client.example")
+        @NotNull @MailAddress @Schema(examples = "someone@client.example", pattern = MailAddress.PATTERN)
         String email,
 
         @Size(max = 200)
@@ -39,8 +40,8 @@ record PersonRequest(
         Boolean organizationViewer) {
     WantedPerson wanted() {
         return new WantedPerson(
-                email,
-                name == null || name.isBlank() ? Address.name(email) : name.strip(),
+                Mailbox.of(email).address(),
+                name == null || name.isBlank() ? Address.name(email.strip()) : name.strip(),
                 locale == null ? NewPerson.DEFAULT_LOCALE : locale,
                 zone == null ? NewPerson.DEFAULT_ZONE : zone,
                 Optional.ofNullable(organization),

@@ -1,5 +1,6 @@
 package dev.guichet.ticket.person.web;
 
+import dev.guichet.kit.address.Mailbox;
 import dev.guichet.kit.etag.ETags;
 import dev.guichet.kit.idempotency.Idempotent;
 import dev.guichet.kit.paging.Limit;
@@ -96,7 +97,9 @@ class PersonResource {
                     @QueryParam("organization")
                     @Nullable
                     Long organization,
-            @Parameter(description = "Their whole address, whatever its case", example = "someone@client.example")
+            @Parameter(
+                            description = "Their whole address, in any spelling of the mailbox",
+                            example = "someone@client.example")
                     @QueryParam("email")
                     @Nullable
                     String email,
@@ -111,7 +114,7 @@ class PersonResource {
                     String q,
             @Parameter(description = "How many, 1 to 200", example = "50") @QueryParam("limit") @Nullable Integer limit,
             @Parameter(description = "`next` of the page before") @QueryParam("cursor") @Nullable String cursor) {
-        return queries.page(new PersonFilter(organization, email, q), Limit.of(limit), cursor)
+        return queries.page(new PersonFilter(organization, canonical(email), q), Limit.of(limit), cursor)
                 .map(page -> Response.ok(page.map(PersonView::of)).build());
     }
 
@@ -161,6 +164,10 @@ class PersonResource {
                     String ifMatch,
             @NotNull @Valid PersonPatch body) {
         return persons.change(person, body.change(), ifMatch).map(changed -> answer(Response.ok(), changed));
+    }
+
+    private static @Nullable String canonical(@Nullable String email) {
+        return email == null ? null : Mailbox.find(email).map(Mailbox::address).orElse(email);
     }
 
     private static Response answer(Response.ResponseBuilder response, KnownPerson known) {

@@ -1,6 +1,7 @@
 package dev.guichet.ticket.ticket.web;
 
 import dev.guichet.events.Channel;
+import dev.guichet.kit.address.Mailbox;
 import dev.guichet.ticket.input.Line;
 import dev.guichet.ticket.input.MailAddress;
 import dev.guichet.ticket.input.Slug;
@@ -15,7 +16,6 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -94,16 +94,16 @@ record NewTicket(
                 enumeration = {"portal", "api", "phone", "mail"})
         @Nullable
         String channel) {
-    /// @param email whatever its case
+    /// @param email in any spelling of the mailbox
     /// @param name of somebody whom nobody knows yet
     @Schema(name = "Somebody")
     record Somebody(
-            @NotNull @MailAddress @Schema(examples = "observer@client.example")
+            @NotNull @MailAddress @Schema(examples = "observer@client.example", pattern = MailAddress.PATTERN)
             String email,
 
             @Size(max = 200) @Line @Nullable String name) {
         String address() {
-            return email.toLowerCase(Locale.ROOT);
+            return Mailbox.of(email).address();
         }
     }
 
