@@ -1,13 +1,12 @@
 package dev.guichet.kit.idempotency;
 
 import dev.guichet.kit.problem.Refusals;
-import dev.guichet.kit.problem.Refused;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.Priority;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
-import jakarta.validation.ConstraintViolationException;
+import java.util.function.Supplier;
 import org.jboss.resteasy.reactive.ResponseStatus;
 
 /// Outside Bean Validation and every transaction: what they refuse is an answer as well.
@@ -32,23 +31,17 @@ class IdempotentInterceptor {
         if (call.isEmpty()) {
             return invocation.proceed();
         }
-        if (isInStore(invocation)) {
-            // It keeps its own answers; what was refused on the way is kept here.
-            return proceed(invocation)
-                    .onItem()
-                    .<Object>transform(answer -> answer)
-                    .onFailure(IdempotentInterceptor::isRefusal)
-                    .recoverWithUni(failure -> transaction
-                            .refused(call.get(), Refusals.of(failure))
-                            .map(answers::response));
-        }
-        return transaction
-                .once(call.get(), () -> proceed(invocation).map(result -> answers.of(result, status(invocation))))
+        // What is refused is kept after the transaction that it failed; one that keeps its own answers keeps no
+        // refusal.
+        return answer(call.get(), invocation)
+                .onFailure()
+                .recoverWithUni(failure -> transaction.refused(call.get(), Refusals.of(failure)))
                 .map(answers::response);
     }
 
-    private static boolean isRefusal(Throwable failure) {
-        return failure instanceof Refused || failure instanceof ConstraintViolationException;
+    private Uni<Answer> answer(IdempotentCall call, InvocationContext invocation) {
+        Supplier<Uni<Answer>> work = () -> proceed(invocation).map(result -> answers.of(result, status(invocation)));
+        return isInStore(invocation) ? work.get() : transaction.once(call, work);
     }
 
     private static boolean isInStore(InvocationContext invocation) {

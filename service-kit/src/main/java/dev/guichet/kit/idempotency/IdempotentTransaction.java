@@ -3,7 +3,6 @@ package dev.guichet.kit.idempotency;
 import dev.guichet.kit.caller.CurrentRequest;
 import dev.guichet.kit.problem.Problems;
 import dev.guichet.kit.problem.RefusalKind;
-import dev.guichet.kit.problem.Refusals;
 import dev.guichet.kit.problem.Refused;
 import dev.guichet.kit.sql.SessionSql;
 import io.quarkus.hibernate.reactive.panache.Panache;
@@ -15,7 +14,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.hibernate.reactive.mutiny.Mutiny;
 
-/// One transaction for the key, the change and the answer.
+/// One transaction for the key, the change and the answer; one for the key and a refusal.
 @ApplicationScoped
 public class IdempotentTransaction {
 
@@ -36,26 +35,10 @@ public class IdempotentTransaction {
                 .chain(claimed -> claimed == 1 ? first(call, work) : replay(call));
     }
 
-    /// A refusal undoes the change and keeps the key, with the lock on it, so that a concurrent call waits for this
-    /// very answer; hence a savepoint and not a second transaction.
     private Uni<Answer> first(IdempotentCall call, Supplier<Uni<Answer>> work) {
-        return SessionSql.execute("savepoint work")
-                .chain(work::get)
+        return work.get()
                 .call(answer -> Panache.getSession().call(Mutiny.Session::flush))
-                .onFailure()
-                .recoverWithUni(failure -> undo(failure))
                 .call(answer -> SessionSql.update(IdempotencySql.ANSWER, IdempotencySql.answer(call, answer)));
-    }
-
-    private Uni<Answer> undo(Throwable failure) {
-        var refused = Refusals.of(failure);
-        if (!isKept(refused.refusal().kind())) {
-            return Uni.createFrom().failure(refused);
-        }
-        return SessionSql.execute("rollback to savepoint work")
-                .chain(() -> Panache.getSession())
-                .invoke(Mutiny.Session::clear)
-                .map(cleared -> answers.of(problems.response(refused, request.locale(), request.id()), 200));
     }
 
     /// 401, 429 and 5xx say nothing about the call itself: the next attempt may fare better.
@@ -85,13 +68,16 @@ public class IdempotentTransaction {
         return answers.stored(call, (Buffer) row[0], ((Number) row[1]).intValue(), (String) row[2], (Buffer) row[3]);
     }
 
-    /// For hot paths that make their own transaction: keeps a refusal after their rollback, or finds the answer that
-    /// somebody else kept in between.
+    /// Keeps what a call was refused with, in a transaction of its own. The one that it failed is gone with all it
+    /// did, and one that failed on a constraint could keep nothing, savepoint or not (ADR 139). A concurrent call
+    /// may have run with the key in between: then its answer is the answer.
     @WithTransaction
     public Uni<Answer> refused(IdempotentCall call, Refused refused) {
         if (!isKept(refused.refusal().kind())) {
             return Uni.createFrom().failure(refused);
         }
-        return once(call, () -> Uni.createFrom().failure(refused));
+        Answer answer = answers.of(problems.response(refused, request.locale(), request.id()), 200);
+        return SessionSql.update(IdempotencySql.CLAIM_ANSWERED, IdempotencySql.claimAnswered(call, answer))
+                .chain(claimed -> claimed == 1 ? Uni.createFrom().item(answer) : replay(call));
     }
 }

@@ -91,6 +91,15 @@ class IdempotencyIT {
     }
 
     @Test
+    void fiftyConcurrentConflictsWithAConstraintAreOneRefusal() throws Exception {
+        var answers = fiftyTimes(() -> told(create("/api/v1/things", "taken", key)));
+
+        assertThat(answers).containsOnly(answers.getFirst());
+        assertThat(answers.getFirst()).startsWith("409 ").contains("\"CONFLICT\"");
+        assertThat(things()).isEmpty();
+    }
+
+    @Test
     void anAnswerOfAPlainViewIsReplayedWithItsStatus() {
         var first = create("/api/v1/things/plain", "plain", key);
         var second = create("/api/v1/things/plain", "plain", key);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
 
 import dev.guichet.kit.testing.TestTokens;
 import dev.guichet.kit.testing.TopicProbe;
@@ -112,13 +113,13 @@ class InboxIT {
         sender.send(Sender.event(root, ticket, 1));
         var id = deadLetter(ticket);
 
-        decide(id + "/replay", "{}").statusCode(409).body("code", equalTo("DEAD_LETTER_FAILED_AGAIN"));
+        isToldAlikeWithAKey(id + "/replay", "DEAD_LETTER_FAILED_AGAIN");
         TrialEffect.POISONED.clear();
         decide(id + "/replay", "{}")
                 .statusCode(200)
                 .body("state", equalTo("replayed"))
                 .body("decidedBy", notNullValue());
-        decide(id + "/replay", "{}").statusCode(409).body("code", equalTo("DEAD_LETTER_DECIDED"));
+        isToldAlikeWithAKey(id + "/replay", "DEAD_LETTER_DECIDED");
 
         assertThat(effects(ticket)).isEqualTo(1);
     }
@@ -170,5 +171,20 @@ class InboxIT {
 
     private static io.restassured.response.ValidatableResponse decide(String path, String body) {
         return operator().body(body).post("/api/v1/dead-letters/sla/" + path).then();
+    }
+
+    private static void isToldAlikeWithAKey(String path, String code) {
+        var key = java.util.UUID.randomUUID().toString();
+        decide(path, "{}").statusCode(409).body("code", equalTo(code));
+        for (var again : new boolean[] {false, true}) {
+            operator()
+                    .header("Idempotency-Key", key)
+                    .body("{}")
+                    .post("/api/v1/dead-letters/sla/" + path)
+                    .then()
+                    .statusCode(409)
+                    .header("Idempotency-Replayed", again ? equalTo("true") : nullValue())
+                    .body("code", equalTo(code));
+        }
     }
 }

@@ -7,6 +7,8 @@ import dev.guichet.kit.events.NewEvents;
 import dev.guichet.kit.outbox.Outbox;
 import dev.guichet.kit.problem.KitRefusal;
 import dev.guichet.kit.problem.Refused;
+import dev.guichet.kit.sql.SessionSql;
+import dev.guichet.kit.sql.UniqueViolation;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
@@ -38,7 +40,19 @@ class ThingService {
                 .delayIt()
                 .by(Duration.ofMillis(name.startsWith("slow") ? 200 : 1))
                 .invoke(() -> refuseSome(name))
+                .call(() -> name.startsWith("taken")
+                        ? twice(thing.id)
+                        : Uni.createFrom().voidItem())
                 .replaceWith(thing);
+    }
+
+    /// Runs into a constraint, after which the transaction takes no statement.
+    private static Uni<Integer> twice(long id) {
+        return SessionSql.update("""
+                insert into thing (id, root_id, name) overriding system value
+                select id, root_id, name from thing where id = $1""", id)
+                .onFailure(UniqueViolation.of("thing_pkey"))
+                .transform(taken -> Refused.because(KitRefusal.CONFLICT));
     }
 
     private static void refuseSome(String name) {

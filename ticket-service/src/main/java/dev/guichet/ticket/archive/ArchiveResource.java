@@ -157,7 +157,8 @@ class ArchiveResource {
     @APIResponse(
             responseCode = "409",
             description =
-                    "TICKET_IS_OPEN and so on, CLOSED_BY_SOMEBODY_ELSE, CLOSURE_CANNOT_BE_UNDONE, UNDO_TIME_IS_OVER")
+                    "TICKET_IS_OPEN, TICKET_IS_PENDING, TICKET_IS_ON_HOLD, TICKET_IS_SOLVED, CLOSED_BY_SOMEBODY_ELSE,"
+                            + " CLOSURE_CANNOT_BE_UNDONE, UNDO_TIME_IS_OVER")
     @RequestBody(required = false, content = @Content(schema = @Schema(implementation = Nothing.class)))
     @APIResponse(responseCode = "412", description = "PRECONDITION_FAILED: changed since it was read")
     public Uni<Response> undo(

@@ -94,7 +94,7 @@ public final class Throng {
     }
 
     /// So many agents at a desk of the root's own.
-    static void at(long desk, long root, int agents) throws SQLException {
+    public static void at(long desk, long root, int agents) throws SQLException {
         try (Connection owner = owner()) {
             run(owner, STAFF, first(root), root, root, (long) agents, desk);
         }

@@ -24,6 +24,7 @@ import io.restassured.RestAssured;
 import io.restassured.response.ValidatableResponse;
 import java.time.Duration;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -209,7 +210,7 @@ class DeliveryResourceIT {
         // as it is after a mail was sent, so its content is gone, too
         Ledger.becomes(scene.ticket.number(), "given_up");
 
-        retry(scene.serge, id).statusCode(409).body("code", equalTo("DELIVERY_CONTENT_IS_GONE"));
+        isToldAlikeWithAKey(scene.serge, id, "DELIVERY_CONTENT_IS_GONE");
     }
 
     @Test
@@ -232,7 +233,7 @@ class DeliveryResourceIT {
 
     @Test
     void whatIsSentNeedsNoRetry() {
-        retry(scene.serge, firstId()).statusCode(409).body("code", equalTo("DELIVERY_NEEDS_NO_RETRY"));
+        isToldAlikeWithAKey(scene.serge, firstId(), "DELIVERY_NEEDS_NO_RETRY");
         retry(scene.serge, 1).statusCode(404);
     }
 
@@ -257,6 +258,20 @@ class DeliveryResourceIT {
         return caller.at(scene.ticket)
                 .post("/api/v1/deliveries/" + id + "/retry")
                 .then();
+    }
+
+    private void isToldAlikeWithAKey(Caller caller, long id, String code) {
+        String key = UUID.randomUUID().toString();
+        retry(caller, id).statusCode(409).body("code", equalTo(code));
+        for (String replayed : new String[] {null, "true"}) {
+            caller.at(scene.ticket)
+                    .header("Idempotency-Key", key)
+                    .post("/api/v1/deliveries/" + id + "/retry")
+                    .then()
+                    .statusCode(409)
+                    .header("Idempotency-Replayed", equalTo(replayed))
+                    .body("code", equalTo(code));
+        }
     }
 
     private ValidatableResponse all(Caller caller) {

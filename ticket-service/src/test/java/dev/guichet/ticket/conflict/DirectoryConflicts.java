@@ -1,0 +1,107 @@
+package dev.guichet.ticket.conflict;
+
+import dev.guichet.ticket.directory.Tenant;
+import dev.guichet.ticket.directory.Throng;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// What organizations and persons refuse.
+final class DirectoryConflicts {
+    private final Map<String, Asked> all = new HashMap<>();
+    private final Tenant tenant = Tenant.founded();
+    private final long client = tenant.organization(tenant.root, "client");
+    private final long site = tenant.organization(client, "site");
+
+    Map<String, Asked> all() throws SQLException {
+        names();
+        places();
+        people();
+        categories();
+        return all;
+    }
+
+    private void names() {
+        tenant.administrator()
+                .body(Map.of("emailDomains", List.of(tenant.slug + ".example")))
+                .patch("/api/v1/organizations/" + client)
+                .then()
+                .statusCode(200);
+        for (String code : List.of("ORGANIZATION_SLUG_TAKEN", "EMAIL_DOMAIN_TAKEN")) {
+            Map<String, Object> named = code.equals("ORGANIZATION_SLUG_TAKEN")
+                    ? Map.of("slug", "client")
+                    : Map.of("emailDomains", List.of(tenant.slug + ".example"));
+            asked("PATCH /organizations/{organization}", code, "/organizations/" + site, named);
+            var body = new HashMap<String, Object>(Map.of("parent", tenant.root, "slug", "other", "name", "Other"));
+            body.putAll(named);
+            asked("POST /organizations", code, "/organizations", body);
+        }
+    }
+
+    private void places() throws SQLException {
+        long large = tenant.organization(tenant.root, "large");
+        Throng.below(tenant.root, large, 1, 1_000);
+        String change = "PATCH /organizations/{organization}";
+        asked(change, "ROOT_STAYS", "/organizations/" + tenant.root, Map.of("parent", client));
+        asked(change, "ORGANIZATION_CYCLE", "/organizations/" + client, Map.of("parent", site));
+        asked(change, "BRANCH_TOO_LARGE", "/organizations/" + large, Map.of("parent", client));
+    }
+
+    private void people() {
+        long requester = tenant.person(Tenant.REQUESTER, client);
+        tenant.as(Tenant.REQUESTER).get("/api/v1/me").then().statusCode(200);
+        long administrator = tenant.read("/api/v1/me").getLong("person.id");
+        asked(
+                "POST /persons",
+                "EMAIL_TAKEN",
+                "/persons",
+                Map.of("email", Tenant.address(Tenant.REQUESTER), "organization", client));
+        asked(
+                "POST /persons/{person}/invitation",
+                "ALREADY_SIGNED_IN",
+                "/persons/" + requester + "/invitation",
+                Map.of());
+        asked(
+                "DELETE /organizations/{organization}/administrators/{person}",
+                "LAST_ADMINISTRATOR",
+                "/organizations/" + tenant.root + "/administrators/" + administrator,
+                null);
+        tenant.bindIntegrator(client);
+        asked(
+                "PUT /organizations/{organization}/integrators/{client}",
+                "INTEGRATOR_BOUND_ELSEWHERE",
+                "/organizations/" + site + "/integrators/integrator",
+                null);
+    }
+
+    private void categories() {
+        String taken = category("taken");
+        String other = category("other");
+        asked(
+                "POST /categories",
+                "CATEGORY_SLUG_TAKEN",
+                "/categories",
+                Map.of("organization", tenant.root, "slug", taken, "labels", Map.of("fr", "Prise", "en", "Taken")));
+        asked(
+                "PATCH /categories/{category}",
+                "CATEGORY_SLUG_TAKEN",
+                "/categories/"
+                        + tenant.read("/api/v1/categories").getLong("items.find { it.slug == '" + other + "' }.id"),
+                Map.of("slug", taken));
+    }
+
+    private String category(String slug) {
+        tenant.administrator()
+                .body(Map.of("organization", tenant.root, "slug", slug, "labels", Map.of("fr", slug, "en", slug)))
+                .post("/api/v1/categories")
+                .then()
+                .statusCode(201);
+        return slug;
+    }
+
+    private void asked(String operation, String code, String path, @org.jspecify.annotations.Nullable Object body) {
+        String method = operation.substring(0, operation.indexOf(' '));
+        all.put(operation + " " + code, new Asked(tenant::administrator, method, "/api/v1" + path, body));
+    }
+}
