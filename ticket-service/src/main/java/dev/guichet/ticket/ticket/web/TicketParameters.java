@@ -107,7 +107,9 @@ public class TicketParameters {
     String updatedAfter;
 
     @QueryParam("q")
-    @Parameter(description = "Words that begin words of the subject, or a number", example = "mails rejet")
+    @Parameter(
+            description = "Words that begin words of the subject, or a number, as in `[Ops #12345]`",
+            example = "mails rejet")
     @Nullable
     String q;
 
