@@ -1,3 +1,4 @@
+-- Who left the desk has its closed tickets only.
 select t.number, t.root_id, t.channel, t.created_at, t.external_by, t.external_id, t.form, t.form_id, cast(t.form_version as bigint), t.follow_up_of,
        o.id, o.slug, o.name, o.path,
        r.id, r.name, r.email, r.locale, r.organization_id,
@@ -18,7 +19,8 @@ from ticket t
 join organization o on o.id = t.organization_id
 join person r on r.id = t.requester_id
 join desk d on d.id = t.desk_id
-left join person a on a.id = t.assignee_id
+left join desk_member s on t.status <> 'closed' and s.desk_id = t.desk_id and s.person_id = t.assignee_id
+left join person a on a.id = case t.status when 'closed' then t.assignee_id else s.person_id end
 left join desk_group g on g.id = t.group_id
 where t.number = any(:numbers)
 order by t.number desc

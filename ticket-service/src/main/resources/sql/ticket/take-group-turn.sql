@@ -13,6 +13,7 @@ with next as (
     where g.id = :group
     order by load.tickets, m.person_id <= coalesce(g.last_turn, 0), m.person_id
     limit 1
+    for key share of m
 )
 update desk_group g set last_turn = next.id from next where g.id = :group
 returning next.id, next.name, next.email, next.locale, next.organization_id

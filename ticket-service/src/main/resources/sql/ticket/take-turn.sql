@@ -14,6 +14,7 @@ with next as (
     where turn.desk_id = :desk
     order by load.tickets, m.person_id <= coalesce(turn.person_id, 0), m.person_id
     limit 1
+    for key share of m
 )
 update desk_turn turn set person_id = next.id from next where turn.desk_id = :desk
 returning next.id, next.name, next.email, next.locale, next.organization_id

@@ -163,7 +163,7 @@ public record Tickets(
     }
 
     public TicketAssigned given(Actor actor) {
-        return new TicketAssigned(meta(actor), snapshot(), null);
+        return new TicketAssigned(meta(actor), snapshot(), null, null);
     }
 
     public ObserversChanged nowFollowedBy(List<PersonRef> added, Actor actor) {

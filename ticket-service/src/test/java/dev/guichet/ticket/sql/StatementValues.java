@@ -74,6 +74,13 @@ final class StatementValues {
                 .put("/api/v1/desks/support/groups/support/members/" + agent)
                 .then()
                 .statusCode(200);
+        world.as(World.SUPERVISOR)
+                .body(Map.of("person", world.person(World.AGENT)))
+                .put("/api/v1/tickets/" + ticket + "/assignee")
+                .then()
+                .statusCode(200);
+        values.put("left_at", "infinity");
+        values.put("how_many", "10");
         return values;
     }
 
@@ -97,7 +104,9 @@ final class StatementValues {
                     "desk/role",
                     "desk/seats",
                     "group/leave",
-                    "group/remove-member" ->
+                    "group/remove-member",
+                    "ticket/left-behind",
+                    "ticket/member" ->
                 Map.of("person", values.getOrDefault("member", ""), "persons", values.getOrDefault("member", ""));
             case "form/insert-version" -> Map.of("version", "2");
             default -> Map.of();

@@ -47,6 +47,7 @@ class StatementsOfAnotherRootIT {
             entry("sign-up/hosts", "for strangers known nowhere: ids of organizations"),
             entry("sign-up/next", "strangers who ask are of no root"),
             entry("sign-up/welcomed", "strangers who ask are of no root"),
+            entry("departure/due", "for the worker: ids of agents who left, of their desks and roots"),
             entry("organization/hold-tree", "a lock of all, no table"),
             entry("organization/seize-tree", "a lock of all, no table"),
             entry("create-ticket/01-begin", "no table"),
@@ -59,6 +60,8 @@ class StatementsOfAnotherRootIT {
     /// nothing.
     private static final Set<String> REACHING_NOTHING = Set.of(
             "category/effective",
+            "departure/hold",
+            "departure/over",
             "form/by-slug",
             "form/known",
             "group/use",

@@ -12,6 +12,7 @@ import dev.guichet.ticket.desk.domain.DeskKey;
 import dev.guichet.ticket.desk.domain.DeskRefusal;
 import dev.guichet.ticket.desk.domain.ShownDesk;
 import dev.guichet.ticket.desk.domain.Staff;
+import dev.guichet.ticket.desk.store.DepartureStore;
 import dev.guichet.ticket.desk.store.DeskStore;
 import dev.guichet.ticket.desk.store.GroupStore;
 import dev.guichet.ticket.desk.store.MemberStore;
@@ -40,6 +41,7 @@ public class DeskConfiguration {
     private final DefaultDesk byDefault;
     private final Persons persons;
     private final Caretakers caretakers;
+    private final DepartureStore departures;
 
     DeskConfiguration(
             CallerRights callers,
@@ -50,7 +52,8 @@ public class DeskConfiguration {
             HeldDesks held,
             DefaultDesk byDefault,
             Persons persons,
-            Caretakers caretakers) {
+            Caretakers caretakers,
+            DepartureStore departures) {
         this.callers = callers;
         this.store = store;
         this.members = members;
@@ -60,6 +63,7 @@ public class DeskConfiguration {
         this.byDefault = byDefault;
         this.persons = persons;
         this.caretakers = caretakers;
+        this.departures = departures;
     }
 
     @WithTransaction
@@ -144,15 +148,16 @@ public class DeskConfiguration {
     }
 
     private Uni<ShownDesk> left(Held open, long person) {
-        return groups.leave(open.desk(), person, callers.act(open.caller()).at())
+        Act act = callers.act(open.caller());
+        return groups.leave(open.desk(), person, act.at())
                 .chain(() -> members.remove(open.desk(), person))
                 .invoke(was -> {
                     if (!was) {
                         throw Refused.because(DeskRefusal.MEMBER_NOT_FOUND);
                     }
                 })
-                .call(() ->
-                        caretakers.release(person, callers.act(open.caller()).at()))
+                .call(() -> caretakers.release(person, act.at()))
+                .call(() -> departures.note(open.desk().id(), person, act.cause()))
                 .chain(changed -> touched(open, changed));
     }
 

@@ -76,7 +76,7 @@ final class TicketMessages {
             case TicketEvent.MessageAdded e -> new MessageAdded(meta, ticket, body(Objects.requireNonNull(message)));
             case TicketEvent.StatusChanged e ->
                 new StatusChanged(meta, ticket, e.from(), e.to(), e.trigger(), e.reason(), e.message());
-            case TicketEvent.Assigned e -> new TicketAssigned(meta, ticket, agent(e.previous()));
+            case TicketEvent.Assigned e -> new TicketAssigned(meta, ticket, agent(e.previous()), e.reason());
             case TicketEvent.Edited e -> new TicketEdited(meta, ticket, e.changed());
             case TicketEvent.Grouped e -> new TicketEdited(meta, ticket, GROUP);
             case TicketEvent.ObserversChanged e ->

@@ -4,11 +4,9 @@ import dev.guichet.kit.directory.Act;
 import dev.guichet.kit.directory.CallerRights;
 import dev.guichet.kit.directory.Rights;
 import dev.guichet.kit.etag.ETags;
-import dev.guichet.kit.outbox.Outbox;
 import dev.guichet.kit.problem.Refused;
 import dev.guichet.kit.problem.Violation;
 import dev.guichet.ticket.sql.Rows;
-import dev.guichet.ticket.thread.app.Threads;
 import dev.guichet.ticket.thread.domain.Message;
 import dev.guichet.ticket.ticket.domain.Caller;
 import dev.guichet.ticket.ticket.domain.Decision;
@@ -20,7 +18,6 @@ import dev.guichet.ticket.ticket.domain.TicketNumber;
 import dev.guichet.ticket.ticket.domain.TicketRefusal;
 import dev.guichet.ticket.ticket.store.Locked;
 import dev.guichet.ticket.ticket.store.TicketStore;
-import dev.guichet.ticket.timeline.app.Timelines;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -35,24 +32,14 @@ import org.jspecify.annotations.Nullable;
 public class TicketService {
     private final CallerRights callers;
     private final TicketStore store;
-    private final Threads threads;
-    private final Timelines timelines;
+    private final TicketWrites writes;
     private final FollowUps followUps;
-    private final Outbox outbox;
 
-    TicketService(
-            CallerRights callers,
-            TicketStore store,
-            Threads threads,
-            Timelines timelines,
-            FollowUps followUps,
-            Outbox outbox) {
+    TicketService(CallerRights callers, TicketStore store, TicketWrites writes, FollowUps followUps) {
         this.callers = callers;
         this.store = store;
-        this.threads = threads;
-        this.timelines = timelines;
+        this.writes = writes;
         this.followUps = followUps;
-        this.outbox = outbox;
     }
 
     /// @param ifMatch the version the caller wants to change, as an `If-Match` header; null takes any
@@ -89,7 +76,7 @@ public class TicketService {
         return switch (TicketDecisions.decide(ticket, command.apply(asked.by()), act.at())) {
             case Decision.Refused refused -> Uni.createFrom().item(new Attempt(ticket.number(), refused.refusal()));
             case Decision.Accepted(var events) ->
-                (dryRun ? Uni.createFrom().item(ticket) : save(ticket, events, null, act))
+                (dryRun ? Uni.createFrom().item(ticket) : writes.save(ticket, events, null, act))
                         .replaceWith(new Attempt(ticket.number(), null));
             case Decision.FollowUp followUp -> throw new IllegalStateException("a reply is not one among several");
         };
@@ -110,7 +97,7 @@ public class TicketService {
     private Uni<Void> onTime(Ticket ticket, TicketCommand.ByTime command, Act act) {
         return switch (TicketDecisions.decide(ticket, command, act.at())) {
             case Decision.Accepted(var events) ->
-                save(ticket, events, null, act).replaceWithVoid();
+                writes.save(ticket, events, null, act).replaceWithVoid();
             case Decision.FollowUp followUp -> throw new IllegalStateException("time does not reply");
             case Decision.Refused refused -> throw new IllegalStateException("time is never refused");
         };
@@ -130,23 +117,12 @@ public class TicketService {
         return switch (TicketDecisions.decide(ticket, command, act.at())) {
             case Decision.Accepted(var events) -> {
                 Message message = message(ticket, events, spoken, act);
-                yield save(ticket, events, message, act).map(after -> new Handled(after, asked.rights(), message));
+                yield writes.save(ticket, events, message, act)
+                        .map(after -> new Handled(after, asked.rights(), message));
             }
             case Decision.FollowUp followUp -> followUps.open(asked, Objects.requireNonNull(spoken), act);
             case Decision.Refused refused -> throw refused(refused);
         };
-    }
-
-    private Uni<Ticket> save(Ticket before, List<TicketEvent> events, @Nullable Message message, Act act) {
-        if (events.isEmpty()) {
-            return Uni.createFrom().item(before);
-        }
-        Ticket after = before.after(events, act.at());
-        return store.save(before, after)
-                .chain(() -> message == null ? Uni.createFrom().voidItem() : threads.add(message))
-                .chain(() -> timelines.add(TicketTimeline.of(before, events, act)))
-                .chain(() -> outbox.append(TicketMessages.of(before, events, after, message, act)))
-                .replaceWith(after);
     }
 
     private static @Nullable Message message(

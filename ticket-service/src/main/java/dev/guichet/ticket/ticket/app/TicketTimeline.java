@@ -58,13 +58,13 @@ final class TicketTimeline {
                 yield new Fact(
                         ticket, version, act.at(), act.by(), What.STATUS, false, e.message(), details.toString());
             }
-            case TicketEvent.Assigned e ->
-                fact(
-                        ticket,
-                        version,
-                        act,
-                        What.ASSIGNEE,
-                        object().put("from", id(e.previous())).put("to", id(e.to())));
+            case TicketEvent.Assigned e -> {
+                ObjectNode details = object().put("from", id(e.previous())).put("to", id(e.to()));
+                if (e.reason() != null) {
+                    details.put("reason", Rows.wire(e.reason()));
+                }
+                yield fact(ticket, version, act, What.ASSIGNEE, details);
+            }
             case TicketEvent.Edited e -> {
                 ObjectNode details = object();
                 e.changed().forEach(details.putArray("changed")::add);

@@ -24,7 +24,7 @@ final class Participation {
     static Decision assign(Ticket ticket, @Nullable Participant to) {
         return Objects.equals(idOf(ticket.assignee()), idOf(to))
                 ? Accepted.NOTHING
-                : new Accepted(List.of(new Assigned(ticket.assignee(), to)));
+                : new Accepted(List.of(new Assigned(ticket.assignee(), to, null)));
     }
 
     static Decision edit(Ticket ticket, Edit edit) {

@@ -34,6 +34,24 @@ public record Ticket(
         observers = List.copyOf(observers);
     }
 
+    /// This ticket with somebody who has it but is not shown, since they left its desk.
+    public Ticket heldBy(Participant left) {
+        return new Ticket(
+                number,
+                origin,
+                desk,
+                status,
+                episode,
+                closure,
+                content,
+                observers,
+                left,
+                group,
+                updatedAt,
+                lastMessageAt,
+                version);
+    }
+
     public Participant requester() {
         return origin.requester();
     }

@@ -1,5 +1,6 @@
 package dev.guichet.ticket.ticket.domain;
 
+import dev.guichet.events.AssignmentReason;
 import dev.guichet.events.MessageKind;
 import dev.guichet.events.StatusTrigger;
 import dev.guichet.events.TicketStatus;
@@ -31,8 +32,12 @@ public sealed interface TicketEvent {
             implements TicketEvent {}
 
     /// Somebody took it, gave it, or put it back.
+    ///
+    /// @param reason what did, when nobody did; null otherwise
     record Assigned(
-            @Nullable Participant previous, @Nullable Participant to) implements TicketEvent {}
+            @Nullable Participant previous,
+            @Nullable Participant to,
+            @Nullable AssignmentReason reason) implements TicketEvent {}
 
     /// What it says of itself was corrected.
     record Edited(Content after, List<String> changed) implements TicketEvent {}

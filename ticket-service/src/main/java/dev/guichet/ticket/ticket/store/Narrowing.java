@@ -4,7 +4,10 @@ import org.jspecify.annotations.Nullable;
 
 /// What narrows a search: a constant piece of the statement, whose value travels as a parameter.
 enum Narrowing {
-    ASSIGNEE("assignee", "and t.assignee_id = :assignee"),
+    /// Who left the desk has its closed tickets only.
+    ASSIGNEE("assignee", """
+            and t.assignee_id = :assignee and (t.status = 'closed' or exists (
+                select from desk_member s where s.desk_id = t.desk_id and s.person_id = t.assignee_id))"""),
     UNASSIGNED(null, "and t.assignee_id is null"),
     ASKED_BY("asked_by", "and t.requester_id = :asked_by"),
     NUMBER("number", "and t.number = :number"),

@@ -21,6 +21,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -37,7 +39,8 @@ public class TicketStore {
     private static final SqlFile REMOVE_TAGS = SqlFile.of("ticket/remove-tags");
     private static final SqlFile STANDING = SqlFile.of("ticket/category-standing");
     private static final SqlFile GROUP = SqlFile.of("ticket/group");
-    private static final SqlFile PERSON = SqlFile.of("ticket/persons");
+    private static final SqlFile MEMBER = SqlFile.of("ticket/member");
+    private static final SqlFile LEFT_BEHIND = SqlFile.of("ticket/left-behind");
 
     /// Newest number first, without those that the root does not have.
     public Uni<List<Ticket>> read(Collection<Long> numbers) {
@@ -54,6 +57,31 @@ public class TicketStore {
                 .chain(clock -> clock.isEmpty()
                         ? Uni.createFrom().item(Optional.<Locked>empty())
                         : read(number).map(found -> found.map(ticket -> Locked.of(ticket, clock.get()))));
+    }
+
+    /// Tickets that a person still has at a desk they left, locked until the transaction ends, and when that
+    /// was.
+    ///
+    /// @param leftAt what they were given later is not among them
+    public Uni<List<Locked>> leftBehind(long desk, long person, Instant leftAt, int howMany) {
+        SqlFile.Bound left = LEFT_BEHIND
+                .with("desk", desk)
+                .and("person", person)
+                .and("left_at", Rows.timestamp(leftAt))
+                .and("how_many", howMany);
+        return Sql.list(left, row -> Map.entry(row.number(), row.instant()))
+                .chain(clocks -> clocks.isEmpty() ? Uni.createFrom().item(List.of()) : locked(clocks));
+    }
+
+    private Uni<List<Locked>> locked(List<Map.Entry<Long, Instant>> clocks) {
+        Map<Long, Instant> byNumber = clocks.stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        return read(byNumber.keySet())
+                .map(tickets -> tickets.reversed().stream()
+                        .map(ticket -> Locked.of(
+                                ticket,
+                                Objects.requireNonNull(
+                                        byNumber.get(ticket.number().value()))))
+                        .toList());
     }
 
     /// What is known to whoever opens a ticket in this transaction.
@@ -79,16 +107,14 @@ public class TicketStore {
 
     /// Writes a ticket that [#lock] read in this transaction.
     public Uni<Void> save(Ticket before, Ticket after) {
-        return Sql.run(update(after)).chain(() -> saveObservers(before, after)).chain(() -> saveTags(before, after));
+        return Sql.run(update(before, after))
+                .chain(() -> saveObservers(before, after))
+                .chain(() -> saveTags(before, after));
     }
 
-    /// Somebody of the root, if they are a member of the desk.
+    /// Somebody if they are a member of the desk, and then they stay one until the transaction ends.
     public Uni<Optional<Participant>> member(long person, long desk) {
-        return Sql.first(PERSON.with("person", person).and("desk", desk), row -> {
-                    Participant participant = TicketRows.participant(row);
-                    return row.flag() ? Optional.of(participant) : Optional.<Participant>empty();
-                })
-                .map(found -> found.flatMap(member -> member));
+        return Sql.first(MEMBER.with("person", person).and("desk", desk), TicketRows::participant);
     }
 
     /// A group of the desk, which stays until the transaction ends.
@@ -106,7 +132,7 @@ public class TicketStore {
                 .map(Optional::orElseThrow);
     }
 
-    private static SqlFile.Bound update(Ticket ticket) {
+    private static SqlFile.Bound update(Ticket before, Ticket ticket) {
         Closure closure = ticket.closure();
         Participant assignee = ticket.assignee();
         DeskGroup group = ticket.group();
@@ -128,6 +154,7 @@ public class TicketStore {
                 .and("category", ticket.content().category())
                 .and("fields", ticket.content().fields())
                 .and("assignee", assignee == null ? null : assignee.id())
+                .and("nobody_still", before.assignee() == null && assignee == null && !ticket.isClosed())
                 .and("group", group == null ? null : group.id())
                 .and("updated_at", Rows.timestamp(ticket.updatedAt()))
                 .and("last_message_at", Rows.timestamp(ticket.lastMessageAt()))

@@ -41,7 +41,7 @@ record TimelineView(
                 type = SchemaType.OBJECT,
                 additionalProperties = Schema.True.class,
                 description =
-                        "By `what`: created {assignee}, when somebody got it; status {from, to, trigger, reason, episode}; assignee {from, to}; group {from, to}; edit {changed};"
+                        "By `what`: created {assignee}, when somebody got it; status {from, to, trigger, reason, episode}; assignee {from, to, reason: `left_desk` when an agent left the desk}; group {from, to}; edit {changed};"
                                 + " observers {added, removed}; reminder {closesAt}",
                 examples = "{\"from\": \"open\", \"to\": \"pending\", \"trigger\": \"ask\", \"episode\": 2}")
         @Nullable
