@@ -2,6 +2,7 @@ package dev.guichet.gateway.edge;
 
 import dev.guichet.gateway.exchange.Exchange;
 import dev.guichet.gateway.exchange.RequestId;
+import dev.guichet.gateway.exchange.RequestTarget;
 import dev.guichet.gateway.problem.Problems;
 import dev.guichet.gateway.problem.Refusal;
 import io.vertx.core.http.HttpHeaders;
@@ -46,11 +47,26 @@ class Edge {
     }
 
     void install(@Observes Router router) {
-        router.route().order(FIRST).handler(this::arrive).failureHandler(Edge::fail);
+        router.route().order(FIRST).handler(this::arrive).failureHandler(this::fail);
         router.route().order(LAST).handler(call -> Problems.send(call, Refusal.NO_SUCH_PATH));
     }
 
     private void arrive(RoutingContext call) {
+        begin(call);
+        var request = call.request();
+        if (!RequestTarget.isReadable(request)) {
+            Problems.send(call, Refusal.UNREADABLE_REQUEST);
+        } else if (RequestTarget.isAmbiguous(request.path())) {
+            Problems.send(call, Refusal.NO_SUCH_PATH);
+        } else if (Origins.isPreflight(request)) {
+            preflight(call);
+        } else {
+            guard(call, Exchange.of(call));
+        }
+    }
+
+    /// What every answer has, also one to what is no request.
+    private void begin(RoutingContext call) {
         var request = call.request();
         var response = call.response();
         var exchange = Exchange.begin(call, RequestId.of(request.getHeader(RequestId.HEADER)), addresses.of(request));
@@ -58,23 +74,25 @@ class Edge {
         response.putHeader(RequestId.HEADER, exchange.requestId());
         securityHeaders.add(response.headers());
         metrics.observe(call, exchange);
-        var origin = request.getHeader(HttpHeaders.ORIGIN);
-        origins.mark(origin, response);
-        if (Origins.isPreflight(request)) {
-            preflight(call, origins.allows(origin));
-        } else if (!exchange.path().startsWith("/q")) {
+        origins.mark(request.getHeader(HttpHeaders.ORIGIN), response);
+    }
+
+    /// The framework's own paths.
+    private void guard(RoutingContext call, Exchange exchange) {
+        var path = exchange.path();
+        if (!path.startsWith("/q")) {
             call.next();
-        } else if (HEALTH.contains(exchange.path()) || (exchange.path().equals(METRICS) && mayReadMetrics(call))) {
-            exchange.takes(exchange.path(), "gateway");
+        } else if (HEALTH.contains(path) || (path.equals(METRICS) && mayReadMetrics(call))) {
+            exchange.takes(path, "gateway");
             call.next();
         } else {
             Problems.send(call, Refusal.NO_SUCH_PATH);
         }
     }
 
-    private void preflight(RoutingContext call, boolean allowed) {
+    private void preflight(RoutingContext call) {
         Exchange.of(call).takes("PREFLIGHT", "gateway");
-        if (allowed) {
+        if (origins.allows(call.request().getHeader(HttpHeaders.ORIGIN))) {
             origins.permit(call.response());
             call.response().setStatusCode(204).end();
         } else {
@@ -92,12 +110,19 @@ class Edge {
                 && metricsReaders.contain(peer.hostAddress());
     }
 
-    private static void fail(RoutingContext call) {
-        if (call.failure() != null) {
+    /// The framework refuses some requests before the first handler, those without `Host` for one.
+    private void fail(RoutingContext call) {
+        if (!Exchange.isBegun(call)) {
+            begin(call);
+        }
+        var status = call.statusCode();
+        if (status == 404) {
+            Problems.send(call, Refusal.NO_SUCH_PATH);
+        } else if (status >= 400 && status < 500) {
+            Problems.send(call, Refusal.UNREADABLE_REQUEST);
+        } else {
             LOG.errorf(call.failure(), "%s failed", call.request().method());
             Problems.send(call, Refusal.INTERNAL);
-        } else {
-            Problems.send(call, call.statusCode() == 404 ? Refusal.NO_SUCH_PATH : Refusal.UNREADABLE_REQUEST);
         }
     }
 }

@@ -18,22 +18,31 @@ public final class Exchange {
     private String route = NO_ROUTE;
     private String service = "gateway";
 
-    private Exchange(String requestId, String address, @Nullable String path) {
+    private Exchange(String requestId, String address, String path) {
         this.requestId = requestId;
         this.address = address;
-        this.path = path == null ? "" : path;
+        this.path = path;
     }
 
     /// Starts the exchange of this call.
     public static Exchange begin(RoutingContext call, String requestId, String address) {
-        var exchange = new Exchange(requestId, address, call.request().path());
+        var exchange = new Exchange(requestId, address, routedPath(call));
         call.put(KEY, exchange);
         return exchange;
     }
 
     /// An exchange of no call.
     public static Exchange unbound(String requestId, String address) {
-        return new Exchange(requestId, address, null);
+        return new Exchange(requestId, address, "");
+    }
+
+    /// Whether the first handler has begun an exchange for this call; what is no request at all gets to none.
+    public static boolean isBegun(RoutingContext call) {
+        return call.get(KEY) != null;
+    }
+
+    private static String routedPath(RoutingContext call) {
+        return RequestTarget.isReadable(call.request().path()) ? call.normalizedPath() : "";
     }
 
     /// The exchange of this call, which the first handler began.
@@ -60,7 +69,8 @@ public final class Exchange {
         return address;
     }
 
-    /// The raw path of the request target, still encoded; empty when there is none.
+    /// The path as it is routed: of letters that need no encoding none is encoded, and there are no dot segments. Empty
+    /// when the target has none. Whatever guards, counts or passes on a path uses this one.
     public String path() {
         return path;
     }

@@ -1,15 +1,9 @@
 package dev.guichet.gateway.route;
 
 import java.util.Locale;
-import java.util.regex.Pattern;
 
 /// The paths of the merged document, and no others (D14): what is not described does not exist.
 public final class RouteTable {
-
-    /// Ways to write a path that different programs read differently: dot segments, empty ones, encoded
-    /// slashes, matrix parameters.
-    private static final Pattern AMBIGUOUS =
-            Pattern.compile("//|/\\.{1,2}(/|$)|[;\\\\\\x00-\\x20]|%2e|%2f|%5c|%00|%25", Pattern.CASE_INSENSITIVE);
 
     private static final Match NOTHING = new Match.Nothing();
 
@@ -26,11 +20,8 @@ public final class RouteTable {
         size++;
     }
 
-    /// Finds where a call with this method and raw path goes.
+    /// Finds where a call with this method and routed path goes.
     public Match match(String method, String path) {
-        if (AMBIGUOUS.matcher(path).find()) {
-            return NOTHING;
-        }
         var node = root.find(segments(path), 0);
         return node == null ? NOTHING : node.match(method);
     }

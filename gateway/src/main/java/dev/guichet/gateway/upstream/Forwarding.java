@@ -80,9 +80,16 @@ final class Forwarding {
                 .setMethod(call.request().method())
                 .setHost(replica.host())
                 .setPort(replica.port())
-                .setURI(call.request().uri())
+                .setURI(target())
                 .setConnectTimeout(config.poolTimeout().toMillis())
                 .setHeaders(headers.of(call.request().headers(), Exchange.of(call)));
+    }
+
+    /// The path that was guarded, whichever way it was written, and the query as it came.
+    private String target() {
+        var path = Exchange.of(call).path();
+        var query = call.request().query();
+        return query == null ? path : path + "?" + query;
     }
 
     private void notConnected(Replica replica, Throwable cause) {

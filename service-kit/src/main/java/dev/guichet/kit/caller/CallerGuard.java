@@ -6,12 +6,11 @@ import io.quarkus.security.identity.CurrentIdentityAssociation;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.Priorities;
-import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ResourceInfo;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
-/// Lets nobody without a verified token in under `/api`, whatever a resource method forgets to say; only what says that
-/// it is [OpenToStrangers] is.
+/// Lets nobody without a verified token in to any resource, whatever a method forgets to say and whichever way the path
+/// is written; only what says that it is [OpenToStrangers] is.
 public class CallerGuard {
 
     private final CurrentIdentityAssociation identities;
@@ -23,8 +22,8 @@ public class CallerGuard {
     }
 
     @ServerRequestFilter(priority = Priorities.AUTHENTICATION)
-    public Uni<Void> verify(ContainerRequestContext request, ResourceInfo resource) {
-        if (!request.getUriInfo().getPath().startsWith("/api/") || isOpen(resource)) {
+    public Uni<Void> verify(ResourceInfo resource) {
+        if (isOpen(resource)) {
             return Uni.createFrom().voidItem();
         }
         return identities.getDeferredIdentity().invoke(this::remember).replaceWithVoid();

@@ -6,7 +6,6 @@ import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.RequestScoped;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
@@ -66,9 +65,9 @@ public class CurrentRequest {
         return routing.request().method().name();
     }
 
-    /// Path without query, as received.
+    /// Path without query, as it is routed: one path, whichever way it is written.
     public String path() {
-        return Objects.requireNonNullElse(routing.request().path(), "/");
+        return routing.normalizedPath();
     }
 
     public @Nullable String header(String name) {

@@ -21,6 +21,9 @@ class EarlyRefusals {
 
     private static final int AFTER_REQUEST_ID = 900;
 
+    /// Before the framework's own, which logs a stack.
+    private static final int FIRST = -200_000;
+
     private final Problems problems;
     private final ObjectMapper json;
     private final long largestBody;
@@ -41,6 +44,16 @@ class EarlyRefusals {
     void registerFailures(@Observes Router router) {
         router.errorHandler(413, routing -> refuse(routing, Refused.because(KitRefusal.BODY_TOO_LARGE)));
         router.errorHandler(400, routing -> refuse(routing, Refused.because(KitRefusal.UNREADABLE_REQUEST)));
+        router.route().order(FIRST).failureHandler(this::unreadable);
+    }
+
+    /// A request without `Host` fails before it gets to any handler.
+    private void unreadable(RoutingContext routing) {
+        if (routing.statusCode() == 400) {
+            refuse(routing, Refused.because(KitRefusal.UNREADABLE_REQUEST));
+        } else {
+            routing.next();
+        }
     }
 
     private void check(RoutingContext routing) {

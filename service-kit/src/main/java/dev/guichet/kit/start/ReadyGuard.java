@@ -3,7 +3,6 @@ package dev.guichet.kit.start;
 import dev.guichet.kit.problem.KitRefusal;
 import dev.guichet.kit.problem.Refused;
 import jakarta.ws.rs.Priorities;
-import jakarta.ws.rs.container.ContainerRequestContext;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
 /// Answers 503 while the schema is not ready, instead of failing on missing tables.
@@ -16,8 +15,8 @@ class ReadyGuard {
     }
 
     @ServerRequestFilter(priority = Priorities.AUTHENTICATION - 100)
-    public void check(ContainerRequestContext request) {
-        if (!schema.isReady() && request.getUriInfo().getPath().startsWith("/api/")) {
+    public void check() {
+        if (!schema.isReady()) {
             throw Refused.because(KitRefusal.UNAVAILABLE);
         }
     }

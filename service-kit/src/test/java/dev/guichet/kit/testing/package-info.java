@@ -1,4 +1,6 @@
-/// What integration tests need of the real parts: tokens and topics. Must not know any feature.
+/// What integration tests need of the real parts, tokens and topics, and calls as no client makes them. Must not know
+/// any
+/// feature.
 @NullMarked
 package dev.guichet.kit.testing;
 
