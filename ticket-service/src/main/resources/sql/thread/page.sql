@@ -1,8 +1,9 @@
--- A page ends early when its messages are large: what has begun before :bytes is reached is in it, so at least one is.
+-- A page ends early when its messages are large: together they have :bytes at most, unless the first has more.
 select m.id, m.ticket, m.version, m.kind, m.visibility,
        m.author_kind, m.author_person, m.author_client, coalesce(p.name, m.author_client, ''),
        m.author_role, m.channel, m.text, m.html, m.created_at, m.there
 from (select w.*, count(*) over () as there,
+             row_number() over (order by w.version desc) as nth,
              sum(w.size) over (order by w.version desc) - w.size as before
       from (select n.*, octet_length(n.text) + coalesce(octet_length(n.html), 0) as size
             from message n
@@ -10,5 +11,5 @@ from (select w.*, count(*) over () as there,
             order by n.version desc
             limit :how_many) w) m
 left join person p on p.id = m.author_person
-where m.before < :bytes
+where m.before + m.size <= :bytes or m.nth = 1
 order by m.version desc

@@ -1,7 +1,8 @@
--- A page ends early when the messages it shows are large: what has begun before :bytes is reached is in it.
+-- A page ends early when the messages it shows are large: together they have :bytes at most, unless the first has more.
 select t.ticket, t.version, t.at, t.actor_kind, t.actor_person, t.actor_client, coalesce(p.name, t.actor_client, ''),
        t.what, t.internal, t.message_id, cast(t.details as text), t.there
 from (select w.*, count(*) over () as there,
+             row_number() over (order by w.version desc) as nth,
              sum(w.size) over (order by w.version desc) - w.size as before
       from (select f.*, coalesce(octet_length(m.text) + coalesce(octet_length(m.html), 0), 0) as size
             from timeline f
@@ -10,5 +11,5 @@ from (select w.*, count(*) over () as there,
             order by f.version desc
             limit :how_many) w) t
 left join person p on p.id = t.actor_person
-where t.before < :bytes
+where t.before + t.size <= :bytes or t.nth = 1
 order by t.version desc

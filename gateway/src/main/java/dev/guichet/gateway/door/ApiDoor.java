@@ -5,6 +5,7 @@ import dev.guichet.gateway.caller.Callers;
 import dev.guichet.gateway.caller.TokenRefused;
 import dev.guichet.gateway.exchange.Exchange;
 import dev.guichet.gateway.limit.BodyConfig;
+import dev.guichet.gateway.limit.CallsInFlight;
 import dev.guichet.gateway.limit.RateLimits;
 import dev.guichet.gateway.limit.Visitors;
 import dev.guichet.gateway.problem.ProblemKind;
@@ -32,9 +33,13 @@ class ApiDoor {
     private static final Logger LOG = Logger.getLogger(ApiDoor.class);
     private static final String API = "/api/";
 
+    /// Seconds: one of the calls under way is answered by then, as a rule.
+    private static final String SOON = "1";
+
     private final RouteTable routes;
     private final Callers callers;
     private final RateLimits limits;
+    private final CallsInFlight inFlight;
     private final Visitors visitors;
     private final Forwarder forwarder;
     private final BodyConfig bodies;
@@ -45,6 +50,7 @@ class ApiDoor {
             RouteTable routes,
             Callers callers,
             RateLimits limits,
+            CallsInFlight inFlight,
             Visitors visitors,
             Forwarder forwarder,
             BodyConfig bodies,
@@ -52,6 +58,7 @@ class ApiDoor {
         this.routes = routes;
         this.callers = callers;
         this.limits = limits;
+        this.inFlight = inFlight;
         this.visitors = visitors;
         this.forwarder = forwarder;
         this.bodies = bodies;
@@ -137,7 +144,12 @@ class ApiDoor {
             Problems.send(call, Refusal.RATE_LIMITED);
         } else if (route.operatorOnly() && !caller.operator()) {
             Problems.send(call, Refusal.OPERATOR_ONLY);
+        } else if (!inFlight.begin(call, caller.subject())) {
+            call.response().putHeader(HttpHeaders.RETRY_AFTER, SOON);
+            Problems.send(call, Refusal.TOO_MANY_AT_ONCE);
         } else {
+            call.addEndHandler(
+                    ended -> limits.answered(caller.subject(), call.response().bytesWritten()));
             read(call, route);
         }
     }

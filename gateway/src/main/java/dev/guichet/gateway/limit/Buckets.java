@@ -35,6 +35,11 @@ final class Buckets {
         return verdict(bucket(key).tryConsumeAndReturnRemaining(1));
     }
 
+    /// Takes so many calls more off the key's bucket, also those it has not: what was done is paid later.
+    void owe(String key, long calls) {
+        bucket(key).consumeIgnoringRateLimits(calls);
+    }
+
     /// Whether a call could be taken off the key's bucket, taking none.
     Verdict look(String key) {
         var bucket = buckets.getIfPresent(key);

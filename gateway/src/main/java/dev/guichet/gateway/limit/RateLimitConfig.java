@@ -1,5 +1,6 @@
 package dev.guichet.gateway.limit;
 
+import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
@@ -16,6 +17,14 @@ public interface RateLimitConfig {
     /// their files and the document that are handed out. Calls with a valid token are not counted here.
     @WithDefault("600")
     long address();
+
+    /// Calls of one caller under way at the same time; the next one is refused until one of them is answered.
+    @WithDefault("16")
+    int inFlight();
+
+    /// What an answer may weigh before it counts as another call of its caller, and again for each time as much.
+    @WithDefault("1M")
+    MemorySize answer();
 
     /// The window.
     @WithDefault("PT1M")

@@ -15,17 +15,27 @@ public class RateLimits {
     private final Buckets addresses;
     private final Buckets visitors;
     private final long window;
+    private final long answer;
 
     RateLimits(RateLimitConfig config) {
         this.callers = new Buckets(config.caller(), config.window(), config.remembered(), TimeMeter.SYSTEM_NANOTIME);
         this.addresses = new Buckets(config.address(), config.window(), config.remembered(), TimeMeter.SYSTEM_NANOTIME);
         this.visitors = new Buckets(config.address(), config.window(), config.remembered(), TimeMeter.SYSTEM_NANOTIME);
         this.window = config.window().toSeconds();
+        this.answer = config.answer().asLongValue();
     }
 
     /// Counts a call of this caller.
     public Verdict caller(String subject) {
         return callers.take(subject);
+    }
+
+    /// Counts what the answer to a call of this caller weighed beyond one measure.
+    public void answered(String subject, long bytes) {
+        var more = bytes / answer;
+        if (more > 0) {
+            callers.owe(subject, more);
+        }
     }
 
     /// Counts a call from this address that brought no valid token.

@@ -57,6 +57,7 @@ public final class Problems {
                     BODY_TOO_SLOW,
                     BODY_TOO_LARGE,
                     RATE_LIMITED,
+                    TOO_MANY_AT_ONCE,
                     INTERNAL,
                     OUTCOME_UNKNOWN,
                     SERVICE_TOO_SLOW -> {}

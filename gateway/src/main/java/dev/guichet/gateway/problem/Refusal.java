@@ -13,6 +13,7 @@ public enum Refusal {
     BODY_TOO_SLOW(ProblemKind.TOO_SLOW),
     BODY_TOO_LARGE(ProblemKind.TOO_LARGE),
     RATE_LIMITED(ProblemKind.TOO_MANY),
+    TOO_MANY_AT_ONCE(ProblemKind.TOO_MANY),
     INTERNAL(ProblemKind.INTERNAL),
     OUTCOME_UNKNOWN(ProblemKind.BAD_GATEWAY),
     SERVICE_UNAVAILABLE(ProblemKind.UNAVAILABLE),

@@ -44,6 +44,8 @@ public final class Guichet {
                 // One caller here does the work of many; LimitsIT lowers them again.
                 "GUICHET_RATE_LIMIT_CALLER",
                 "600000",
+                "GUICHET_CALLS_IN_FLIGHT",
+                "1000",
                 "GUICHET_RATE_LIMIT_ADDRESS",
                 "600000");
     }

@@ -26,7 +26,8 @@ public class Threads {
     /// @param before the version that the last message seen has; null begins with the newest
     /// @param internal whether notes are shown
     public Uni<Slice<Message>> page(long ticket, @Nullable Long before, boolean internal, int limit) {
-        return store.page(ticket, before, internal, limit);
+        return store.page(ticket, before, internal, limit)
+                .map(messages -> messages.within(message -> message.text().answerWeight()));
     }
 
     public Uni<List<Message>> byIds(List<Long> ids) {

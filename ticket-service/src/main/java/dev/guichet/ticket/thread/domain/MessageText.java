@@ -25,6 +25,11 @@ public record MessageText(String text, @Nullable String html) {
         return html == null ? PlainHtml.of(text) : html;
     }
 
+    /// How many bytes text and HTML take in an answer, about.
+    public long answerWeight() {
+        return AnswerWeight.of(this);
+    }
+
     /// The longest beginning of the text that has at most so many bytes in UTF-8 and ends between two characters.
     public String beginning(int maxBytes) {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);

@@ -1,5 +1,7 @@
 package dev.guichet.ticket.thread.domain;
 
+import org.jspecify.annotations.Nullable;
+
 /// Plain text as HTML that looks the same: blank lines part paragraphs, other line ends stay line ends.
 final class PlainHtml {
     private PlainHtml() {}
@@ -15,7 +17,7 @@ final class PlainHtml {
                 ends++;
             }
             switch (ends) {
-                case 0 -> append(html, text.charAt(at++));
+                case 0 -> at = line(html, text, at);
                 case 1 -> html.append("<br>");
                 default -> html.append("</p><p>");
             }
@@ -27,14 +29,31 @@ final class PlainHtml {
         return c == '\n' || c == '\r';
     }
 
-    private static void append(StringBuilder html, char c) {
-        switch (c) {
-            case '&' -> html.append("&amp;");
-            case '<' -> html.append("&lt;");
-            case '>' -> html.append("&gt;");
-            case '"' -> html.append("&quot;");
-            case '\'' -> html.append("&#39;");
-            default -> html.append(c);
+    /// What stands between two characters that HTML writes otherwise is copied as a whole.
+    ///
+    /// @return where the line ends
+    private static int line(StringBuilder html, String text, int start) {
+        int plain = start;
+        int at = start;
+        for (; at < text.length() && !isLineEnd(text.charAt(at)); at++) {
+            String written = written(text.charAt(at));
+            if (written != null) {
+                html.append(text, plain, at).append(written);
+                plain = at + 1;
+            }
         }
+        html.append(text, plain, at);
+        return at;
+    }
+
+    /// How HTML writes this character between tags; null for as it is. Quotes mean something only within a tag; control
+    /// characters mean nothing and are left out.
+    static @Nullable String written(char c) {
+        return switch (c) {
+            case '&' -> "&amp;";
+            case '<' -> "&lt;";
+            case '>' -> "&gt;";
+            default -> c < ' ' && c != '\t' ? "" : null;
+        };
     }
 }

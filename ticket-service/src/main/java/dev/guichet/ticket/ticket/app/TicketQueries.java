@@ -89,7 +89,20 @@ public class TicketQueries {
         return callers.current()
                 .chain(rights -> search.find(Scopes.of(rights, filter.view()), filter, before, howMany)
                         .chain(found ->
-                                tickets(found.numbers()).chain(tickets -> found(tickets, found.next(), rights))));
+                                tickets(found.numbers()).chain(tickets -> light(tickets, found.next(), rights))));
+    }
+
+    /// A page of tickets with large fields ends early.
+    private Uni<Found> light(List<Ticket> tickets, @Nullable Long next, Rights rights) {
+        List<Ticket> light = new Slice<>(tickets, next != null)
+                .within(ticket -> ticket.content().fields().length())
+                .rows();
+        return found(
+                light,
+                light.size() < tickets.size()
+                        ? Long.valueOf(light.getLast().number().value())
+                        : next,
+                rights);
     }
 
     private Uni<Found> found(List<Ticket> tickets, @Nullable Long next, Rights rights) {
@@ -150,9 +163,21 @@ public class TicketQueries {
                 .filter(Objects::nonNull)
                 .toList();
         return threads.byIds(ids)
+                .map(messages -> byId(messages, Message::id))
                 .chain(messages -> persons.byIds(named(facts))
                         .map(people -> new TimelinePage(
-                                slice, byId(messages, Message::id), byId(people, Person::id), internal)));
+                                slice.within(fact -> weight(fact, messages)),
+                                messages,
+                                byId(people, Person::id),
+                                internal)));
+    }
+
+    private static long weight(Fact fact, Map<Long, Message> messages) {
+        Long id = fact.message();
+        Message said = id == null || !fact.what().isSaid() ? null : messages.get(id);
+        String details = fact.details();
+        return (details == null ? 0 : details.length())
+                + (said == null ? 0 : said.text().answerWeight());
     }
 
     /// Within the caller's transaction.

@@ -8,7 +8,7 @@ class PlainHtmlTest {
     @Test
     void textIsShownAsItWasWritten() {
         assertThat(new MessageText("a < b & \"c\"\r\nd\n\n\ne", null).shownHtml())
-                .isEqualTo("<p>a &lt; b &amp; &quot;c&quot;<br>d</p><p>e</p>");
+                .isEqualTo("<p>a &lt; b &amp; \"c\"<br>d</p><p>e</p>");
     }
 
     @Test

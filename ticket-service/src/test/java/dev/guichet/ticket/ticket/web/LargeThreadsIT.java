@@ -9,17 +9,25 @@ import dev.guichet.ticket.thread.domain.MessageText;
 import dev.guichet.ticket.world.World;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 class LargeThreadsIT {
     private static final int REPLIES = 7;
+
+    /// What a page may weigh, and what stands around the texts in it.
+    private static final int PAGE = 1_300_000;
 
     private final World world = World.create();
 
@@ -46,6 +54,58 @@ class LargeThreadsIT {
 
         assertThat(pages).hasSizeGreaterThan(1).allMatch(size -> size >= 1 && size <= 5);
         assertThat(versions).doesNotHaveDuplicates().hasSizeGreaterThanOrEqualTo(REPLIES + 1);
+    }
+
+    /// Quotes are two bytes in JSON, ampersands five in HTML.
+    @ParameterizedTest
+    @CsvSource({"messages, '\"'", "messages, &", "timeline, '\"'", "timeline, &"})
+    void aPageIsBoundedByWhatItWeighsInTheAnswer_D32(String list, String dear) {
+        long ticket = world.open(REQUESTER);
+        for (int i = 0; i < REPLIES; i++) {
+            world.post(AGENT, ticket, "messages", Map.of("text", i + dear.repeat(100_000)))
+                    .then()
+                    .statusCode(201);
+        }
+        world.post(AGENT, ticket, "messages", Map.of("text", dear.repeat(MessageText.MAX_BYTES)))
+                .then()
+                .statusCode(201);
+
+        int read = 0;
+        String cursor = null;
+        do {
+            byte[] page = answer(ticket, list, cursor).asByteArray();
+            JsonPath json = new JsonPath(new String(page, StandardCharsets.UTF_8));
+            int items = json.getList("items").size();
+            assertThat(items).isPositive();
+            assertThat(page.length).isLessThan(items == 1 ? 7 * MessageText.MAX_BYTES : PAGE);
+            read += items;
+            cursor = json.getString("next");
+        } while (cursor != null);
+
+        assertThat(read).isGreaterThanOrEqualTo(REPLIES + 2);
+    }
+
+    @Test
+    void aPageOfTicketsWithLargeFieldsEndsEarlyAndTheNextGoesOn_D32() {
+        Set<Long> opened = new HashSet<>();
+        for (int i = 0; i < 80; i++) {
+            opened.add(world.open(REQUESTER, Map.of("fields", Map.of("log", "x".repeat(15_000)))));
+        }
+
+        Set<Long> read = new HashSet<>();
+        String cursor = null;
+        do {
+            var request = world.as(REQUESTER).queryParam("limit", 200);
+            byte[] page = (cursor == null ? request : request.queryParam("cursor", cursor))
+                    .get("/api/v1/tickets")
+                    .asByteArray();
+            assertThat(page.length).isLessThan(PAGE);
+            JsonPath json = new JsonPath(new String(page, StandardCharsets.UTF_8));
+            read.addAll(json.getList("items.number", Long.class));
+            cursor = json.getString("next");
+        } while (cursor != null);
+
+        assertThat(read).isEqualTo(opened);
     }
 
     @Test
@@ -83,6 +143,10 @@ class LargeThreadsIT {
     }
 
     private JsonPath page(long ticket, String list, @Nullable String cursor) {
+        return answer(ticket, list, cursor).jsonPath();
+    }
+
+    private Response answer(long ticket, String list, @Nullable String cursor) {
         var request = world.as(REQUESTER);
         if (cursor != null) {
             request.queryParam("cursor", cursor);
@@ -91,6 +155,6 @@ class LargeThreadsIT {
                 .then()
                 .statusCode(200)
                 .extract()
-                .jsonPath();
+                .response();
     }
 }
