@@ -9,6 +9,7 @@ import dev.guichet.events.Topics;
 import dev.guichet.kit.directory.DirectoryProjection;
 import dev.guichet.kit.inbox.Effect;
 import dev.guichet.notification.delivery.app.Announcements;
+import dev.guichet.notification.delivery.app.Withdrawals;
 import dev.guichet.notification.desk.DeskContacts;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -19,11 +20,14 @@ class DirectoryEffect implements Effect {
     private final DirectoryProjection directory;
     private final DeskContacts contacts;
     private final Announcements announcements;
+    private final Withdrawals withdrawals;
 
-    DirectoryEffect(DirectoryProjection directory, DeskContacts contacts, Announcements announcements) {
+    DirectoryEffect(
+            DirectoryProjection directory, DeskContacts contacts, Announcements announcements, Withdrawals withdrawals) {
         this.directory = directory;
         this.contacts = contacts;
         this.announcements = announcements;
+        this.withdrawals = withdrawals;
     }
 
     @Override
@@ -44,6 +48,7 @@ class DirectoryEffect implements Effect {
         return contacts.lock(changed.desk().id())
                 .chain(() -> directory.apply(changed))
                 .chain(() -> contacts.apply(changed))
+                .chain(() -> withdrawals.from(changed))
                 .chain(() -> announcements.announceWhatWaitedFor(changed.desk().id()));
     }
 }

@@ -2,11 +2,13 @@ package dev.guichet.notification.intake;
 
 import dev.guichet.events.DirectoryEvent;
 import dev.guichet.events.GuichetEvent;
+import dev.guichet.events.ObserversChanged;
 import dev.guichet.events.SlaEvent;
 import dev.guichet.events.TicketEvent;
 import dev.guichet.events.Topics;
 import dev.guichet.kit.inbox.Effect;
 import dev.guichet.notification.delivery.app.Announcements;
+import dev.guichet.notification.delivery.app.Withdrawals;
 import dev.guichet.notification.ticket.TicketProjection;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -16,10 +18,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 class TicketEffect implements Effect {
     private final TicketProjection tickets;
     private final Announcements announcements;
+    private final Withdrawals withdrawals;
 
-    TicketEffect(TicketProjection tickets, Announcements announcements) {
+    TicketEffect(TicketProjection tickets, Announcements announcements, Withdrawals withdrawals) {
         this.tickets = tickets;
         this.announcements = announcements;
+        this.withdrawals = withdrawals;
     }
 
     @Override
@@ -30,8 +34,13 @@ class TicketEffect implements Effect {
     @Override
     public Uni<Void> apply(GuichetEvent event) {
         return switch (event) {
-            case TicketEvent told -> tickets.apply(told).chain(() -> announcements.announce(told));
+            case ObserversChanged changed -> told(changed).chain(() -> withdrawals.from(changed));
+            case TicketEvent told -> told(told);
             case DirectoryEvent _, SlaEvent _ -> Uni.createFrom().voidItem();
         };
+    }
+
+    private Uni<Void> told(TicketEvent event) {
+        return tickets.apply(event).chain(() -> announcements.announce(event));
     }
 }
