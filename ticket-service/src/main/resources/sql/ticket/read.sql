@@ -14,7 +14,7 @@ select t.number, t.root_id, t.channel, t.created_at, t.external_by, t.external_i
         from observer b join person p on p.id = b.person_id where b.ticket = t.number),
        a.id, a.name, a.email, a.locale, a.organization_id,
        g.id, g.slug, g.name,
-       t.updated_at, t.last_message_at, t.version
+       t.updated_at, t.last_message_at, t.version, t.public_version, t.public_updated_at
 from ticket t
 join organization o on o.id = t.organization_id
 join person r on r.id = t.requester_id

@@ -88,6 +88,7 @@ final class Reference {
             }
             values.put("fields", "'{}'");
             values.put("version", "0");
+            values.put("public_version", "0");
             values.put("internal", "false");
             values.put("message_kind", "'reply'");
             values.put("visibility", "'public'");

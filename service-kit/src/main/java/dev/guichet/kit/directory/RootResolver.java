@@ -16,8 +16,9 @@ import java.util.stream.Stream;
 /// Finds the one root a request acts in, and enters it.
 @ApplicationScoped
 public class RootResolver {
-    /// Bounds how long a caller who joined a second root goes on in the first without having to say which.
-    private static final Duration REMEMBERED = Duration.ofMinutes(5);
+    /// Bounds how long a caller who joined a second root goes on in the first without having to say which, and how long
+    /// an account that is a person's no more still acts as them: within a minute.
+    private static final Duration REMEMBERED = Duration.ofSeconds(30);
 
     private static final int CALLERS = 100_000;
 

@@ -53,6 +53,15 @@ public class Answers {
         return new Answer(response.getStatus(), headers(headers), entity == null ? new byte[0] : bytes(entity));
     }
 
+    KeptAnswer kept(String method, String path, Answer answer) {
+        return new KeptAnswer(
+                method,
+                path,
+                answer.status(),
+                read(answer.headers()),
+                new String(answer.body(), StandardCharsets.UTF_8));
+    }
+
     public Response response(Answer answer) {
         var response = Response.status(answer.status());
         read(answer.headers()).forEach(response::header);

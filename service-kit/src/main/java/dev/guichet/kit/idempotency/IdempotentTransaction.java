@@ -21,11 +21,13 @@ public class IdempotentTransaction {
     private final Answers answers;
     private final Problems problems;
     private final CurrentRequest request;
+    private final ReplayGuards guards;
 
-    IdempotentTransaction(Answers answers, Problems problems, CurrentRequest request) {
+    IdempotentTransaction(Answers answers, Problems problems, CurrentRequest request, ReplayGuards guards) {
         this.answers = answers;
         this.problems = problems;
         this.request = request;
+        this.guards = guards;
     }
 
     /// Does `work` once for the call, whoever comes with it and how often: the others get the first answer.
@@ -58,9 +60,11 @@ public class IdempotentTransaction {
         };
     }
 
+    /// What somebody was told once is not told them again when they may not know it any more.
     private Uni<Answer> replay(IdempotentCall call) {
         return SessionSql.select(IdempotencySql.STORED, Buffer.buffer(call.scope()))
-                .map(rows -> stored(call, rows));
+                .map(rows -> stored(call, rows))
+                .chain(guards::allowed);
     }
 
     private Answer stored(IdempotentCall call, List<Object[]> rows) {

@@ -36,7 +36,7 @@ final class StatementValues {
         values.put("domains", "reached.example");
         Set.of("labels", "fields", "details", "rules", "title", "help", "schema")
                 .forEach(name -> values.put(name, "{}"));
-        Set.of("current_version", "version").forEach(name -> values.put(name, "1"));
+        Set.of("current_version", "version", "public_version").forEach(name -> values.put(name, "1"));
         values.put("channel", "portal");
         values.put("priority", "normal");
         values.put("message_kind", "reply");
@@ -47,7 +47,7 @@ final class StatementValues {
         values.put("person_id", requester);
         values.put("organization_id", Long.toString(world.client()));
         values.put("desk_id", id(world, "/api/v1/desks/support"));
-        values.put("desks", values.get("desk_id"));
+        Set.of("desks", "inside").forEach(name -> values.put(name, values.get("desk_id")));
         values.put(
                 "form_id",
                 made(world, "forms", Map.of("desk", "support", "slug", "form", "schema", Map.of("type", "object"))));

@@ -38,12 +38,24 @@ public class DeliveryService {
                 .map(Optional::orElseThrow);
     }
 
-    private static Delivery permitted(Rights caller, Optional<Delivery> found, @Nullable String ifMatch) {
+    /// Whether the caller may still put it back. Within their transaction.
+    public Uni<Void> requireStill(DeliveryId id) {
+        return rights.current()
+                .chain(caller -> store.find(id).invoke(found -> theirs(caller, found)))
+                .replaceWithVoid();
+    }
+
+    private static Delivery theirs(Rights caller, Optional<Delivery> found) {
         Delivery delivery = found.filter(one -> DeliverySight.sees(caller, one))
                 .orElseThrow(() -> Refused.because(DeliveryRefusal.DELIVERY_NOT_FOUND));
         if (!DeliverySight.mayRetry(caller, delivery)) {
             throw Refused.because(DeliveryRefusal.DELIVERY_NOT_YOURS_TO_RETRY);
         }
+        return delivery;
+    }
+
+    private static Delivery permitted(Rights caller, Optional<Delivery> found, @Nullable String ifMatch) {
+        Delivery delivery = theirs(caller, found);
         ETags.require(ifMatch, delivery.version());
         if (!delivery.state().mayBeRetried()) {
             throw Refused.because(DeliveryRefusal.DELIVERY_NEEDS_NO_RETRY);

@@ -43,6 +43,11 @@ public class PolicyService {
         return configurable(desk).chain(policies::lock).chain(current -> decide(current, change, ifMatch));
     }
 
+    /// Whether the caller still configures the policy of the desk. Within their transaction.
+    public Uni<Void> requireStill(String desk) {
+        return configurable(desk).replaceWithVoid();
+    }
+
     private Uni<Desk> configurable(String desk) {
         return caller.current()
                 .chain(rights -> desks.find(desk).map(found -> PolicyAccess.configurable(rights, found)));

@@ -63,6 +63,16 @@ public class CategoryService {
                         .chain(category -> change(category, change, ifMatch, caller)));
     }
 
+    /// Whether the caller still decides on the category. Within their transaction.
+    public Uni<Void> requireStill(long id) {
+        return callers.current()
+                .chain(caller -> store.byId(id)
+                        .map(found -> found.orElseThrow(CategoryService::notFound))
+                        .chain(category -> organizations.byId(category.organization()))
+                        .map(Optional::orElseThrow)
+                        .chain(organization -> requireDecides(caller, organization, notFound())));
+    }
+
     private Uni<ShownCategory> change(
             Category category, CategoryChange change, @Nullable String ifMatch, Rights caller) {
         return organizations

@@ -72,6 +72,11 @@ public class DeskConfiguration {
                 .chain(sisters -> held.configurable(key, ifMatch).chain(open -> change(open, change, sisters)));
     }
 
+    /// Whether the caller still configures the desk. Within their transaction.
+    public Uni<Void> requireStill(DeskKey key) {
+        return held.configurable(key, null).replaceWithVoid();
+    }
+
     private Uni<ShownDesk> change(Held open, DeskChange change, List<Desk> sisters) {
         if (change.abandons(open.desk())) {
             throw Refused.because(DeskRefusal.DEFAULT_DESK_REQUIRED);

@@ -99,14 +99,21 @@ public class DeskQueries {
                         caller, each.desk(), each.opener().path()))
                 .map(Opened::desk)
                 .toList();
-        return members.staffed(readable).map(staffed -> {
-            Map<Long, List<DeskMember>> known = staffed.stream()
-                    .collect(Collectors.toMap(staff -> staff.desk().id(), Staff::members));
-            return opened.stream()
-                    .map(each -> new ShownDesk(
-                            each.desk(), each.opener(), known.get(each.desk().id())))
-                    .toList();
-        });
+        List<Desk> others = opened.stream()
+                .map(Opened::desk)
+                .filter(desk -> !readable.contains(desk))
+                .toList();
+        return members.staffed(readable)
+                .chain(staffed -> store.shown(others).map(seen -> {
+                    Map<Long, List<DeskMember>> known = staffed.stream()
+                            .collect(Collectors.toMap(staff -> staff.desk().id(), Staff::members));
+                    return opened.stream()
+                            .map(each -> new ShownDesk(
+                                    seen.getOrDefault(each.desk().id(), each.desk()),
+                                    each.opener(),
+                                    known.get(each.desk().id())))
+                            .toList();
+                }));
     }
 
     private static Refused notFound() {

@@ -60,6 +60,25 @@ public record Desk(
         return with(isDefault, now);
     }
 
+    /// The same desk for those who are not at it: what they may not know of counts for nothing.
+    public Desk shown(long counted, Instant changedAt) {
+        return new Desk(
+                id,
+                root,
+                organization,
+                slug,
+                name,
+                brand,
+                locale,
+                zone,
+                isDefault,
+                rules,
+                labels,
+                createdAt,
+                changedAt,
+                counted);
+    }
+
     private Desk with(boolean takesAll, Instant now) {
         return new Desk(
                 id,

@@ -13,7 +13,10 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Desks of the current root, in domain terms.
@@ -27,6 +30,7 @@ public class DeskStore {
     private static final SqlFile FIND = SqlFile.of("desk/find");
     private static final SqlFile OF_ORGANIZATIONS = SqlFile.of("desk/of-organizations");
     private static final SqlFile KNOWN = SqlFile.of("desk/known");
+    private static final SqlFile SHOWN = SqlFile.of("desk/shown");
     private static final SqlFile OPENER = SqlFile.of("desk/opener");
     private static final SqlFile OFFERED_FORMS = SqlFile.of("desk/offered-forms");
 
@@ -97,6 +101,19 @@ public class DeskStore {
                         .and("before", before)
                         .and("how_many", (long) howMany),
                 row -> new Opened(DeskRows.desk(row), DeskRows.opener(row)));
+    }
+
+    /// The desks as those see them who are not at them, by id.
+    public Uni<Map<Long, Desk>> shown(Collection<Desk> desks) {
+        Map<Long, Desk> whole = desks.stream().collect(Collectors.toMap(Desk::id, desk -> desk));
+        return whole.isEmpty()
+                ? Uni.createFrom().item(whole)
+                : Sql.list(SHOWN.with("ids", whole.keySet().toArray(Long[]::new)), row -> shown(row, whole))
+                        .map(seen -> seen.stream().collect(Collectors.toMap(Desk::id, desk -> desk)));
+    }
+
+    private static Desk shown(Rows row, Map<Long, Desk> whole) {
+        return Objects.requireNonNull(whole.get(row.number())).shown(row.number(), row.instant());
     }
 
     /// What the desk offers, beside what these rules of it take.

@@ -59,7 +59,7 @@ record DeskView(
                 desk.locale(),
                 desk.zone(),
                 desk.isDefault(),
-                RulesBody.of(desk.rules()),
+                members == null ? RulesBody.shown(desk.rules()) : RulesBody.of(desk.rules()),
                 LabelsBody.of(desk.labels()),
                 members == null ? null : members.stream().map(MemberView::of).toList(),
                 desk.createdAt(),

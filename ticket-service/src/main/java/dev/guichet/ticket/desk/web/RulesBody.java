@@ -42,7 +42,8 @@ record RulesBody(
         @Schema(
                 description = "Who gets a new ticket: nobody, the members in turn, the one with the fewest tickets"
                         + " that wait for support, or the account manager of the requester's organization (or of the"
-                        + " nearest above it that has one) when that is a member",
+                        + " nearest above it that has one) when that is a member; null for those who neither are at"
+                        + " the desk nor configure it",
                 enumeration = {"nobody", "round_robin", "least_loaded", "account_manager"},
                 examples = "nobody")
         @Nullable
@@ -85,7 +86,7 @@ record RulesBody(
         @Slug
         @Schema(
                 description = "Slug of the group of the desk that new tickets go to, unless a form or an agent names"
-                        + " another",
+                        + " another; null for those who neither are at the desk nor configure it",
                 examples = "support-ops")
         @Nullable
         String group) {
@@ -104,6 +105,25 @@ record RulesBody(
                 RuleWords.of(rules.timePrecision()),
                 rules.offsetRequired(),
                 rules.group());
+    }
+
+    /// For those who are not at the desk: without how it shares its work.
+    static RulesBody shown(DeskRules rules) {
+        RulesBody all = of(rules);
+        return new RulesBody(
+                all.onAgentReply,
+                all.closedReply,
+                all.agentsMayArchive,
+                all.channels,
+                null,
+                all.organizationSees,
+                all.kinds,
+                all.kindRequired,
+                all.categoryRequired,
+                all.formRequired,
+                all.timePrecision,
+                all.offsetRequired,
+                null);
     }
 
     DeskRules rules() {

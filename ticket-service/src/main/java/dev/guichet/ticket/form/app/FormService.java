@@ -90,6 +90,13 @@ public class FormService {
                         .chain(before -> changed(before, change, schema, caller)));
     }
 
+    /// Whether the caller still configures the form's desk. Within their transaction.
+    public Uni<Void> requireStill(long id) {
+        return callers.current()
+                .chain(caller -> reads.one(id, caller).invoke(shown -> requireConfigures(shown, caller)))
+                .replaceWithVoid();
+    }
+
     private Uni<ShownForm> changed(
             ShownForm before, UnaryOperator<FormContent> change, @Nullable ObjectNode schema, Rights caller) {
         requireGood(schema);

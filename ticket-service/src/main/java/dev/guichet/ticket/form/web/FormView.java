@@ -34,7 +34,9 @@ record FormView(
         String audience,
 
         @Schema(
-                description = "Slug of the group that its tickets go to; null leaves it to the desk",
+                description =
+                        "Slug of the group that its tickets go to; null leaves it to the desk, and for those who are not"
+                                + " at it",
                 examples = "support-ops")
         @Nullable
         String group,

@@ -15,11 +15,13 @@ import dev.guichet.ticket.organization.domain.OrganizationRules;
 import dev.guichet.ticket.organization.domain.Shown;
 import dev.guichet.ticket.organization.domain.Staffed;
 import dev.guichet.ticket.organization.store.OrganizationStore;
+import dev.guichet.ticket.organization.store.ShownVersions;
 import dev.guichet.ticket.organization.store.StaffStore;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// Organizations read by those who know of them; by operators, the roots.
@@ -30,6 +32,7 @@ public class OrganizationQueries {
     private final CurrentRequest request;
     private final OrganizationStore store;
     private final StaffStore staff;
+    private final ShownVersions versions;
     private final Cursors cursors;
 
     OrganizationQueries(
@@ -38,12 +41,14 @@ public class OrganizationQueries {
             CurrentRequest request,
             OrganizationStore store,
             StaffStore staff,
+            ShownVersions versions,
             Cursors cursors) {
         this.callers = callers;
         this.known = known;
         this.request = request;
         this.store = store;
         this.staff = staff;
+        this.versions = versions;
         this.cursors = cursors;
     }
 
@@ -54,7 +59,8 @@ public class OrganizationQueries {
                         .map(found -> found.filter(organization -> OrganizationRules.knows(caller, organization))
                                 .orElseThrow(() -> Refused.because(OrganizationRefusal.ORGANIZATION_NOT_FOUND)))
                         .chain(staff::staffed)
-                        .map(staffed -> shown(staffed, caller)));
+                        .chain(staffed -> shown(List.of(staffed), caller))
+                        .map(List::getFirst));
     }
 
     /// Newest first: what the caller knows in the root they act in, or, for an operator who acts in none, the roots.
@@ -72,11 +78,23 @@ public class OrganizationQueries {
     private Uni<List<Shown>> known(Rights caller, OrganizationFilter filter, @Nullable Long before, int howMany) {
         return store.known(caller, filter, before, howMany)
                 .chain(staff::staffed)
-                .map(all -> all.stream().map(staffed -> shown(staffed, caller)).toList());
+                .chain(all -> shown(all, caller));
     }
 
-    private static Shown shown(Staffed staffed, Rights caller) {
-        return new Shown(staffed, caller.configures(staffed.organization().path()));
+    private Uni<List<Shown>> shown(List<Staffed> all, Rights caller) {
+        return versions.of(all.stream()
+                        .map(Staffed::organization)
+                        .filter(organization -> !caller.configures(organization.path()))
+                        .toList())
+                .map(others ->
+                        all.stream().map(staffed -> shown(staffed, others)).toList());
+    }
+
+    private static Shown shown(Staffed staffed, Map<Long, Organization> others) {
+        Organization other = others.get(staffed.organization().id());
+        return other == null
+                ? new Shown(staffed, true)
+                : new Shown(new Staffed(other, staffed.administrators(), staffed.integrators()), false);
     }
 
     /// An operator sees that a root exists, not who is in it.

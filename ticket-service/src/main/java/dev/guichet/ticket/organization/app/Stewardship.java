@@ -50,6 +50,13 @@ public class Stewardship {
         });
     }
 
+    /// Whether the caller still configures the organization. Within their transaction.
+    public Uni<Void> requireStill(OrganizationKey key) {
+        return callers.current()
+                .chain(caller -> configurable(key, null, caller))
+                .replaceWithVoid();
+    }
+
     private Uni<Organization> configurable(OrganizationKey key, @Nullable String ifMatch, Rights caller) {
         return store.lock(key)
                 .map(found -> found.filter(organization -> OrganizationRules.knows(caller, organization))

@@ -76,6 +76,12 @@ public record Organization(
                 : this;
     }
 
+    /// The same for those who do not configure it: what they may not know of counts for nothing.
+    public Organization shown(long counted, Instant changedAt) {
+        return new Organization(
+                id, root, parent, path, slug, name, emailDomains, caretaker, signUp, createdAt, changedAt, counted);
+    }
+
     /// The same version at another place of the tree.
     ///
     /// @param above neither itself nor below it

@@ -53,6 +53,27 @@ public class PersonService {
                         .chain(person -> change(person, change, ifMatch, caller)));
     }
 
+    /// Whether the caller still may be told what they were told of a person: it is themselves, or one of those they
+    /// look
+    /// after. Within their transaction.
+    public Uni<Void> requireStill(long id) {
+        return callers.current()
+                .chain(caller -> store.byId(id)
+                        .map(found -> found.orElseThrow(() -> Refused.because(PersonRefusal.PERSON_NOT_FOUND)))
+                        .chain(person ->
+                                existing(person.organization()).invoke(home -> requireStill(person, home, caller))))
+                .replaceWithVoid();
+    }
+
+    private static void requireStill(Person person, Home home, Rights caller) {
+        if (!caller.isPerson(person.id()) && !PersonRules.maySpeakFor(caller, home.path())) {
+            throw Refused.because(
+                    PersonRules.knows(caller, person, home.path())
+                            ? PersonRefusal.NOT_YOURS_TO_EDIT
+                            : PersonRefusal.PERSON_NOT_FOUND);
+        }
+    }
+
     private Uni<Home> homeOf(WantedPerson wanted, Rights caller) {
         if (wanted.organization().isPresent()) {
             return existing(wanted.organization().get());

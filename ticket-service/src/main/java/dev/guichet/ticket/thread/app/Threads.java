@@ -23,7 +23,7 @@ public class Threads {
 
     /// Newest first.
     ///
-    /// @param before the version that the last message seen has; null begins with the newest
+    /// @param before id of the last message seen; null begins with the newest
     /// @param internal whether notes are shown
     public Uni<Slice<Message>> page(long ticket, @Nullable Long before, boolean internal, int limit) {
         return store.page(ticket, before, internal, limit)

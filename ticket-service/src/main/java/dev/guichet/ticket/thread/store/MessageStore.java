@@ -33,7 +33,7 @@ public class MessageStore {
     public Uni<Slice<Message>> page(long ticket, @Nullable Long before, boolean internal, int limit) {
         return Sql.slice(
                 PAGE.with("ticket", ticket)
-                        .and("before", before == null ? Long.MAX_VALUE : before)
+                        .and("before", before)
                         .and("internal", internal)
                         .and("how_many", limit + 1)
                         .and("bytes", Slice.BYTES),

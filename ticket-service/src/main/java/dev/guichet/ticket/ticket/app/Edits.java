@@ -10,6 +10,7 @@ import dev.guichet.ticket.ticket.domain.Content;
 import dev.guichet.ticket.ticket.domain.DeskTerms;
 import dev.guichet.ticket.ticket.domain.FilledForm;
 import dev.guichet.ticket.ticket.domain.Role;
+import dev.guichet.ticket.ticket.domain.TagTerms;
 import dev.guichet.ticket.ticket.domain.Ticket;
 import dev.guichet.ticket.ticket.domain.TicketCommand;
 import dev.guichet.ticket.ticket.domain.TicketCommand.Edit;
@@ -36,12 +37,13 @@ public class Edits {
 
     /// Within the transaction that holds the ticket's lock.
     ///
+    /// @param tagged whether the correction names tags
     /// @param group slug of the group it is to be in: null leaves it, empty takes it out of its group
     /// @throws Refused when the desk does not take it
-    public Uni<TicketCommand> edit(Asked asked, Content content, @Nullable Optional<String> group) {
+    public Uni<TicketCommand> edit(Asked asked, Content content, boolean tagged, @Nullable Optional<String> group) {
         // Whoever may not edit learns nothing of what the desk takes: the command itself is refused.
         return mayEdit(asked)
-                ? taken(asked.ticket(), content)
+                ? taken(asked, content, tagged)
                         .chain(taken ->
                                 group(asked, group).map(wanted -> new Edit(asked.by(), taken, wanted.orElse(null))))
                 : Uni.createFrom()
@@ -53,7 +55,13 @@ public class Edits {
                 && (asked.by().is(Role.REQUESTER) || asked.by().is(Role.AGENT));
     }
 
-    private Uni<Content> taken(Ticket ticket, Content after) {
+    private Uni<Content> taken(Asked asked, Content after, boolean tagged) {
+        Ticket ticket = asked.ticket();
+        if (tagged) {
+            TagTerms.refusal(asked.by()).ifPresent(refused -> {
+                throw OpeningProblems.of(refused, ticket.desk());
+            });
+        }
         return standing(ticket, after)
                 .invoke(category -> DeskTerms.refusal(ticket.content(), after, category, ticket.rules())
                         .ifPresent(refused -> {

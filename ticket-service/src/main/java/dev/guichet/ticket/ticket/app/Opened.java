@@ -11,6 +11,7 @@ import dev.guichet.ticket.ticket.domain.Content;
 import dev.guichet.ticket.ticket.domain.Episode;
 import dev.guichet.ticket.ticket.domain.Origin;
 import dev.guichet.ticket.ticket.domain.Participant;
+import dev.guichet.ticket.ticket.domain.Revision;
 import dev.guichet.ticket.ticket.domain.Role;
 import dev.guichet.ticket.ticket.domain.Ticket;
 import dev.guichet.ticket.ticket.domain.TicketNumber;
@@ -47,7 +48,8 @@ record Opened(Ticket ticket, Message first) {
                 group,
                 act.at(),
                 act.at(),
-                FIRST_VERSION);
+                FIRST_VERSION,
+                new Revision(FIRST_VERSION, act.at()));
         Message first = new Message(
                 message,
                 number,

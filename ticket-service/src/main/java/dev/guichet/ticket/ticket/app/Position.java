@@ -5,6 +5,7 @@ import dev.guichet.kit.directory.TicketFacts;
 import dev.guichet.kit.directory.TicketSight;
 import dev.guichet.ticket.ticket.domain.Caller;
 import dev.guichet.ticket.ticket.domain.Participant;
+import dev.guichet.ticket.ticket.domain.Revision;
 import dev.guichet.ticket.ticket.domain.Role;
 import dev.guichet.ticket.ticket.domain.Ticket;
 import java.util.EnumSet;
@@ -43,8 +44,16 @@ public final class Position {
 
     /// Whether the ticket shows its inside: to its desk and to those who configure it, never to the requester's side.
     public static boolean readsInternal(Rights rights, Ticket ticket) {
-        return rights.isMemberOf(ticket.desk().id())
-                || rights.administeredDesks().contains(ticket.desk().id());
+        return readsInternal(rights, ticket.desk().id());
+    }
+
+    static boolean readsInternal(Rights rights, long desk) {
+        return rights.isMemberOf(desk) || rights.administeredDesks().contains(desk);
+    }
+
+    /// The version and time of the ticket that count for them.
+    public static Revision revision(Rights rights, Ticket ticket) {
+        return ticket.revision(readsInternal(rights, ticket));
     }
 
     private static TicketFacts facts(Ticket ticket) {

@@ -9,6 +9,7 @@ import dev.guichet.ticket.ticket.store.ReadMarkerStore;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +26,9 @@ public class ReadMarkers {
     }
 
     /// @param unread whether something happened since that they did not do themselves
-    public record Marked(ReadMarker marker, boolean unread) {}
+    ///
+    /// @param version of the ticket as they read it, in the count that they are shown
+    public record Marked(long version, @Nullable Instant at, boolean unread) {}
 
     @WithTransaction
     public Uni<Marked> one(TicketNumber number) {
@@ -35,12 +38,13 @@ public class ReadMarkers {
                         .chain(marker -> marked(seen, marker)));
     }
 
-    /// @param version as they read it; null for the present one
+    /// @param version as they were shown it; null for the present one
     @WithTransaction
     public Uni<Marked> mark(TicketNumber number, @Nullable Long version) {
         return tickets.seen(number)
-                .chain(seen -> store.mark(
-                                seen.rights().root(), person(seen), number.value(), upTo(seen.ticket(), version))
+                .chain(seen -> until(seen, version)
+                        .chain(until ->
+                                store.mark(seen.rights().root(), person(seen), number.value(), until, inside(seen)))
                         .chain(marker -> marked(seen, marker)));
     }
 
@@ -51,8 +55,9 @@ public class ReadMarkers {
 
     private Uni<Marked> marked(Handled seen, ReadMarker marker) {
         long number = seen.ticket().number().value();
-        List<Long> inside = Position.readsInternal(seen.rights(), seen.ticket()) ? List.of(number) : List.of();
-        return store.unread(person(seen), Set.of(number), inside).map(unread -> new Marked(marker, !unread.isEmpty()));
+        boolean inside = inside(seen);
+        return store.unread(person(seen), Set.of(number), inside ? List.of(number) : List.of())
+                .map(unread -> new Marked(marker.version(inside), marker.at(), !unread.isEmpty()));
     }
 
     private static long person(Handled seen) {
@@ -64,10 +69,19 @@ public class ReadMarkers {
     }
 
     /// Nobody has read what is yet to come.
-    private static long upTo(Ticket ticket, @Nullable Long version) {
-        if (version != null && version > ticket.version()) {
+    private Uni<ReadMarker> until(Handled seen, @Nullable Long version) {
+        Ticket ticket = seen.ticket();
+        long present = Position.revision(seen.rights(), ticket).version();
+        if (version != null && version > present) {
             throw Refused.invalid("/version", "VERSION_AHEAD");
         }
-        return version == null ? ticket.version() : version;
+        return version == null || version == present
+                ? Uni.createFrom()
+                        .item(new ReadMarker(ticket.version(), ticket.shown().version(), null))
+                : store.until(ticket.number().value(), version, inside(seen));
+    }
+
+    private static boolean inside(Handled seen) {
+        return Position.readsInternal(seen.rights(), seen.ticket());
     }
 }

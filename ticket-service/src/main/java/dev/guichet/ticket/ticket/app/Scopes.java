@@ -16,8 +16,8 @@ final class Scopes {
         return switch (view) {
             case null -> all(rights);
             case ARCHIVE -> all(rights);
-            case REQUESTED -> new Scope(false, Set.of(), null, null, rights.person(), null);
-            case CC -> new Scope(false, Set.of(), null, null, null, rights.person());
+            case REQUESTED -> new Scope(false, Set.of(), null, null, rights.person(), null, desks(rights));
+            case CC -> new Scope(false, Set.of(), null, null, null, rights.person(), desks(rights));
             case ORGANIZATION -> organization(rights);
             case QUEUE -> Scope.desks(desks(rights));
         };
@@ -27,16 +27,19 @@ final class Scopes {
         if (rights.isIntegrator()) {
             return organization(rights);
         }
-        return new Scope(false, desks(rights), colleagues(rights), null, rights.person(), rights.person());
+        Set<Long> desks = desks(rights);
+        return new Scope(false, desks, colleagues(rights), null, rights.person(), rights.person(), desks);
     }
 
     private static Scope organization(Rights rights) {
         if (rights.isIntegrator()) {
             boolean all = rights.organization() == rights.root();
-            return new Scope(all, Set.of(), null, all ? null : rights.organization(), null, null);
+            return new Scope(all, Set.of(), null, all ? null : rights.organization(), null, null, Set.of());
         }
         Scope.Colleagues colleagues = colleagues(rights);
-        return colleagues == null ? Scope.NOTHING : new Scope(false, Set.of(), colleagues, null, null, null);
+        return colleagues == null
+                ? Scope.NOTHING
+                : new Scope(false, Set.of(), colleagues, null, null, null, desks(rights));
     }
 
     private static Scope.@Nullable Colleagues colleagues(Rights rights) {

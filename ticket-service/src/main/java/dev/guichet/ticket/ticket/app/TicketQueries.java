@@ -23,6 +23,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -69,8 +70,8 @@ public class TicketQueries {
     /// @param messages newest first
     public record ThreadPage(Slice<Message> messages, Ticket ticket) {}
 
-    /// A message and the ticket in whose thread it is.
-    public record Heard(Message message, Ticket ticket) {}
+    /// A message, and the version of its ticket for whoever reads it.
+    public record Heard(Message message, long version) {}
 
     /// @param facts newest first
     /// @param messages of the facts that are or brought one, by id
@@ -125,7 +126,7 @@ public class TicketQueries {
         return numbers.isEmpty() ? Uni.createFrom().item(List.of()) : store.read(numbers);
     }
 
-    /// @param before version that the last message seen has; null begins with the newest
+    /// @param before id of the last message seen; null begins with the newest
     @WithTransaction
     public Uni<ThreadPage> thread(TicketNumber number, @Nullable Long before, int limit) {
         return seen(number)
@@ -142,11 +143,14 @@ public class TicketQueries {
                                 .filter(message -> message.ticket() == number.value())
                                 .filter(message -> message.isPublic() || readsInternal(seen))
                                 .findFirst()
-                                .map(message -> new Heard(message, seen.ticket()))
+                                .map(message -> new Heard(
+                                        message,
+                                        Position.revision(seen.rights(), seen.ticket())
+                                                .version()))
                                 .orElseThrow(() -> Refused.because(TicketRefusal.MESSAGE_NOT_FOUND))));
     }
 
-    /// @param before version that the last fact seen has; null begins with the newest
+    /// @param before version of the last fact seen, as it was shown; null begins with the newest
     @WithTransaction
     public Uni<TimelinePage> timeline(TicketNumber number, @Nullable Long before, int limit) {
         return seen(number)
@@ -178,6 +182,25 @@ public class TicketQueries {
         String details = fact.details();
         return (details == null ? 0 : details.length())
                 + (said == null ? 0 : said.text().answerWeight());
+    }
+
+    /// Whether the caller may still be told what they were told of tickets. Within the caller's transaction.
+    ///
+    /// @param inside desk whose inside they were shown
+    /// @throws Refused `TICKET_NOT_FOUND`, or `ONLY_FOR_AGENTS` when all that they see no more is the inside
+    public Uni<Void> requireStill(Set<Long> numbers, OptionalLong inside) {
+        return callers.current()
+                .chain(rights -> tickets(List.copyOf(numbers)).invoke(found -> {
+                    boolean all = found.stream()
+                            .allMatch(ticket -> Position.of(rights, ticket).isPresent());
+                    if (!all || found.size() < numbers.size()) {
+                        throw Refused.because(TicketRefusal.TICKET_NOT_FOUND);
+                    }
+                    if (inside.isPresent() && !Position.readsInternal(rights, inside.getAsLong())) {
+                        throw Refused.because(TicketRefusal.ONLY_FOR_AGENTS);
+                    }
+                }))
+                .replaceWithVoid();
     }
 
     /// Within the caller's transaction.

@@ -107,7 +107,7 @@ public class TicketService {
         Locked locked = found.orElseThrow(() -> Refused.because(TicketRefusal.TICKET_NOT_FOUND));
         Ticket ticket = locked.ticket();
         Caller caller = Position.of(rights, ticket).orElseThrow(() -> Refused.because(TicketRefusal.TICKET_NOT_FOUND));
-        ETags.require(ifMatch, ticket.version());
+        ETags.require(ifMatch, Position.revision(rights, ticket).version());
         return new Asked(ticket, rights, caller, locked.now());
     }
 

@@ -3,7 +3,6 @@ package dev.guichet.ticket.ticket.app;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.guichet.events.Visibility;
 import dev.guichet.kit.directory.Act;
 import dev.guichet.ticket.desk.domain.DeskGroup;
 import dev.guichet.ticket.sql.Rows;
@@ -29,75 +28,101 @@ final class TicketTimeline {
                 ? null
                 : object().put("assignee", assignee.id()).toString();
         return new Fact(
-                ticket.number().value(), ticket.version(), act.at(), act.by(), What.CREATED, false, message, details);
+                ticket.number().value(),
+                ticket.version(),
+                ticket.shown().version(),
+                act.at(),
+                act.by(),
+                What.CREATED,
+                false,
+                message,
+                details);
     }
 
     static List<Fact> of(Ticket before, List<TicketEvent> events, Act act) {
         List<Fact> facts = new ArrayList<>();
-        long version = before.version();
+        Ticket ticket = before;
         for (TicketEvent event : events) {
-            facts.add(fact(before.number().value(), ++version, event, act));
+            ticket = ticket.after(event, act.at());
+            facts.add(fact(ticket, event, act));
         }
         return facts;
     }
 
-    private static Fact fact(long ticket, long version, TicketEvent event, Act act) {
+    private static Fact fact(Ticket after, TicketEvent event, Act act) {
+        return new Fact(
+                after.number().value(),
+                after.version(),
+                after.shown().version(),
+                act.at(),
+                act.by(),
+                what(event),
+                !event.isPublic(),
+                message(event),
+                details(event));
+    }
+
+    private static What what(TicketEvent event) {
         return switch (event) {
-            case TicketEvent.MessageAdded e -> {
-                boolean internal = e.visibility() == Visibility.INTERNAL;
-                yield new Fact(ticket, version, act.at(), act.by(), What.MESSAGE, internal, e.message(), null);
-            }
-            case TicketEvent.StatusChanged e -> {
-                ObjectNode details = object().put("from", Rows.wire(e.from()))
-                        .put("to", Rows.wire(e.to()))
-                        .put("trigger", Rows.wire(e.trigger()))
-                        .put("episode", e.episode().number());
-                if (e.reason() != null) {
-                    details.put("reason", e.reason());
-                }
-                yield new Fact(
-                        ticket, version, act.at(), act.by(), What.STATUS, false, e.message(), details.toString());
-            }
-            case TicketEvent.Assigned e -> {
-                ObjectNode details = object().put("from", id(e.previous())).put("to", id(e.to()));
-                if (e.reason() != null) {
-                    details.put("reason", Rows.wire(e.reason()));
-                }
-                yield fact(ticket, version, act, What.ASSIGNEE, details);
-            }
-            case TicketEvent.Edited e -> {
-                ObjectNode details = object();
-                e.changed().forEach(details.putArray("changed")::add);
-                yield fact(ticket, version, act, What.EDIT, details);
-            }
-            case TicketEvent.Grouped e -> {
-                ObjectNode details = object();
-                details.set("from", group(e.previous()));
-                details.set("to", group(e.to()));
-                yield new Fact(ticket, version, act.at(), act.by(), What.GROUP, true, null, details.toString());
-            }
-            case TicketEvent.ObserversChanged e -> {
-                ObjectNode details = object();
-                e.added().forEach(person -> details.withArray("added").add(person.id()));
-                e.removed().forEach(person -> details.withArray("removed").add(person.id()));
-                yield fact(ticket, version, act, What.OBSERVERS, details);
-            }
-            case TicketEvent.RequesterReminded e ->
-                fact(
-                        ticket,
-                        version,
-                        act,
-                        What.REMINDER,
-                        object().put(
-                                        "closesAt",
-                                        e.closesAt() == null
-                                                ? null
-                                                : e.closesAt().toString()));
+            case TicketEvent.MessageAdded _ -> What.MESSAGE;
+            case TicketEvent.StatusChanged _ -> What.STATUS;
+            case TicketEvent.Assigned _ -> What.ASSIGNEE;
+            case TicketEvent.Edited _ -> What.EDIT;
+            case TicketEvent.Grouped _ -> What.GROUP;
+            case TicketEvent.ObserversChanged _ -> What.OBSERVERS;
+            case TicketEvent.RequesterReminded _ -> What.REMINDER;
         };
     }
 
-    private static Fact fact(long ticket, long version, Act act, What what, ObjectNode details) {
-        return new Fact(ticket, version, act.at(), act.by(), what, false, null, details.toString());
+    private static @Nullable Long message(TicketEvent event) {
+        return switch (event) {
+            case TicketEvent.MessageAdded e -> e.message();
+            case TicketEvent.StatusChanged e -> e.message();
+            case TicketEvent.Assigned _,
+                    TicketEvent.Edited _,
+                    TicketEvent.Grouped _,
+                    TicketEvent.ObserversChanged _,
+                    TicketEvent.RequesterReminded _ -> null;
+        };
+    }
+
+    private static @Nullable String details(TicketEvent event) {
+        ObjectNode details = object();
+        switch (event) {
+            case TicketEvent.MessageAdded _ -> {
+                return null;
+            }
+            case TicketEvent.StatusChanged e -> status(e, details);
+            case TicketEvent.Assigned e -> {
+                details.put("from", id(e.previous())).put("to", id(e.to()));
+                if (e.reason() != null) {
+                    details.put("reason", Rows.wire(e.reason()));
+                }
+            }
+            case TicketEvent.Edited e -> e.changed().forEach(details.putArray("changed")::add);
+            case TicketEvent.Grouped e -> {
+                details.set("from", group(e.previous()));
+                details.set("to", group(e.to()));
+            }
+            case TicketEvent.ObserversChanged e -> {
+                e.added().forEach(person -> details.withArray("added").add(person.id()));
+                e.removed().forEach(person -> details.withArray("removed").add(person.id()));
+            }
+            case TicketEvent.RequesterReminded e ->
+                details.put(
+                        "closesAt", e.closesAt() == null ? null : e.closesAt().toString());
+        }
+        return details.toString();
+    }
+
+    private static void status(TicketEvent.StatusChanged event, ObjectNode details) {
+        details.put("from", Rows.wire(event.from()))
+                .put("to", Rows.wire(event.to()))
+                .put("trigger", Rows.wire(event.trigger()))
+                .put("episode", event.episode().number());
+        if (event.reason() != null) {
+            details.put("reason", event.reason());
+        }
     }
 
     /// Ids of the persons whom the details of a fact name.

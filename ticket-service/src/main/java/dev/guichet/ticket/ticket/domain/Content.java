@@ -17,6 +17,9 @@ public record Content(
         @Nullable String category,
         List<String> tags,
         String fields) {
+    /// Names, as the API shows them, of what is the desk's own.
+    static final List<String> INTERNAL = List.of("tags");
+
     public Content {
         tags = List.copyOf(tags);
     }

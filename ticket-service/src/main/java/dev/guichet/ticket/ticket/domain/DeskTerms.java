@@ -26,6 +26,7 @@ public final class DeskTerms {
         }
         return FormTerms.refusal(opening, rules, found)
                 .or(() -> GroupTerms.refusal(opening, found))
+                .or(() -> TagTerms.refusal(opening, found))
                 .or(() -> kind(content(opening.content(), rules, found.form()).kind(), rules))
                 .or(() -> category(opening.content().category(), found.category(), rules));
     }

@@ -6,6 +6,11 @@ import org.jspecify.annotations.Nullable;
 /// How far a person has read a ticket.
 ///
 /// @param version of the ticket as they read it; 0 when they have not
-public record ReadMarker(long version, @Nullable Instant at) {
-    public static final ReadMarker NONE = new ReadMarker(0, null);
+/// @param shown the same place, counted as for those who do not see the ticket's inside
+public record ReadMarker(long version, long shown, @Nullable Instant at) {
+    public static final ReadMarker NONE = new ReadMarker(0, 0, null);
+
+    public long version(boolean inside) {
+        return inside ? version : shown;
+    }
 }

@@ -11,14 +11,16 @@ import org.jspecify.annotations.Nullable;
 /// @param below the id of an organization, meant with all those below it
 /// @param requester id of the person who asks
 /// @param observer id of the person who follows
+/// @param inside ids of the desks whose tickets show them their inside, wherever they look
 public record Scope(
         boolean root,
         Set<Long> desks,
         @Nullable Colleagues colleagues,
         @Nullable Long below,
         @Nullable Long requester,
-        @Nullable Long observer) {
-    public static final Scope NOTHING = new Scope(false, Set.of(), null, null, null, null);
+        @Nullable Long observer,
+        Set<Long> inside) {
+    public static final Scope NOTHING = new Scope(false, Set.of(), null, null, null, null, Set.of());
 
     /// The tickets that an organization has at some desks.
     ///
@@ -31,9 +33,10 @@ public record Scope(
 
     public Scope {
         desks = Set.copyOf(desks);
+        inside = Set.copyOf(inside);
     }
 
     public static Scope desks(Set<Long> desks) {
-        return new Scope(false, desks, null, null, null, null);
+        return new Scope(false, desks, null, null, null, null, desks);
     }
 }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// @param group of the desk that it was given to; null for a ticket of the whole desk
 /// @param lastMessageAt of the public part of its thread
 /// @param version rises by one with every event
+/// @param shown what whoever may not see its inside has for version and time: what is internal does not move it
 public record Ticket(
         TicketNumber number,
         Origin origin,
@@ -29,7 +30,8 @@ public record Ticket(
         @Nullable DeskGroup group,
         Instant updatedAt,
         Instant lastMessageAt,
-        long version) {
+        long version,
+        Revision shown) {
     public Ticket {
         observers = List.copyOf(observers);
     }
@@ -49,7 +51,8 @@ public record Ticket(
                 group,
                 updatedAt,
                 lastMessageAt,
-                version);
+                version,
+                shown);
     }
 
     public Participant requester() {
@@ -62,6 +65,11 @@ public record Ticket(
 
     public Awaiting awaiting() {
         return Awaiting.of(status);
+    }
+
+    /// What counts for somebody who does, or does not, see its inside.
+    public Revision revision(boolean inside) {
+        return inside ? new Revision(version, updatedAt) : shown;
     }
 
     public DeskRules rules() {
@@ -79,6 +87,11 @@ public record Ticket(
 
     /// This ticket once `event` has happened to it.
     public Ticket after(TicketEvent event, Instant now) {
+        Ticket after = changed(event, now);
+        return event.isPublic() ? after.shown(shown.next(now)) : after;
+    }
+
+    private Ticket changed(TicketEvent event, Instant now) {
         return switch (event) {
             case TicketEvent.MessageAdded e -> heard(e.visibility() == Visibility.PUBLIC ? now : lastMessageAt, now);
             case TicketEvent.StatusChanged e -> in(e.to(), e.episode(), e.closure(), now);
@@ -104,7 +117,8 @@ public record Ticket(
                 group,
                 now,
                 lastMessageAt,
-                version + 1);
+                version + 1,
+                shown);
     }
 
     private Ticket in(TicketStatus status, Episode episode, @Nullable Closure closure, Instant now) {
@@ -121,7 +135,8 @@ public record Ticket(
                 group,
                 now,
                 lastMessageAt,
-                version + 1);
+                version + 1,
+                shown);
     }
 
     private Ticket with(
@@ -143,6 +158,25 @@ public record Ticket(
                 group,
                 now,
                 lastMessageAt,
-                version + 1);
+                version + 1,
+                shown);
+    }
+
+    private Ticket shown(Revision next) {
+        return new Ticket(
+                number,
+                origin,
+                desk,
+                status,
+                episode,
+                closure,
+                content,
+                observers,
+                assignee,
+                group,
+                updatedAt,
+                lastMessageAt,
+                version,
+                next);
     }
 }

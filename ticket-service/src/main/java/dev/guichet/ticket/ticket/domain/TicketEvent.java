@@ -53,4 +53,14 @@ public sealed interface TicketEvent {
 
     /// Nobody answered for long enough to remind the requester.
     record RequesterReminded(@Nullable Instant closesAt) implements TicketEvent {}
+
+    /// Whether those who may not see the inside of a ticket see it: what they do not see changes nothing for them.
+    default boolean isPublic() {
+        return switch (this) {
+            case MessageAdded e -> e.visibility() == Visibility.PUBLIC;
+            case Edited e -> !e.changed().equals(Content.INTERNAL);
+            case Grouped _ -> false;
+            case StatusChanged _, Assigned _, ObserversChanged _, RequesterReminded _ -> true;
+        };
+    }
 }

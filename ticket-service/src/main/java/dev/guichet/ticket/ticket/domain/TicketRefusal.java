@@ -27,6 +27,7 @@ public enum TicketRefusal implements Refusal {
     OBSERVER_OF_ANOTHER_ORGANIZATION(RefusalKind.INVALID),
     TOO_MANY_OBSERVERS(RefusalKind.INVALID),
     ASSIGNEE_NOT_A_MEMBER(RefusalKind.INVALID),
+    TAGS_ONLY_BY_THE_DESK(RefusalKind.INVALID),
     REQUESTER_REQUIRED(RefusalKind.INVALID),
     UNKNOWN_REQUESTER(RefusalKind.INVALID),
     EXTERNAL_ID_TAKEN(RefusalKind.CONFLICT) {

@@ -2,7 +2,8 @@ package dev.guichet.ticket.ticket.store;
 
 import org.jspecify.annotations.Nullable;
 
-/// What narrows a search: a constant piece of the statement, whose value travels as a parameter.
+/// What narrows a search: a constant piece of the statement, whose value travels as a parameter. `:inside` are desks
+/// whose tickets show their inside to whoever asks.
 enum Narrowing {
     /// Who left the desk has its closed tickets only.
     ASSIGNEE("assignee", """
@@ -19,8 +20,13 @@ enum Narrowing {
     CATEGORY("category", "and t.category = :category"),
     CHANNEL("channel", "and t.channel = :channel"),
     EXTERNAL_ID("external_id", "and t.external_id = :external_id"),
-    UPDATED_AFTER("updated_after", "and t.updated_at > :updated_after"),
-    TAG("tag", "and exists (select from ticket_tag g where g.ticket = t.number and g.tag = :tag)"),
+    /// When it changed for whoever asks: the one index serves all, since nothing shown to others is newer.
+    UPDATED_AFTER("updated_after", """
+            and t.updated_at > :updated_after
+            and (t.public_updated_at > :updated_after or t.desk_id = any(cast(:inside as bigint[])))"""),
+    TAG("tag", """
+            and t.desk_id = any(cast(:inside as bigint[]))
+            and exists (select from ticket_tag g where g.ticket = t.number and g.tag = :tag)"""),
     /// For the tickets of one person: few, so each may be looked at.
     WORDS("q", "and (t.document @@ (select ticket_words(:q)) or t.number = (select ticket_named(:q)))"),
     AMONG("among", "and t.number = any(cast(:among as bigint[]))");
@@ -29,6 +35,10 @@ enum Narrowing {
     final @Nullable String parameter;
 
     final String sql;
+
+    boolean looksInside() {
+        return sql.contains(":inside");
+    }
 
     Narrowing(@Nullable String parameter, String sql) {
         this.parameter = parameter;

@@ -16,6 +16,7 @@ import java.util.Set;
 public class ReadMarkerStore {
     private static final SqlFile UNREAD = SqlFile.of("ticket/unread");
     private static final SqlFile FIND = SqlFile.of("ticket/read-marker");
+    private static final SqlFile UNTIL = SqlFile.of("ticket/read-until");
     private static final SqlFile MARK = SqlFile.of("ticket/mark-read");
     private static final SqlFile FORGET = SqlFile.of("ticket/forget-read");
 
@@ -35,13 +36,25 @@ public class ReadMarkerStore {
         return Sql.first(FIND.with("me", person).and("number", ticket), ReadMarkerStore::marker);
     }
 
+    /// Until where somebody has read who has read this version.
+    ///
+    /// @param inside whether they see the ticket's inside: versions count accordingly
+    public Uni<ReadMarker> until(long ticket, long version, boolean inside) {
+        return Sql.first(
+                        UNTIL.with("ticket", ticket).and("version", version).and("internal", inside),
+                        row -> new ReadMarker(row.number(), row.number(), null))
+                .map(found -> found.orElse(ReadMarker.NONE));
+    }
+
     /// @return what holds from now on: a marker never goes back
-    public Uni<ReadMarker> mark(long root, long person, long ticket, long version) {
+    public Uni<ReadMarker> mark(long root, long person, long ticket, ReadMarker until, boolean inside) {
         return Sql.first(
                         MARK.with("root", root)
                                 .and("me", person)
                                 .and("number", ticket)
-                                .and("version", version),
+                                .and("version", until.version())
+                                .and("public_version", until.shown())
+                                .and("internal", inside),
                         ReadMarkerStore::marker)
                 .map(Optional::orElseThrow);
     }
@@ -51,6 +64,6 @@ public class ReadMarkerStore {
     }
 
     private static ReadMarker marker(Rows row) {
-        return new ReadMarker(row.number(), row.instant());
+        return new ReadMarker(row.number(), row.number(), row.instant());
     }
 }

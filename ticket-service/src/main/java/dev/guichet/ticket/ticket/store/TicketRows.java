@@ -17,6 +17,7 @@ import dev.guichet.ticket.ticket.domain.FilledForm;
 import dev.guichet.ticket.ticket.domain.Origin;
 import dev.guichet.ticket.ticket.domain.Participant;
 import dev.guichet.ticket.ticket.domain.Priority;
+import dev.guichet.ticket.ticket.domain.Revision;
 import dev.guichet.ticket.ticket.domain.Structure;
 import dev.guichet.ticket.ticket.domain.Ticket;
 import dev.guichet.ticket.ticket.domain.TicketNumber;
@@ -55,7 +56,8 @@ final class TicketRows {
                 optionalGroup(row),
                 row.instant(),
                 row.instant(),
-                row.number());
+                row.number(),
+                new Revision(row.number(), row.instant()));
     }
 
     private static @Nullable FilledForm form(Rows row) {

@@ -43,7 +43,8 @@ public class TicketSearch {
     public Uni<FoundNumbers> find(Scope scope, TicketFilter filter, @Nullable Long before, int howMany) {
         Set<TicketStatus> statuses = statuses(filter);
         Set<Branch> branches = branches(scope, filter);
-        if (branches.isEmpty() || statuses.isEmpty()) {
+        boolean hidden = filter.tag() != null && scope.inside().isEmpty();
+        if (branches.isEmpty() || statuses.isEmpty() || hidden) {
             return Uni.createFrom().item(FoundNumbers.NONE);
         }
         // One more tells whether there is a next page.
@@ -59,7 +60,7 @@ public class TicketSearch {
 
     /// Of desks only whose inside the caller sees: which group a ticket is in is not for requesters.
     private static Uni<List<Long>> groups(String slug, Scope scope) {
-        return Sql.list(GROUPS.with("slug", slug).and("desks", scope.desks().toArray(Long[]::new)), Rows::number);
+        return Sql.list(GROUPS.with("slug", slug).and("desks", scope.inside().toArray(Long[]::new)), Rows::number);
     }
 
     private Uni<FoundNumbers> find(Probe probe, TicketFilter filter, @Nullable Long before) {
@@ -121,6 +122,9 @@ public class TicketSearch {
                 .and("how_many", probe.howMany)
                 .and("statuses", wires(probe.statuses));
         keys(probe.branches, probe.scope, statement);
+        if (shape.stream().anyMatch(Narrowing::looksInside)) {
+            statement.and("inside", probe.scope.inside().toArray(Long[]::new));
+        }
         probe.narrowings.forEach((narrowing, value) -> {
             if (narrowing.parameter != null) {
                 statement.and(narrowing.parameter, value);

@@ -158,7 +158,9 @@ public class TicketStore {
                 .and("group", group == null ? null : group.id())
                 .and("updated_at", Rows.timestamp(ticket.updatedAt()))
                 .and("last_message_at", Rows.timestamp(ticket.lastMessageAt()))
-                .and("version", ticket.version());
+                .and("version", ticket.version())
+                .and("public_version", ticket.shown().version())
+                .and("public_updated_at", Rows.timestamp(ticket.shown().at()));
     }
 
     private static Uni<Void> saveObservers(Ticket before, Ticket after) {

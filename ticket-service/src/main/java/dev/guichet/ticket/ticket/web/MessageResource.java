@@ -165,7 +165,7 @@ class MessageResource {
                 .map(thread -> Page.of(
                         thread.messages().rows(),
                         thread.messages().more(),
-                        last -> cursors.seal(Long.toString(last.version()), boundTo)))
+                        last -> cursors.seal(Long.toString(last.id()), boundTo)))
                 .map(page -> Response.ok(page.map(MessageView::of)).build());
     }
 
@@ -185,7 +185,7 @@ class MessageResource {
             @PathParam("message") long message) {
         return queries.message(number, message)
                 .map(heard -> Response.ok(MessageView.of(heard.message()))
-                        .tag(ETags.of(heard.ticket().version()))
+                        .tag(ETags.of(heard.version()))
                         .build());
     }
 
@@ -195,7 +195,7 @@ class MessageResource {
         String ticketLocation = TicketViews.location(handled.ticket());
         String location = followUp ? ticketLocation : ticketLocation + "/messages/" + message.id();
         TicketView ticket = views.of(handled.ticket(), handled.rights());
-        return Response.status(Response.Status.CREATED)
+        return TicketViews.kept(Response.status(Response.Status.CREATED), handled)
                 .header(HttpHeaders.LOCATION, location)
                 .tag(ETags.of(ticket.version()))
                 .entity(MessageView.of(

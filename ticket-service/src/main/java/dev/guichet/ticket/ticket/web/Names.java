@@ -23,9 +23,17 @@ final class Names {
 
             @Schema(examples = "Dominique Client") String name,
 
-            @Schema(examples = "someone@client.example") String email) {
+            @Schema(
+                    description = "Of the assignee null for those who are not at the desk",
+                    examples = "someone@client.example")
+            @Nullable
+            String email) {
         static PersonName of(Participant person) {
             return new PersonName(person.id(), person.name(), person.email());
+        }
+
+        static PersonName withoutAddress(Participant person) {
+            return new PersonName(person.id(), person.name(), null);
         }
 
         static @Nullable PersonName ofNullable(@Nullable Participant person) {

@@ -73,7 +73,8 @@ record NewTicket(
 
         @Nullable Fields fields,
 
-        @Size(max = 20) @Nullable List<@NotBlank @Size(max = 50) @Line String> tags,
+        @Size(max = 20) @Schema(description = "The desk's own: by its agents and by programs only") @Nullable
+        List<@NotBlank @Size(max = 50) @Line String> tags,
 
         @Size(min = 1, max = 100)
         @Line

@@ -58,7 +58,7 @@ class ReadMarkerResource {
             @Schema(description = "Whether something happened since that they did not do themselves")
             boolean unread) {
         static ReadMarkerView of(Marked marked) {
-            return new ReadMarkerView(marked.marker().version(), marked.marker().at(), marked.unread());
+            return new ReadMarkerView(marked.version(), marked.at(), marked.unread());
         }
     }
 

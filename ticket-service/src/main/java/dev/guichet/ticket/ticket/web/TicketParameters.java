@@ -88,6 +88,7 @@ public class TicketParameters {
     String category;
 
     @QueryParam("tag")
+    @Parameter(description = "Of a desk whose tickets you see as its agent or administrator", example = "dns")
     @Nullable
     String tag;
 
@@ -102,7 +103,9 @@ public class TicketParameters {
     String channel;
 
     @QueryParam("updatedAfter")
-    @Parameter(description = "RFC 3339, with an offset", example = "2026-11-20T14:32:00+01:00")
+    @Parameter(
+            description = "Later than that, as `updatedAt` tells you; RFC 3339, with an offset",
+            example = "2026-11-20T14:32:00+01:00")
     @Nullable
     String updatedAfter;
 

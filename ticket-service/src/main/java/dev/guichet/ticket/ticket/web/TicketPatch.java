@@ -39,7 +39,12 @@ record TicketPatch(
         @Nullable
         Optional<@Slug String> group,
 
-        @Schema(type = SchemaType.ARRAY, implementation = String.class, maxItems = 20) @Nullable
+        @Schema(
+                type = SchemaType.ARRAY,
+                implementation = String.class,
+                maxItems = 20,
+                description = "All of them anew, by the desk's agents and by programs only")
+        @Nullable
         Optional<@Size(max = 20) List<@NotBlank @Size(max = 50) @Line String>> tags,
 
         @Schema(type = SchemaType.OBJECT, description = "Itself a merge patch of the fields") @Nullable

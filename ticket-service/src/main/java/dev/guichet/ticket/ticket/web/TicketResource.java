@@ -99,6 +99,9 @@ class TicketResource {
                             examples = @ExampleObject(name = "ticket", value = TicketExamples.VIEW)))
     @APIResponse(responseCode = "403", description = "ONLY_FOR_AGENTS, NO_ORGANIZATION, SCOPE_MISSING")
     @APIResponse(
+            responseCode = "404",
+            description = "TICKET_NOT_FOUND: opened by the same call before, and not for you to know of any more")
+    @APIResponse(
             responseCode = "409",
             description = "EXTERNAL_ID_TAKEN, with the `number` of the first; DESK_HAS_NO_MEMBERS;"
                     + " FORM_HAS_CHANGED, with the present `formVersion`")
@@ -107,7 +110,7 @@ class TicketResource {
             description = "INVALID with its violations; UNKNOWN_DESK, NO_DESK, REQUESTER_REQUIRED, UNKNOWN_REQUESTER,"
                     + " OBSERVER_OF_ANOTHER_ORGANIZATION, CHANNEL_NOT_TAKEN, KIND_REQUIRED, UNKNOWN_KIND,"
                     + " CATEGORY_REQUIRED, UNKNOWN_CATEGORY, FORM_REQUIRED, UNKNOWN_FORM, KIND_OF_ANOTHER_FORM,"
-                    + " UNKNOWN_GROUP")
+                    + " UNKNOWN_GROUP, TAGS_ONLY_BY_THE_DESK")
     public Uni<Response> open(@NotNull @Valid NewTicket body) {
         return channels.current()
                 .chain(channel -> MessageTexts.reading(body.message().html(), () -> body.request(channel)))
@@ -169,7 +172,9 @@ class TicketResource {
     @Operation(
             operationId = "patchTicket",
             summary = "Correct what a ticket says of itself",
-            description = "By its requester and the agents of its desk, until it is closed; its group by agents.")
+            description =
+                    "By its requester and the agents of its desk, until it is closed; its group by agents, its tags by"
+                            + " agents and programs.")
     @RequestBody(content = @Content(examples = @ExampleObject(name = "patch", value = TicketExamples.PATCH)))
     @APIResponse(
             responseCode = "200",
@@ -182,7 +187,7 @@ class TicketResource {
             responseCode = "422",
             description =
                     "INVALID with its violations; KIND_REQUIRED, UNKNOWN_KIND, CATEGORY_REQUIRED, UNKNOWN_CATEGORY,"
-                            + " UNKNOWN_GROUP")
+                            + " UNKNOWN_GROUP, TAGS_ONLY_BY_THE_DESK")
     @APIResponse(responseCode = "412", description = "PRECONDITION_FAILED: changed since it was read")
     public Uni<Response> patch(
             @PathParam("number") @Schema(type = SchemaType.INTEGER, format = "int64") TicketNumber number,
@@ -190,7 +195,8 @@ class TicketResource {
         return commands.handle(
                         number,
                         null,
-                        asked -> edits.edit(asked, body.applyTo(asked.ticket().content()), body.group()))
+                        asked -> edits.edit(
+                                asked, body.applyTo(asked.ticket().content()), body.tags() != null, body.group()))
                 .map(views::ok);
     }
 

@@ -84,6 +84,7 @@ public record TicketView(
         @Schema(type = SchemaType.OBJECT, additionalProperties = Schema.True.class) @JsonRawValue
         String fields,
 
+        @Schema(description = "The desk's own: shown to the desk only, empty for others", examples = "[\"dns\"]")
         List<String> tags,
 
         @Schema(description = "What whoever opened it calls it") @Nullable
@@ -112,5 +113,8 @@ public record TicketView(
                 examples = "[\"reply\", \"archive\"]")
         List<String> allowedCommands,
 
-        @Schema(description = "Rises with every change; the `ETag`", examples = "1")
+        @Schema(
+                description = "Rises with every change that you may see; the `ETag`. What is internal changes neither"
+                        + " this nor `updatedAt` for those who are not at the desk",
+                examples = "1")
         long version) {}

@@ -3,6 +3,7 @@ package dev.guichet.ticket.ticket.web;
 import dev.guichet.kit.caller.CurrentRequest;
 import dev.guichet.kit.directory.Rights;
 import dev.guichet.kit.etag.ETags;
+import dev.guichet.kit.idempotency.KeptAnswer;
 import dev.guichet.ticket.desk.domain.DeskGroup;
 import dev.guichet.ticket.ticket.app.Fresh;
 import dev.guichet.ticket.ticket.app.Handled;
@@ -12,6 +13,8 @@ import dev.guichet.ticket.ticket.domain.Awaiting;
 import dev.guichet.ticket.ticket.domain.Caller;
 import dev.guichet.ticket.ticket.domain.Closure;
 import dev.guichet.ticket.ticket.domain.FilledForm;
+import dev.guichet.ticket.ticket.domain.Participant;
+import dev.guichet.ticket.ticket.domain.Revision;
 import dev.guichet.ticket.ticket.domain.Role;
 import dev.guichet.ticket.ticket.domain.Structure;
 import dev.guichet.ticket.ticket.domain.Ticket;
@@ -42,16 +45,23 @@ public class TicketViews {
 
     /// 200, the ticket and its tag.
     public Response ok(Handled handled) {
-        return ok(of(handled.ticket(), handled.rights()));
+        return ok(kept(Response.ok(), handled), of(handled.ticket(), handled.rights()));
     }
 
     /// The same, of the one ticket that was looked for.
     Response ok(Found found) {
-        return ok(all(found).getFirst());
+        return ok(Response.ok(), all(found).getFirst());
     }
 
-    private static Response ok(TicketView view) {
-        return Response.ok(view)
+    /// What shows the inside of a desk is replayed only to those who see it then.
+    static Response.ResponseBuilder kept(Response.ResponseBuilder answer, Handled handled) {
+        return Position.readsInternal(handled.rights(), handled.ticket())
+                ? answer.header(KeptAnswer.INSIDE, handled.ticket().desk().id())
+                : answer;
+    }
+
+    private static Response ok(Response.ResponseBuilder answer, TicketView view) {
+        return answer.entity(view)
                 .tag(ETags.of(view.version()))
                 .header(HttpHeaders.VARY, "Accept-Language")
                 .build();
@@ -70,10 +80,13 @@ public class TicketViews {
     /// 201, where it is, the ticket and its tag.
     Response created(Fresh fresh) {
         Ticket ticket = fresh.ticket();
+        boolean inside = fresh.by().is(Role.AGENT);
+        TicketView view = of(ticket, fresh.by(), inside, unread(fresh.by()), fresh.now());
         return Response.status(Response.Status.CREATED)
+                .header(KeptAnswer.INSIDE, inside ? ticket.desk().id() : null)
                 .header(HttpHeaders.LOCATION, location(ticket))
-                .tag(ETags.of(ticket.version()))
-                .entity(of(ticket, fresh.by(), fresh.by().is(Role.AGENT), unread(fresh.by()), fresh.now()))
+                .tag(ETags.of(view.version()))
+                .entity(view)
                 .build();
     }
 
@@ -88,6 +101,7 @@ public class TicketViews {
 
     private TicketView of(Ticket ticket, Caller caller, boolean inside, @Nullable Boolean unread, Instant now) {
         String language = request.locale().getLanguage();
+        Revision revision = ticket.revision(inside);
         Awaiting awaiting = inside ? ticket.awaiting() : ticket.awaiting().forRequesters();
         String priority = Wire.of(ticket.content().priority());
         Closure closure = ticket.closure();
@@ -100,7 +114,7 @@ public class TicketViews {
                 named(ticket.origin().organization()),
                 PersonName.of(ticket.requester()),
                 ticket.observers().stream().map(PersonName::of).toList(),
-                PersonName.ofNullable(ticket.assignee()),
+                assignee(ticket, inside),
                 inside ? named(ticket.group()) : null,
                 Wire.of(ticket.status()),
                 ticket.desk().labels().status(ticket.status(), language),
@@ -117,16 +131,22 @@ public class TicketViews {
                 form == null ? null : form.version(),
                 Wire.of(ticket.origin().channel()),
                 ticket.content().fields(),
-                ticket.content().tags(),
+                inside ? ticket.content().tags() : List.of(),
                 ticket.origin().externalId(),
                 ticket.origin().createdAt(),
-                ticket.updatedAt(),
+                revision.at(),
                 ticket.lastMessageAt(),
                 closure == null ? null : closure.at(),
                 ticket.origin().followUpOf(),
                 unread,
                 Wire.of(TicketDecisions.allowedCommands(ticket, caller, now)),
-                ticket.version());
+                revision.version());
+    }
+
+    /// Agents have names; their addresses are for their desk.
+    private static @Nullable PersonName assignee(Ticket ticket, boolean inside) {
+        Participant assignee = ticket.assignee();
+        return assignee == null || inside ? PersonName.ofNullable(assignee) : PersonName.withoutAddress(assignee);
     }
 
     /// Whoever opens a ticket has nothing of it left to read; programs read nothing.

@@ -65,7 +65,7 @@ class TimelineResource {
                 .map(found -> Page.of(
                                 found.facts().rows(),
                                 found.facts().more(),
-                                last -> cursors.seal(Long.toString(last.version()), boundTo))
+                                last -> cursors.seal(Long.toString(last.version(found.internal())), boundTo))
                         .map(fact -> TimelineView.of(fact, found)))
                 .map(page -> Response.ok(page).build());
     }

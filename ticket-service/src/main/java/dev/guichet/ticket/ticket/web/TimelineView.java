@@ -49,7 +49,7 @@ record TimelineView(
     static TimelineView of(Fact fact, TimelinePage page) {
         Message message = message(fact, page);
         return new TimelineView(
-                fact.version(),
+                fact.version(page.internal()),
                 fact.at(),
                 ActorName.of(fact.by()),
                 Wire.of(fact.what()),
@@ -75,11 +75,26 @@ record TimelineView(
             case CREATED, ASSIGNEE, OBSERVERS -> named(details, page.people());
             // Why a desk waits is its own affair.
             case STATUS ->
-                details.path("trigger").asText().equals("hold") && !page.internal()
-                        ? details.without("reason")
-                        : details;
-            case MESSAGE, GROUP, EDIT, REMINDER -> details;
+                details.path("trigger").asText().equals("hold") && !page.internal() ? withoutReason(details) : details;
+            case EDIT -> page.internal() ? details : edited(details);
+            case MESSAGE, GROUP, REMINDER -> details;
         };
+    }
+
+    private static ObjectNode withoutReason(ObjectNode details) {
+        details.remove("reason");
+        return details;
+    }
+
+    /// Without the desk's tags, should they have been changed with something else.
+    private static ObjectNode edited(ObjectNode details) {
+        ArrayNode changed = JsonNodeFactory.instance.arrayNode();
+        details.path("changed").forEach(name -> {
+            if (!name.asText().equals("tags")) {
+                changed.add(name);
+            }
+        });
+        return details.set("changed", changed);
     }
 
     /// Ids become people; who has been forgotten keeps the id alone.

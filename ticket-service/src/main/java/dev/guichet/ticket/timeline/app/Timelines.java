@@ -23,7 +23,7 @@ public class Timelines {
 
     /// Newest first.
     ///
-    /// @param before the version that the last fact seen has; null begins with the newest
+    /// @param before the version of the last fact seen, as it was shown; null begins with the newest
     /// @param internal whether internal facts are shown
     public Uni<Slice<Fact>> page(long ticket, @Nullable Long before, boolean internal, int limit) {
         return store.page(ticket, before, internal, limit);

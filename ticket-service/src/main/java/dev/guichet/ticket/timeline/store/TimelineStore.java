@@ -29,10 +29,13 @@ public class TimelineStore {
     }
 
     /// Newest first.
+    ///
+    /// @param before the version of the last fact seen, as it was shown
     public Uni<Slice<Fact>> page(long ticket, @Nullable Long before, boolean internal, int limit) {
         return Sql.slice(
                 PAGE.with("ticket", ticket)
-                        .and("before", before == null ? Long.MAX_VALUE : before)
+                        .and("before", before == null || !internal ? Long.MAX_VALUE : before)
+                        .and("before_shown", before == null || internal ? Long.MAX_VALUE : before)
                         .and("internal", internal)
                         .and("how_many", limit + 1)
                         .and("bytes", Slice.BYTES),
@@ -45,6 +48,7 @@ public class TimelineStore {
         return INSERT.with("root", root)
                 .and("number", fact.ticket())
                 .and("version", fact.version())
+                .and("public_version", fact.shown())
                 .and("now", Rows.timestamp(fact.at()))
                 .and("actor_kind", Rows.wire(fact.by().kind()))
                 .and("person", fact.by().person())
@@ -57,6 +61,7 @@ public class TimelineStore {
 
     private static Fact read(Rows row) {
         return new Fact(
+                row.number(),
                 row.number(),
                 row.number(),
                 row.instant(),

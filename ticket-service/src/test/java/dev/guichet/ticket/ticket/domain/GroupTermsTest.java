@@ -61,7 +61,8 @@ class GroupTermsTest {
     }
 
     private static Opening opening(@Nullable String group) {
-        return new Opening(null, null, null, List.of(), null, Channel.PORTAL, content(), null, null, null, group);
+        return new Opening(
+                null, null, null, List.of(), null, Channel.PORTAL, Tickets.untagged(), null, null, null, group);
     }
 
     private static Circumstances found(@Nullable DeskGroup group, boolean agent) {

@@ -30,13 +30,13 @@ class OpeningsTest {
     void aRequesterOpensForThemselves() {
         assertThat(Openings.decide(opening(null), found(actor(REQUESTER), REQUESTER, false)))
                 .isEqualTo(
-                        new Opens(REQUESTER, CLIENT, DESK, List.of(), Role.REQUESTER, null, Tickets.content(), null));
+                        new Opens(REQUESTER, CLIENT, DESK, List.of(), Role.REQUESTER, null, Tickets.untagged(), null));
     }
 
     @Test
     void anAgentOpensForSomebody() {
         assertThat(Openings.decide(opening(REQUESTER.email()), found(actor(AGENT), REQUESTER, true)))
-                .isEqualTo(new Opens(REQUESTER, CLIENT, DESK, List.of(), Role.AGENT, null, Tickets.content(), null));
+                .isEqualTo(new Opens(REQUESTER, CLIENT, DESK, List.of(), Role.AGENT, null, Tickets.untagged(), null));
     }
 
     @Test
@@ -72,7 +72,7 @@ class OpeningsTest {
     @Test
     void onlyAgentsAndProgramsNameTheChannel() {
         Opening phoned = new Opening(
-                null, null, null, List.of(), Channel.PHONE, Channel.PORTAL, Tickets.content(), null, null, null, null);
+                null, null, null, List.of(), Channel.PHONE, Channel.PORTAL, Tickets.untagged(), null, null, null, null);
 
         assertThat(Openings.decide(phoned, found(actor(REQUESTER), REQUESTER, false)))
                 .isEqualTo(new Refused(TicketRefusal.ONLY_FOR_AGENTS, "/channel"));
@@ -94,7 +94,7 @@ class OpeningsTest {
                                 List.of(),
                                 null,
                                 Channel.PORTAL,
-                                Tickets.content(),
+                                Tickets.untagged(),
                                 null,
                                 null,
                                 null,
@@ -132,7 +132,7 @@ class OpeningsTest {
 
     private static Opening opening(@Nullable String requester) {
         return new Opening(
-                null, requester, null, List.of(), null, Channel.PORTAL, Tickets.content(), null, null, null, null);
+                null, requester, null, List.of(), null, Channel.PORTAL, Tickets.untagged(), null, null, null, null);
     }
 
     private static Opening followedBy(Participant observer) {
@@ -143,7 +143,7 @@ class OpeningsTest {
                 List.of(observer.email()),
                 null,
                 Channel.PORTAL,
-                Tickets.content(),
+                Tickets.untagged(),
                 null,
                 null,
                 null,

@@ -75,6 +75,11 @@ class RandomWalksTest {
     private static void check(Ticket before, List<TicketEvent> events, Ticket after, Instant now, String where) {
         long episodes = events.stream().filter(StatusChanged.class::isInstance).count();
         assertThat(after.version()).as(where).isEqualTo(before.version() + events.size());
+        long seen = events.stream().filter(TicketEvent::isPublic).count();
+        assertThat(after.shown().version()).as(where).isEqualTo(before.shown().version() + seen);
+        assertThat(after.shown().at())
+                .as(where)
+                .isEqualTo(seen == 0 ? before.shown().at() : now);
         assertThat(after.episode().number())
                 .as(where)
                 .isEqualTo(before.episode().number() + episodes);

@@ -113,6 +113,11 @@ public final class Tickets {
         return new Content("Mails rejetés", "software_issue", Priority.NORMAL, "mail", List.of("mail"), "{}");
     }
 
+    /// As somebody asks for it who is not of the desk.
+    static Content untagged() {
+        return new Content("Mails rejetés", "software_issue", Priority.NORMAL, "mail", List.of(), "{}");
+    }
+
     private static Ticket ticket(TicketStatus status, @Nullable Closure closure, DeskRules rules) {
         Structure organization = new Structure(OUR_ORGANIZATION, "client", "Client", List.of(1L, OUR_ORGANIZATION));
         return new Ticket(
@@ -128,7 +133,8 @@ public final class Tickets {
                 null,
                 NOW.minusSeconds(3600),
                 NOW.minusSeconds(3600),
-                7);
+                7,
+                new Revision(5, NOW.minusSeconds(3600)));
     }
 
     private static Desk desk(DeskRules rules) {

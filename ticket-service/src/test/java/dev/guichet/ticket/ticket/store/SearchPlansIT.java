@@ -1,5 +1,6 @@
 package dev.guichet.ticket.ticket.store;
 
+import static dev.guichet.ticket.world.World.ADMINISTRATOR;
 import static dev.guichet.ticket.world.World.AGENT;
 import static dev.guichet.ticket.world.World.REQUESTER;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -100,7 +101,20 @@ class SearchPlansIT {
         if (narrowing.parameter != null) {
             statement.and(narrowing.parameter, value);
         }
+        if (narrowing.looksInside()) {
+            statement.and("inside", new Long[] {desk()});
+        }
         return explain(statement.text(), statement.values());
+    }
+
+    private long desk() {
+        return world.as(ADMINISTRATOR)
+                .get("/api/v1/desks/support")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath()
+                .getLong("id");
     }
 
     private String explain(String sql, @Nullable Object[] values) throws SQLException {

@@ -53,7 +53,6 @@ class ListTicketsIT {
                         "kind", "hardware_issue",
                         "category", "voice",
                         "priority", "urgent",
-                        "tags", List.of("voice", "site"),
                         "externalId", "CRM-77"));
         pending = world.open(REQUESTER);
         world.post(AGENT, pending, "status", Map.of("status", "pending")).then().statusCode(200);
@@ -98,13 +97,10 @@ class ListTicketsIT {
         assertThat(world.list(AGENT, "number=" + pending)).containsExactly(pending);
         assertThat(world.list(AGENT, "kind=hardware_issue")).containsExactly(open);
         assertThat(world.list(AGENT, "category=voice")).containsExactly(open);
-        assertThat(world.list(AGENT, "tag=site")).containsExactly(open);
-        assertThat(world.list(AGENT, "tag=sit")).isEmpty();
         assertThat(world.list(AGENT, "externalId=CRM-77")).containsExactly(open);
         assertThat(world.list(AGENT, "channel=phone")).isEmpty();
         assertThat(world.list(AGENT, "updatedAfter=" + before)).containsExactly(followed);
-        assertThat(world.list(AGENT, "status=open&priority=urgent&tag=voice&q=muet"))
-                .containsExactly(open);
+        assertThat(world.list(AGENT, "status=open&priority=urgent&q=muet")).containsExactly(open);
     }
 
     @Test
