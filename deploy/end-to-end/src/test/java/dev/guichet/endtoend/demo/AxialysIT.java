@@ -59,7 +59,7 @@ class AxialysIT {
                 .taken();
 
         assertThat(organization.at("/accountManager/email").asText()).isEqualTo(SUCCESS.address());
-        assertThat(question.at("/assignee/email").asText()).isEqualTo(SUCCESS.address());
+        assertThat(question.at("/assignee/id")).isEqualTo(organization.at("/accountManager/id"));
     }
 
     /// S4.5, S4.12 to S4.18.

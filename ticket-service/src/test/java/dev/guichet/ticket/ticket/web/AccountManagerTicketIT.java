@@ -119,6 +119,6 @@ class AccountManagerTicketIT {
     }
 
     private @Nullable String assignee(long ticket) {
-        return world.ticket(REQUESTER, ticket).getString("assignee.email");
+        return world.ticket(ADMINISTRATOR, ticket).getString("assignee.email");
     }
 }

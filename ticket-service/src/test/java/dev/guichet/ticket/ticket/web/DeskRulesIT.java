@@ -247,7 +247,7 @@ class DeskRulesIT {
     }
 
     private String assignee() {
-        return world.ticket(REQUESTER, world.open(REQUESTER)).getString("assignee.email");
+        return world.ticket(AGENT, world.open(REQUESTER)).getString("assignee.email");
     }
 
     private Response patch(long ticket, Map<String, Object> change) {

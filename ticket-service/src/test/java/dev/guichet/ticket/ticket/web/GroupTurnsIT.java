@@ -100,6 +100,6 @@ class GroupTurnsIT {
     }
 
     private String assignee(long ticket) {
-        return String.valueOf(world.ticket(REQUESTER, ticket).getString("assignee.email"));
+        return String.valueOf(world.ticket(AGENT, ticket).getString("assignee.email"));
     }
 }
