@@ -33,6 +33,8 @@ export function showTicket(ticket) {
   when(facts, 'createdAt', ticket.createdAt);
   when(facts, 'updatedAt', ticket.updatedAt);
   when(facts, 'archivedAt', ticket.archivedAt);
+  links(facts, 'followUpOf', ticket.followUpOf ? [ticket.followUpOf] : []);
+  links(facts, 'followUps', ticket.followUps || []);
   byId('ticket').hidden = false;
 }
 
@@ -53,6 +55,21 @@ function when(list, key, instant) {
     description.append(element('time', moment(instant), { datetime: instant }));
     row(list, key, description);
   }
+}
+
+/** Tickets that this one continues, or that continue it. */
+function links(list, key, numbers) {
+  if (numbers.length > 0) {
+    const description = element('dd', null, { id: key });
+    for (const number of numbers) {
+      description.append(link(number), ' ');
+    }
+    row(list, key, description);
+  }
+}
+
+function link(number) {
+  return element('a', `#${Number(number)}`, { href: `/tickets/${Number(number)}` });
 }
 
 function row(list, key, description) {
@@ -112,7 +129,7 @@ export function complain(words, requestId) {
 export function announce(words, number) {
   const alert = byId('alert');
   const line = element('p', words);
-  line.append(element('a', `#${Number(number)}`, { href: `/tickets/${Number(number)}` }));
+  line.append(link(number));
   alert.replaceChildren(line);
   alert.hidden = false;
   alert.focus();

@@ -53,9 +53,8 @@ async function command(name, path, body, guarded) {
     await load();
     say(text('done'));
     keepFocus();
-    const followUp = answer.body.followUp || answer.body.ticket;
-    if (followUp && followUp.number && followUp.number !== number) {
-      announce(text('followUp'), followUp.number);
+    if (answer.body.followUp) {
+      announce(text('followUp'), answer.body.followUp);
     }
     return true;
   } catch (failure) {

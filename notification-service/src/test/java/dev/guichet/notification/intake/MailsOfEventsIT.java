@@ -226,7 +226,7 @@ class MailsOfEventsIT {
 
         ledgerBecomes(
                 "sent ticket_created " + ticket.rita().address(),
-                "sent ticket_created " + ticket.omar().address(),
+                "sent participant_reply " + ticket.omar().address(),
                 "sent participant_reply " + ticket.alice().address(),
                 "sent participant_reply " + ticket.serge().address());
         assertThat(Mailbox.part(onlyMailOf(ticket.alice()), "text/plain")).contains("la demande close n° 4711");

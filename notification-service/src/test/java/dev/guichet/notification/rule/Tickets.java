@@ -136,9 +136,19 @@ public record Tickets(
 
     /// By a reply of Rita's to a closed one.
     public TicketCreated createdAsFollowUpOf(long closed) {
-        var first = created(by(rita()));
+        return createdAsFollowUpOf(closed, by(rita()), ParticipantRole.REQUESTER);
+    }
+
+    public TicketCreated createdAsFollowUpOf(long closed, Actor author, ParticipantRole role) {
+        var first = created(author);
         return new TicketCreated(
-                first.meta(), first.ticket(), first.kind(), first.priority(), first.channel(), first.message(), closed);
+                first.meta(),
+                first.ticket(),
+                first.kind(),
+                first.priority(),
+                first.channel(),
+                body(MessageKind.REPLY, Visibility.PUBLIC, author, role),
+                closed);
     }
 
     /// The same ticket, moved to another desk.

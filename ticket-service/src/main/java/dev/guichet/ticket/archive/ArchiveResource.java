@@ -158,7 +158,8 @@ class ArchiveResource {
             responseCode = "409",
             description =
                     "TICKET_IS_OPEN, TICKET_IS_PENDING, TICKET_IS_ON_HOLD, TICKET_IS_SOLVED, CLOSED_BY_SOMEBODY_ELSE,"
-                            + " CLOSURE_CANNOT_BE_UNDONE, UNDO_TIME_IS_OVER")
+                            + " CLOSURE_CANNOT_BE_UNDONE, UNDO_TIME_IS_OVER,"
+                            + " TICKET_HAS_FOLLOW_UP")
     @RequestBody(required = false, content = @Content(schema = @Schema(implementation = Nothing.class)))
     @APIResponse(responseCode = "412", description = "PRECONDITION_FAILED: changed since it was read")
     public Uni<Response> undo(

@@ -81,6 +81,7 @@ class StatementsOfAnotherRootIT {
             "person/known",
             "person/organization-listing",
             "thread/by-ids",
+            "ticket/follow-ups",
             "ticket/forget-read",
             "ticket/read-marker",
             "ticket/remove-observers",

@@ -100,7 +100,10 @@ class SolutionIT {
         assertThat(followUp).isNotEqualTo(ticket);
         JsonNode view = followUp.seenBy(REQUESTER);
         assertThat(view.path("followUpOf").toString()).contains(Long.toString(ticket.number()));
-        assertThat(view.path("observers")).isEmpty();
+        assertThat(view.path("observers").toString()).contains(COLLEAGUE);
+        assertThat(ticket.seenBy(COLLEAGUE).path("followUps").toString()).isEqualTo("[" + followUp.number() + "]");
+        assertThat(ticket.reply(COLLEAGUE, "Chez moi aussi.").at("/ticket/number").asLong())
+                .isEqualTo(followUp.number());
         assertThat(view.path("status").asText()).isEqualTo("open");
         assertThat(ticket.seenBy(REQUESTER).path("status").asText()).isEqualTo("closed");
         assertThat(ticket.messages(REQUESTER).toString()).doesNotContain("colle de nouveau");

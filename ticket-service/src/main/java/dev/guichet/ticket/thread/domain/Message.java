@@ -22,6 +22,11 @@ public record Message(
         Channel channel,
         MessageText text,
         Instant createdAt) {
+    /// Whether its ticket began with it.
+    public boolean isFirst() {
+        return version == 1;
+    }
+
     public boolean isPublic() {
         return visibility == Visibility.PUBLIC;
     }

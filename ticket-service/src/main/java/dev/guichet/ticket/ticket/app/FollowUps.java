@@ -2,49 +2,50 @@ package dev.guichet.ticket.ticket.app;
 
 import dev.guichet.kit.directory.Act;
 import dev.guichet.kit.outbox.Outbox;
-import dev.guichet.kit.problem.Refused;
 import dev.guichet.ticket.desk.domain.DeskGroup;
-import dev.guichet.ticket.person.app.Persons;
-import dev.guichet.ticket.person.domain.Home;
-import dev.guichet.ticket.person.domain.Person;
 import dev.guichet.ticket.ticket.app.Turns.Turn;
+import dev.guichet.ticket.ticket.domain.FollowUpLink;
 import dev.guichet.ticket.ticket.domain.Origin;
 import dev.guichet.ticket.ticket.domain.Participant;
 import dev.guichet.ticket.ticket.domain.Role;
-import dev.guichet.ticket.ticket.domain.Structure;
 import dev.guichet.ticket.ticket.domain.Ticket;
-import dev.guichet.ticket.ticket.domain.TicketRefusal;
+import dev.guichet.ticket.ticket.domain.TicketEvent.FollowedUp;
 import dev.guichet.ticket.ticket.store.Ids;
 import dev.guichet.ticket.ticket.store.TicketStore;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/// A reply to a ticket that is closed for good becomes a new ticket of the replier, at the same desk, linked to it.
+/// A reply to a ticket that is closed for good becomes a new ticket at the same desk: the same request of the same
+/// requester, with all who followed it, whoever of them replied. What the desk rules of new requests does not count.
 @ApplicationScoped
 class FollowUps {
     private final Ids ids;
-    private final Persons persons;
     private final Turns turns;
     private final TicketStore store;
+    private final TicketWrites writes;
     private final Outbox outbox;
 
-    FollowUps(Ids ids, Persons persons, Turns turns, TicketStore store, Outbox outbox) {
+    FollowUps(Ids ids, Turns turns, TicketStore store, TicketWrites writes, Outbox outbox) {
         this.ids = ids;
-        this.persons = persons;
         this.turns = turns;
         this.store = store;
+        this.writes = writes;
         this.outbox = outbox;
     }
 
-    /// Within the transaction that holds the closed ticket's lock. Observers are not copied.
+    /// Within the transaction that holds the closed ticket's lock.
     Uni<Handled> open(Asked asked, Spoken spoken, Act act) {
-        return origin(asked, spoken, act)
-                .chain(origin ->
-                        group(asked.ticket()).chain(group -> opened(asked.ticket(), origin, group, spoken, act)))
+        Ticket closed = asked.ticket();
+        Role replier = asked.by().is(Role.REQUESTER) ? Role.REQUESTER : Role.OBSERVER;
+        return group(closed)
+                .chain(group -> assignee(closed, group.orElse(null))
+                        .chain(turn -> opened(closed, group.orElse(null), turn, spoken, replier, act)))
                 .call(opened -> save(opened, act))
+                .call(opened -> writes.save(closed, List.of(new FollowedUp(link(opened.ticket()))), null, act))
                 .map(opened -> new Handled(opened.ticket(), asked.rights(), opened.first()));
     }
 
@@ -56,62 +57,65 @@ class FollowUps {
                 .chain(() -> outbox.append(TicketMessages.created(opened.ticket(), opened.first(), act)));
     }
 
-    /// An integrator replies for the requester; a person for themselves.
-    private Uni<Origin> origin(Asked asked, Spoken spoken, Act act) {
-        Long replier = asked.rights().person();
-        Ticket closed = asked.ticket();
-        return replier == null
-                ? Uni.createFrom()
-                        .item(linked(closed, closed.requester(), closed.origin().organization(), spoken, act))
-                : persons.byId(replier)
-                        .map(found -> found.orElseThrow(() -> Refused.because(TicketRefusal.ONLY_FOR_PARTICIPANTS)))
-                        .chain(person -> persons.home(person.organization())
-                                .map(home -> home.map(FollowUps::structure)
-                                        .orElse(closed.origin().organization()))
-                                .map(structure -> linked(closed, participant(person), structure, spoken, act)));
-    }
-
-    private static Origin linked(Ticket closed, Participant requester, Structure structure, Spoken spoken, Act act) {
-        Origin from = closed.origin();
-        long number = closed.number().value();
-        return new Origin(
-                from.root(), structure, requester, spoken.channel(), act.at(), null, null, from.form(), number);
-    }
-
     /// It may have gone since.
     private Uni<Optional<DeskGroup>> group(Ticket closed) {
         DeskGroup group = closed.group();
         return group == null ? Uni.createFrom().item(Optional.empty()) : store.group(group.slug(), closed.desk());
     }
 
-    private Uni<Opened> opened(Ticket closed, Origin origin, Optional<DeskGroup> group, Spoken spoken, Act act) {
-        return turns.next(closed.desk(), origin.organization(), group.orElse(null))
-                .chain(turn -> opened(closed, origin, group.orElse(null), turn, spoken, act));
+    /// Whoever had it, while they are at the desk; else whom the desk's rules choose.
+    private Uni<Turn> assignee(Ticket closed, @Nullable DeskGroup group) {
+        Participant had = closed.assignee();
+        return had == null
+                ? chosen(closed, group)
+                : store.member(had.id(), closed.desk().id())
+                        .chain(member -> member.isPresent()
+                                ? Uni.createFrom().item(new Turn(member.get()))
+                                : chosen(closed, group));
+    }
+
+    private Uni<Turn> chosen(Ticket closed, @Nullable DeskGroup group) {
+        return turns.next(closed.desk(), closed.origin().organization(), group);
     }
 
     private Uni<Opened> opened(
-            Ticket closed, Origin origin, @Nullable DeskGroup group, Turn turn, Spoken spoken, Act act) {
+            Ticket closed, @Nullable DeskGroup group, Turn turn, Spoken spoken, Role replier, Act act) {
         return ids.nextTicketWithin()
                 .chain(number -> ids.nextMessageWithin()
                         .map(message -> Opened.of(
                                 number,
                                 message,
-                                origin,
+                                origin(closed, spoken, act),
                                 closed.desk(),
                                 closed.content(),
-                                List.of(),
+                                closed.observers(),
                                 turn.member(),
                                 group,
                                 spoken,
-                                Role.REQUESTER,
+                                replier,
                                 act)));
     }
 
-    private static Structure structure(Home home) {
-        return new Structure(home.id(), home.slug(), home.name(), home.path());
+    /// What somebody else called the closed one stays its own.
+    private static Origin origin(Ticket closed, Spoken spoken, Act act) {
+        Origin from = closed.origin();
+        long number = closed.number().value();
+        return new Origin(
+                from.root(),
+                from.organization(),
+                from.requester(),
+                spoken.channel(),
+                act.at(),
+                null,
+                null,
+                from.form(),
+                number);
     }
 
-    private static Participant participant(Person person) {
-        return new Participant(person.id(), person.name(), person.email(), person.locale(), person.organization());
+    private static FollowUpLink link(Ticket ticket) {
+        return new FollowUpLink(
+                ticket.number().value(),
+                ticket.desk().id(),
+                ticket.observers().stream().map(Participant::id).collect(Collectors.toSet()));
     }
 }

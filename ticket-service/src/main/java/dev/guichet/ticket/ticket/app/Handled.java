@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /// What came of a command.
 ///
-/// @param ticket after it; the new one when a reply opened a follow-up
+/// @param ticket after it; the follow-up when a reply opened one, or went to one
 /// @param rights of the caller
 /// @param message what they said; null when the command says nothing
 public record Handled(

@@ -4,11 +4,14 @@ import dev.guichet.kit.directory.Rights;
 import dev.guichet.kit.directory.TicketFacts;
 import dev.guichet.kit.directory.TicketSight;
 import dev.guichet.ticket.ticket.domain.Caller;
+import dev.guichet.ticket.ticket.domain.Closure;
+import dev.guichet.ticket.ticket.domain.FollowUpLink;
 import dev.guichet.ticket.ticket.domain.Participant;
 import dev.guichet.ticket.ticket.domain.Revision;
 import dev.guichet.ticket.ticket.domain.Role;
 import dev.guichet.ticket.ticket.domain.Ticket;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -56,11 +59,36 @@ public final class Position {
         return ticket.revision(readsInternal(rights, ticket));
     }
 
+    /// Whether they are on the requester's side of the ticket.
+    static boolean takesPart(Rights rights, Ticket ticket) {
+        return of(rights, ticket)
+                .filter(caller -> caller.is(Role.REQUESTER) || caller.is(Role.OBSERVER))
+                .isPresent();
+    }
+
+    /// Numbers of the tickets that continue it, as far as they may know of them; lowest first.
+    public static List<Long> followUps(Rights rights, Ticket ticket) {
+        Closure closure = ticket.closure();
+        return closure == null
+                ? List.of()
+                : closure.followUps().stream()
+                        .filter(next -> TicketSight.sees(rights, facts(ticket, next.desk(), next.observers())))
+                        .map(FollowUpLink::number)
+                        .toList();
+    }
+
     private static TicketFacts facts(Ticket ticket) {
+        return facts(
+                ticket,
+                ticket.desk().id(),
+                ticket.observers().stream().map(Participant::id).collect(Collectors.toSet()));
+    }
+
+    private static TicketFacts facts(Ticket ticket, long desk, Set<Long> observers) {
         return new TicketFacts(
                 ticket.requester().id(),
-                ticket.observers().stream().map(Participant::id).collect(Collectors.toSet()),
-                ticket.desk().id(),
+                observers,
+                desk,
                 ticket.origin().organization().id(),
                 ticket.origin().organization().path());
     }

@@ -31,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 /// Tickets as other services hear of them. Every event of one action carries the ticket after all of it.
 final class TicketMessages {
     private static final List<String> GROUP = List.of("group");
+    private static final List<String> FOLLOW_UPS = List.of("followUps");
 
     private TicketMessages() {}
 
@@ -78,6 +79,7 @@ final class TicketMessages {
                 new StatusChanged(meta, ticket, e.from(), e.to(), e.trigger(), e.reason(), e.message());
             case TicketEvent.Assigned e -> new TicketAssigned(meta, ticket, agent(e.previous()), e.reason());
             case TicketEvent.Edited e -> new TicketEdited(meta, ticket, e.changed());
+            case TicketEvent.FollowedUp e -> new TicketEdited(meta, ticket, FOLLOW_UPS);
             case TicketEvent.Grouped e -> new TicketEdited(meta, ticket, GROUP);
             case TicketEvent.ObserversChanged e ->
                 new ObserversChanged(meta, ticket, observers(e.added()), observers(e.removed()));

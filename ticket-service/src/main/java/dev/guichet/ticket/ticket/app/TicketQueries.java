@@ -76,8 +76,13 @@ public class TicketQueries {
     /// @param facts newest first
     /// @param messages of the facts that are or brought one, by id
     /// @param people whom the facts name, by id
+    /// @param followUps numbers of the tickets that continue it, as far as the caller may know of them
     public record TimelinePage(
-            Slice<Fact> facts, Map<Long, Message> messages, Map<Long, Person> people, boolean internal) {}
+            Slice<Fact> facts,
+            Map<Long, Message> messages,
+            Map<Long, Person> people,
+            boolean internal,
+            List<Long> followUps) {}
 
     /// @throws Refused `TICKET_NOT_FOUND` also when the caller may not know of it
     @WithTransaction
@@ -156,10 +161,10 @@ public class TicketQueries {
         return seen(number)
                 .chain(seen -> timelines
                         .page(number.value(), before, readsInternal(seen), limit)
-                        .chain(facts -> page(facts, readsInternal(seen))));
+                        .chain(facts -> page(facts, seen)));
     }
 
-    private Uni<TimelinePage> page(Slice<Fact> slice, boolean internal) {
+    private Uni<TimelinePage> page(Slice<Fact> slice, Handled seen) {
         List<Fact> facts = slice.rows();
         List<Long> ids = facts.stream()
                 .filter(fact -> fact.what().isSaid())
@@ -173,7 +178,8 @@ public class TicketQueries {
                                 slice.within(fact -> weight(fact, messages)),
                                 messages,
                                 byId(people, Person::id),
-                                internal)));
+                                readsInternal(seen),
+                                Position.followUps(seen.rights(), seen.ticket()))));
     }
 
     private static long weight(Fact fact, Map<Long, Message> messages) {

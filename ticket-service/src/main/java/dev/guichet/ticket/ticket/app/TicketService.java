@@ -33,12 +33,15 @@ public class TicketService {
     private final CallerRights callers;
     private final TicketStore store;
     private final TicketWrites writes;
+    private final FollowUpChain chain;
     private final FollowUps followUps;
 
-    TicketService(CallerRights callers, TicketStore store, TicketWrites writes, FollowUps followUps) {
+    TicketService(
+            CallerRights callers, TicketStore store, TicketWrites writes, FollowUpChain chain, FollowUps followUps) {
         this.callers = callers;
         this.store = store;
         this.writes = writes;
+        this.chain = chain;
         this.followUps = followUps;
     }
 
@@ -120,9 +123,21 @@ public class TicketService {
                 yield writes.save(ticket, events, message, act)
                         .map(after -> new Handled(after, asked.rights(), message));
             }
-            case Decision.FollowUp followUp -> followUps.open(asked, Objects.requireNonNull(spoken), act);
+            case Decision.FollowUp followUp -> continued(asked, command, Objects.requireNonNull(spoken));
             case Decision.Refused refused -> throw refused(refused);
         };
+    }
+
+    /// What is said to a ticket that is closed for good.
+    private Uni<Handled> continued(Asked closed, TicketCommand command, Spoken spoken) {
+        if (!(command instanceof TicketCommand.Reply reply)) {
+            throw new IllegalStateException("only replies continue a ticket");
+        }
+        return chain.last(closed)
+                .chain(last -> last.ticket().number().equals(closed.ticket().number())
+                        ? followUps.open(
+                                closed, spoken, callers.act(closed.rights()).at(closed.now()))
+                        : decide(last, new TicketCommand.Reply(last.by(), reply.message(), null), spoken));
     }
 
     private static @Nullable Message message(

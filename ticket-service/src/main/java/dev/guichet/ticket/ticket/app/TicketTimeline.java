@@ -71,6 +71,7 @@ final class TicketTimeline {
             case TicketEvent.Grouped _ -> What.GROUP;
             case TicketEvent.ObserversChanged _ -> What.OBSERVERS;
             case TicketEvent.RequesterReminded _ -> What.REMINDER;
+            case TicketEvent.FollowedUp _ -> What.FOLLOW_UP;
         };
     }
 
@@ -82,6 +83,7 @@ final class TicketTimeline {
                     TicketEvent.Edited _,
                     TicketEvent.Grouped _,
                     TicketEvent.ObserversChanged _,
+                    TicketEvent.FollowedUp _,
                     TicketEvent.RequesterReminded _ -> null;
         };
     }
@@ -108,6 +110,7 @@ final class TicketTimeline {
                 e.added().forEach(person -> details.withArray("added").add(person.id()));
                 e.removed().forEach(person -> details.withArray("removed").add(person.id()));
             }
+            case TicketEvent.FollowedUp e -> details.put("number", e.followUp().number());
             case TicketEvent.RequesterReminded e ->
                 details.put(
                         "closesAt", e.closesAt() == null ? null : e.closesAt().toString());
@@ -129,7 +132,7 @@ final class TicketTimeline {
     static Set<Long> named(Fact fact) {
         return switch (fact.what()) {
             case CREATED, ASSIGNEE, OBSERVERS -> numbers(fact.details());
-            case MESSAGE, STATUS, GROUP, EDIT, REMINDER -> Set.of();
+            case MESSAGE, STATUS, GROUP, EDIT, REMINDER, FOLLOW_UP -> Set.of();
         };
     }
 

@@ -5,13 +5,37 @@ import dev.guichet.events.StatusTrigger;
 import dev.guichet.events.TicketStatus;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
 
-/// How a closed ticket came to be closed: what undoing needs.
+/// How a closed ticket came to be closed: what undoing needs, and what came of it since.
 ///
 /// @param from the status before
-public record Closure(StatusTrigger how, TicketStatus from, Actor by, Instant at) {
+/// @param followUps tickets that continue it, lowest number first: with one of them, it is closed for good
+public record Closure(StatusTrigger how, TicketStatus from, Actor by, Instant at, List<FollowUpLink> followUps) {
     /// How long a closure by hand can be undone.
     public static final Duration UNDO_WITHIN = Duration.ofHours(24);
+
+    public Closure {
+        followUps = List.copyOf(followUps);
+    }
+
+    Closure(StatusTrigger how, TicketStatus from, Actor by, Instant at) {
+        this(how, from, by, at, List.of());
+    }
+
+    boolean isContinued() {
+        return !followUps.isEmpty();
+    }
+
+    Closure continuedBy(FollowUpLink followUp) {
+        return new Closure(
+                how,
+                from,
+                by,
+                at,
+                Stream.concat(followUps.stream(), Stream.of(followUp)).toList());
+    }
 
     boolean isByHand() {
         return switch (how) {

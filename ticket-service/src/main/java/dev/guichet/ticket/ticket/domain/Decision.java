@@ -14,7 +14,7 @@ public sealed interface Decision {
         }
     }
 
-    /// The ticket is closed for good: the reply opens a new one, linked to it.
+    /// The ticket is closed for good: the reply goes to one that continues it, or opens one.
     record FollowUp() implements Decision {}
 
     /// It does not happen.

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// One move along a row of the lifecycle: the message it brings, then the episode it starts.
 record Move(Ticket ticket, Caller by, Row row, Instant now) {
     Decision reply(long message, @Nullable TicketStatus then) {
-        if (ticket.isClosed() && ticket.rules().closedReply() == ClosedReply.FOLLOW_UP) {
+        if (staysClosed()) {
             return new FollowUp();
         }
         TicketStatus asked = row.by() == Role.AGENT && then == null ? afterAgentReply() : then;
@@ -32,6 +32,12 @@ record Move(Ticket ticket, Caller by, Row row, Instant now) {
             events.add(change(to, StatusTrigger.REPLY, null, message));
         }
         return new Accepted(events);
+    }
+
+    /// One that is continued elsewhere is not opened again, whatever the desk rules now.
+    private boolean staysClosed() {
+        Closure closure = ticket.closure();
+        return closure != null && (ticket.rules().closedReply() == ClosedReply.FOLLOW_UP || closure.isContinued());
     }
 
     Decision note(long message) {

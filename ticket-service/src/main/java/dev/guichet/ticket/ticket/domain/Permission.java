@@ -72,6 +72,9 @@ sealed interface Permission {
     }
 
     private static Optional<TicketRefusal> notUndoable(@Nullable Closure closure, Instant now) {
+        if (closure != null && closure.isContinued()) {
+            return Optional.of(TicketRefusal.TICKET_HAS_FOLLOW_UP);
+        }
         if (closure == null || !closure.isByHand()) {
             return Optional.of(TicketRefusal.CLOSURE_CANNOT_BE_UNDONE);
         }

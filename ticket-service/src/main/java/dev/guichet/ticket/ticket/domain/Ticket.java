@@ -95,6 +95,8 @@ public record Ticket(
         return switch (event) {
             case TicketEvent.MessageAdded e -> heard(e.visibility() == Visibility.PUBLIC ? now : lastMessageAt, now);
             case TicketEvent.StatusChanged e -> in(e.to(), e.episode(), e.closure(), now);
+            case TicketEvent.FollowedUp e ->
+                in(status, episode, closure == null ? null : closure.continuedBy(e.followUp()), now);
             case TicketEvent.Assigned e -> with(content, observers, e.to(), group, now);
             case TicketEvent.Edited e -> with(e.after(), observers, assignee, group, now);
             case TicketEvent.ObserversChanged e -> with(content, e.observers(), assignee, group, now);

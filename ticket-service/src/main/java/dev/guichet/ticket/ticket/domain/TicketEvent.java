@@ -51,6 +51,9 @@ public sealed interface TicketEvent {
     record ObserversChanged(List<Participant> observers, List<Participant> added, List<Participant> removed)
             implements TicketEvent {}
 
+    /// A reply to it, closed as it is, opened a ticket that continues it.
+    record FollowedUp(FollowUpLink followUp) implements TicketEvent {}
+
     /// Nobody answered for long enough to remind the requester.
     record RequesterReminded(@Nullable Instant closesAt) implements TicketEvent {}
 
@@ -60,7 +63,7 @@ public sealed interface TicketEvent {
             case MessageAdded e -> e.visibility() == Visibility.PUBLIC;
             case Edited e -> !e.changed().equals(Content.INTERNAL);
             case Grouped _ -> false;
-            case StatusChanged _, Assigned _, ObserversChanged _, RequesterReminded _ -> true;
+            case StatusChanged _, Assigned _, ObserversChanged _, RequesterReminded _, FollowedUp _ -> true;
         };
     }
 }

@@ -18,6 +18,7 @@ public enum TicketRefusal implements Refusal {
     CLOSURE_CANNOT_BE_UNDONE(RefusalKind.CONFLICT),
     CLOSED_BY_SOMEBODY_ELSE(RefusalKind.CONFLICT),
     UNDO_TIME_IS_OVER(RefusalKind.CONFLICT),
+    TICKET_HAS_FOLLOW_UP(RefusalKind.CONFLICT),
 
     ONLY_FOR_AGENTS(RefusalKind.FORBIDDEN),
     ONLY_FOR_THE_REQUESTER(RefusalKind.FORBIDDEN),

@@ -14,6 +14,7 @@ import dev.guichet.ticket.ticket.domain.Closure;
 import dev.guichet.ticket.ticket.domain.Content;
 import dev.guichet.ticket.ticket.domain.Episode;
 import dev.guichet.ticket.ticket.domain.FilledForm;
+import dev.guichet.ticket.ticket.domain.FollowUpLink;
 import dev.guichet.ticket.ticket.domain.Origin;
 import dev.guichet.ticket.ticket.domain.Participant;
 import dev.guichet.ticket.ticket.domain.Priority;
@@ -29,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 final class TicketRows {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final TypeReference<List<Participant>> PARTICIPANTS = new TypeReference<>() {};
+    private static final TypeReference<List<FollowUpLink>> FOLLOW_UPS = new TypeReference<>() {};
 
     private TicketRows() {}
 
@@ -98,18 +100,26 @@ final class TicketRows {
     private static @Nullable Closure closure(Rows row) {
         StatusTrigger how = row.optionalOne(StatusTrigger.class);
         if (how == null) {
-            row.skip(5);
+            row.skip(6);
             return null;
         }
         TicketStatus from = row.one(TicketStatus.class);
         Instant at = row.instant();
         Actor by = new Actor(row.one(ActorKind.class), row.optionalNumber(), row.optionalText(), "");
-        return new Closure(how, from, by, at);
+        return new Closure(how, from, by, at, followUps(row.optionalText()));
     }
 
     private static Content content(Rows row) {
         return new Content(
                 row.text(), row.optionalText(), row.one(Priority.class), row.optionalText(), row.texts(), row.text());
+    }
+
+    private static List<FollowUpLink> followUps(@Nullable String json) {
+        try {
+            return json == null ? List.of() : JSON.readValue(json, FOLLOW_UPS);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("follow-ups are not readable", e);
+        }
     }
 
     private static List<Participant> participants(@Nullable String json) {

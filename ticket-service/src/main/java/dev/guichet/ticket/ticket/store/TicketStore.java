@@ -40,6 +40,7 @@ public class TicketStore {
     private static final SqlFile STANDING = SqlFile.of("ticket/category-standing");
     private static final SqlFile GROUP = SqlFile.of("ticket/group");
     private static final SqlFile MEMBER = SqlFile.of("ticket/member");
+    private static final SqlFile FOLLOW_UPS = SqlFile.of("ticket/follow-ups");
     private static final SqlFile LEFT_BEHIND = SqlFile.of("ticket/left-behind");
 
     /// Newest number first, without those that the root does not have.
@@ -57,6 +58,12 @@ public class TicketStore {
                 .chain(clock -> clock.isEmpty()
                         ? Uni.createFrom().item(Optional.<Locked>empty())
                         : read(number).map(found -> found.map(ticket -> Locked.of(ticket, clock.get()))));
+    }
+
+    /// What continues a closed ticket, and what continues that, and so on; newest number first, so many at most.
+    public Uni<List<Ticket>> followUps(TicketNumber closed) {
+        return Sql.list(FOLLOW_UPS.with("number", closed.value()), Rows::number)
+                .chain(numbers -> numbers.isEmpty() ? Uni.createFrom().item(List.of()) : read(numbers));
     }
 
     /// Tickets that a person still has at a desk they left, locked until the transaction ends, and when that

@@ -124,12 +124,12 @@ class MessageResource {
             summary = "Reply, or add an internal note",
             description =
                     "A reply of the requester's side takes the ticket back to `open`. On a closed ticket it opens a"
-                            + " new one, linked to it, unless the desk reopens: then `followUp`, `ticket` and `Location` are the new"
-                            + " ticket's.")
+                            + " new one of the same requester, linked to it, unless the desk reopens; while that one is not closed,"
+                            + " further replies go there. Then `followUp` and `ticket` are that ticket's.")
     @RequestBody(content = @Content(examples = @ExampleObject(name = "reply", value = TicketExamples.REPLY)))
     @APIResponse(
             responseCode = "201",
-            description = "The message, and the ticket after it; `Location` is the message's, or the new ticket's;"
+            description = "The message, and the ticket it is in; `Location` is the message's, or the new ticket's;"
                     + " `ETag` is the ticket's",
             content = @Content(schema = @Schema(implementation = MessageView.class)))
     @APIResponse(responseCode = "403", description = "ONLY_FOR_AGENTS, ONLY_FOR_PARTICIPANTS")
@@ -193,7 +193,7 @@ class MessageResource {
         Message message = Objects.requireNonNull(handled.message());
         boolean followUp = !handled.ticket().number().equals(asked);
         String ticketLocation = TicketViews.location(handled.ticket());
-        String location = followUp ? ticketLocation : ticketLocation + "/messages/" + message.id();
+        String location = message.isFirst() ? ticketLocation : ticketLocation + "/messages/" + message.id();
         TicketView ticket = views.of(handled.ticket(), handled.rights());
         return TicketViews.kept(Response.status(Response.Status.CREATED), handled)
                 .header(HttpHeaders.LOCATION, location)

@@ -53,7 +53,9 @@ record MessageView(
         TicketView ticket,
 
         @Schema(
-                description = "Number of the new ticket that a reply to a closed one opened; `ticket` is that one",
+                description =
+                        "Number of the ticket that a reply to a closed one opened, or went to as it was there; `ticket`"
+                                + " is that one",
                 examples = "12346")
         @JsonInclude(JsonInclude.Include.NON_NULL)
         @Nullable

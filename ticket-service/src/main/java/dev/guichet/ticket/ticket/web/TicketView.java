@@ -103,6 +103,11 @@ public record TicketView(
         Long followUpOf,
 
         @Schema(
+                description = "Numbers of the tickets that continue this closed one, as far as you may see them",
+                examples = "[12346]")
+        List<Long> followUps,
+
+        @Schema(
                 description = "Whether something happened that you neither did nor read; null in answers to"
                         + " commands and for programs. Not part of the version")
         @Nullable

@@ -81,7 +81,7 @@ public class TicketViews {
     Response created(Fresh fresh) {
         Ticket ticket = fresh.ticket();
         boolean inside = fresh.by().is(Role.AGENT);
-        TicketView view = of(ticket, fresh.by(), inside, unread(fresh.by()), fresh.now());
+        TicketView view = of(ticket, fresh.by(), inside, List.of(), unread(fresh.by()), fresh.now());
         return Response.status(Response.Status.CREATED)
                 .header(KeptAnswer.INSIDE, inside ? ticket.desk().id() : null)
                 .header(HttpHeaders.LOCATION, location(ticket))
@@ -96,10 +96,17 @@ public class TicketViews {
 
     private TicketView of(Ticket ticket, Rights rights, @Nullable Boolean unread) {
         Caller caller = Position.of(rights, ticket).orElseGet(() -> new Caller(rights.actor(), Set.of()));
-        return of(ticket, caller, Position.readsInternal(rights, ticket), unread, Instant.now());
+        return of(
+                ticket,
+                caller,
+                Position.readsInternal(rights, ticket),
+                Position.followUps(rights, ticket),
+                unread,
+                Instant.now());
     }
 
-    private TicketView of(Ticket ticket, Caller caller, boolean inside, @Nullable Boolean unread, Instant now) {
+    private TicketView of(
+            Ticket ticket, Caller caller, boolean inside, List<Long> followUps, @Nullable Boolean unread, Instant now) {
         String language = request.locale().getLanguage();
         Revision revision = ticket.revision(inside);
         Awaiting awaiting = inside ? ticket.awaiting() : ticket.awaiting().forRequesters();
@@ -138,6 +145,7 @@ public class TicketViews {
                 ticket.lastMessageAt(),
                 closure == null ? null : closure.at(),
                 ticket.origin().followUpOf(),
+                followUps,
                 unread,
                 Wire.of(TicketDecisions.allowedCommands(ticket, caller, now)),
                 revision.version());

@@ -26,7 +26,17 @@ record TimelineView(
         ActorName actor,
 
         @Schema(
-                enumeration = {"created", "message", "status", "assignee", "group", "edit", "observers", "reminder"},
+                enumeration = {
+                    "created",
+                    "message",
+                    "status",
+                    "assignee",
+                    "group",
+                    "edit",
+                    "observers",
+                    "reminder",
+                    "follow_up"
+                },
                 examples = "status")
         String what,
 
@@ -42,7 +52,8 @@ record TimelineView(
                 additionalProperties = Schema.True.class,
                 description =
                         "By `what`: created {assignee}, when somebody got it; status {from, to, trigger, reason, episode}; assignee {from, to, reason: `left_desk` when an agent left the desk}; group {from, to}; edit {changed};"
-                                + " observers {added, removed}; reminder {closesAt}",
+                                + " observers {added, removed}; reminder {closesAt};"
+                                + " follow_up {number}, of the ticket that continues this one, to those who may know of it",
                 examples = "{\"from\": \"open\", \"to\": \"pending\", \"trigger\": \"ask\", \"episode\": 2}")
         @Nullable
         JsonNode details) {
@@ -77,6 +88,7 @@ record TimelineView(
             case STATUS ->
                 details.path("trigger").asText().equals("hold") && !page.internal() ? withoutReason(details) : details;
             case EDIT -> page.internal() ? details : edited(details);
+            case FOLLOW_UP -> page.followUps().contains(details.path("number").asLong()) ? details : null;
             case MESSAGE, GROUP, REMINDER -> details;
         };
     }

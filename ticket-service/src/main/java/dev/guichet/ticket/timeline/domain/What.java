@@ -9,13 +9,14 @@ public enum What {
     GROUP,
     EDIT,
     OBSERVERS,
-    REMINDER;
+    REMINDER,
+    FOLLOW_UP;
 
     /// Whether the fact is a message; a status that a message brought only names it.
     public boolean isSaid() {
         return switch (this) {
             case CREATED, MESSAGE -> true;
-            case STATUS, ASSIGNEE, GROUP, EDIT, OBSERVERS, REMINDER -> false;
+            case STATUS, ASSIGNEE, GROUP, EDIT, OBSERVERS, REMINDER, FOLLOW_UP -> false;
         };
     }
 }

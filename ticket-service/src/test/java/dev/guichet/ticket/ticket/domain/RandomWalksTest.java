@@ -62,7 +62,7 @@ class RandomWalksTest {
             }
             case FollowUp() -> {
                 assertThat(before.isClosed()).as(where).isTrue();
-                yield before;
+                yield before.after(new TicketEvent.FollowedUp(new FollowUpLink(2, 1, Set.of())), now);
             }
             case Accepted(var events) -> {
                 Ticket after = before.after(events, now);
@@ -89,6 +89,9 @@ class RandomWalksTest {
             assertThat(after.episode().since()).as(where).isEqualTo(now);
         }
         if (before.isClosed() && !after.isClosed()) {
+            assertThat(before.closure() == null || before.closure().followUps().isEmpty())
+                    .as(where)
+                    .isTrue();
             TicketStatus from =
                     before.closure() == null ? null : before.closure().from();
             assertThat(after.status()).as(where).isIn(from, TicketStatus.OPEN);

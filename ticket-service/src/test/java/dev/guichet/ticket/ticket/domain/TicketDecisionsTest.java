@@ -38,6 +38,7 @@ import dev.guichet.ticket.ticket.domain.TicketEvent.ObserversChanged;
 import dev.guichet.ticket.ticket.domain.TicketEvent.StatusChanged;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.LongStream;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
@@ -118,6 +119,20 @@ class TicketDecisionsTest {
         Ticket reopened = after(at(reopen, closedTicket()), new Reply(observer(), 88, null));
         assertThat(reopened.status()).isEqualTo(TicketStatus.OPEN);
         assertThat(reopened.closure()).isNull();
+    }
+
+    @Test
+    void oneThatIsContinuedElsewhereStaysClosed() {
+        Ticket continued = closedBy(requester(), StatusTrigger.ARCHIVE, NOW)
+                .after(new TicketEvent.FollowedUp(new FollowUpLink(12346, 3, Set.of())), NOW);
+
+        for (Caller caller : List.of(requester(), agent())) {
+            assertThat(refusal(continued, new Undo(caller))).isEqualTo(TicketRefusal.TICKET_HAS_FOLLOW_UP);
+            assertThat(TicketDecisions.allowedCommands(continued, caller, NOW)).doesNotContain(CommandName.UNDO);
+        }
+        DeskRules reopen = rules(AgentReply.UNCHANGED, ClosedReply.REOPEN, false);
+        assertThat(TicketDecisions.decide(at(reopen, continued), new Reply(requester(), 88, null), NOW))
+                .isInstanceOf(FollowUp.class);
     }
 
     @Test

@@ -97,8 +97,8 @@ class LifecycleIT {
         assertThat(followUp).isNotEqualTo(closed);
         assertThat(answer.getLong("ticket.number")).isEqualTo(followUp);
         assertThat(answer.getLong("ticket.followUpOf")).isEqualTo(closed);
-        assertThat(answer.getLong("ticket.requester.id")).isEqualTo(world.person(COLLEAGUE));
-        assertThat(answer.getList("ticket.observers")).isEmpty();
+        assertThat(answer.getLong("ticket.requester.id")).isEqualTo(world.person(REQUESTER));
+        assertThat(answer.getList("ticket.observers.id", Long.class)).containsExactly(world.person(COLLEAGUE));
         assertThat(reply.header("Location")).endsWith("/api/v1/tickets/" + followUp);
         assertThat(world.ticket(REQUESTER, closed).getString("status")).isEqualTo("closed");
         assertThat(world.list(COLLEAGUE, "followUpOf=" + closed)).containsExactly(followUp);
