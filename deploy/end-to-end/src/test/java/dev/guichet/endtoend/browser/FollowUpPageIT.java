@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 class FollowUpPageIT {
     @Test
     void theAnswerOfAnObserverIsWhereThePageLeads() {
-        Ticket ticket = Desk.opened("page-follow-up", Policy.DAYS).asked(REQUESTER, "Clavier", COLLEAGUE);
+        Ticket ticket = Desk.opened("followed", Policy.DAYS).asked(REQUESTER, "Clavier", COLLEAGUE);
         ticket.status(AGENT, "closed", "other");
         long followUp;
         try (Browser browser = Browser.speaking("fr-FR")) {

@@ -100,7 +100,7 @@ class SolutionIT {
         assertThat(followUp).isNotEqualTo(ticket);
         JsonNode view = followUp.seenBy(REQUESTER);
         assertThat(view.path("followUpOf").toString()).contains(Long.toString(ticket.number()));
-        assertThat(view.path("observers").toString()).contains(COLLEAGUE);
+        assertThat(view.path("observers").toString()).contains(COLLEAGUE.address());
         assertThat(ticket.seenBy(COLLEAGUE).path("followUps").toString()).isEqualTo("[" + followUp.number() + "]");
         assertThat(ticket.reply(COLLEAGUE, "Chez moi aussi.").at("/ticket/number").asLong())
                 .isEqualTo(followUp.number());
