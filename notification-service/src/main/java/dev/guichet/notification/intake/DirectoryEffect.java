@@ -23,7 +23,10 @@ class DirectoryEffect implements Effect {
     private final Withdrawals withdrawals;
 
     DirectoryEffect(
-            DirectoryProjection directory, DeskContacts contacts, Announcements announcements, Withdrawals withdrawals) {
+            DirectoryProjection directory,
+            DeskContacts contacts,
+            Announcements announcements,
+            Withdrawals withdrawals) {
         this.directory = directory;
         this.contacts = contacts;
         this.announcements = announcements;
