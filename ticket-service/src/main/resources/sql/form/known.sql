@@ -8,7 +8,7 @@ select f.id, f.root_id, f.desk_id, f.slug, f.kind, f.priority, f.audience, f.tit
 from form f join desk d on d.id = f.desk_id join organization o on o.id = d.organization_id
 cross join lateral (select d.id = any (:desks::bigint[]) or o.path && :configured::bigint[] as reads) as inside
 where ((f.audience = 'requester'
-        and (d.organization_id = any (:counters::bigint[]) or o.path && :branches::bigint[]))
+        and (d.organization_id = any (:counters::bigint[]) or d.id = :guest_desk::bigint or o.path && :branches::bigint[]))
        or inside.reads)
   and (:desk::bigint is null or f.desk_id = :desk)
   and (:desk_slug::text is null or d.slug = :desk_slug)

@@ -9,5 +9,5 @@ from form f join desk d on d.id = f.desk_id join organization o on o.id = d.orga
 cross join lateral (select d.id = any (:desks::bigint[]) or o.path && :configured::bigint[] as reads) as inside
 where f.id = :id
   and ((f.audience = 'requester'
-        and (d.organization_id = any (:counters::bigint[]) or o.path && :branches::bigint[]))
+        and (d.organization_id = any (:counters::bigint[]) or d.id = :guest_desk::bigint or o.path && :branches::bigint[]))
        or inside.reads)

@@ -1,5 +1,6 @@
 -- Who left the desk has its closed tickets only.
 select t.number, t.root_id, t.channel, t.created_at, t.external_by, t.external_id, t.form, t.form_id, cast(t.form_version as bigint), t.follow_up_of,
+       t.client_id,
        o.id, o.slug, o.name, o.path,
        r.id, r.name, r.email, r.locale, r.organization_id,
        d.id, d.organization_id, d.slug, d.name, d.brand, d.locale, d.zone, d.is_default,
@@ -20,7 +21,7 @@ select t.number, t.root_id, t.channel, t.created_at, t.external_by, t.external_i
        g.id, g.slug, g.name,
        t.updated_at, t.last_message_at, t.version, t.public_version, t.public_updated_at
 from ticket t
-join organization o on o.id = t.organization_id
+left join organization o on o.id = t.organization_id
 join person r on r.id = t.requester_id
 join desk d on d.id = t.desk_id
 left join desk_member s on t.status <> 'closed' and s.desk_id = t.desk_id and s.person_id = t.assignee_id

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 /// A person as they are now.
 ///
+/// @param organization id of the one they belong to; none for a guest
 /// @param subject OIDC subject once they have signed in
 /// @param organizationViewer may see every ticket of their organization
 public record PersonChanged(
@@ -13,7 +14,7 @@ public record PersonChanged(
         String address,
         String locale,
         String zone,
-        long organization,
+        @Nullable Long organization,
         boolean organizationViewer,
         @Nullable String subject)
         implements DirectoryEvent {

@@ -6,10 +6,11 @@ import org.jspecify.annotations.Nullable;
 
 /// The ticket after the change, so that a consumer converges from later events alone.
 ///
-/// @param organization id of the requester's organization
+/// @param organization id of the requester's organization; none for a guest
 /// @param episode number of the period during which timers run; rises within the ticket
 /// @param statusSince start of the episode; timers count from it
 /// @param group of the desk that it was given to; none for a ticket of the whole desk
+/// @param client OIDC client id of the program that opened it; none when a person did
 public record TicketSnapshot(
         long number,
         String subject,
@@ -17,8 +18,9 @@ public record TicketSnapshot(
         long episode,
         Instant statusSince,
         DeskRef desk,
-        long organization,
+        @Nullable Long organization,
         PersonRef requester,
         List<PersonRef> observers,
         @Nullable PersonRef assignee,
-        @Nullable GroupRef group) {}
+        @Nullable GroupRef group,
+        @Nullable String client) {}

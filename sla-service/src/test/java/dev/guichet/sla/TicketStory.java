@@ -79,6 +79,7 @@ public final class TicketStory {
                 requester,
                 List.copyOf(observers),
                 null,
+                null,
                 null);
     }
 

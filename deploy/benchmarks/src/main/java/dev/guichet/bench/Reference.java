@@ -68,6 +68,7 @@ final class Reference {
             for (var absent : new String[] {
                 "client",
                 "requester",
+                "named",
                 "desk",
                 "external_by",
                 "external_id",

@@ -126,6 +126,7 @@ public record Tickets(
                 rita(),
                 List.of(omar()),
                 assigned ? alice() : null,
+                null,
                 null);
     }
 

@@ -136,7 +136,7 @@ public class CallerRights {
 
     private record Row(
             String name,
-            long organization,
+            @Nullable Long organization,
             @Nullable List<Long> path,
             boolean viewer,
             @Nullable Map<Long, String> desks,

@@ -17,8 +17,9 @@ import org.jspecify.annotations.Nullable;
 /// @param person id of the person, null for an integrator
 /// @param client OIDC client id of an integrator, null for a person
 /// @param name for display: the person's, or the client id
-/// @param organization the person's organization, or the one the integrator is bound to
-/// @param path ids from the root to `organization`, both included; may be empty in a projection that lags
+/// @param organization the person's organization, or the one the integrator is bound to; null for a guest
+/// @param path ids from the root to `organization`, both included; empty for a guest, and maybe in a
+///     projection that lags
 /// @param organizationViewer may see every ticket of `organization`
 /// @param desks the desks the person is a member of
 /// @param deskOrganizations the organizations that opened those desks
@@ -31,7 +32,7 @@ public record Rights(
         @Nullable Long person,
         @Nullable String client,
         String name,
-        long organization,
+        @Nullable Long organization,
         List<Long> path,
         boolean organizationViewer,
         Map<Long, DeskRole> desks,
@@ -54,6 +55,18 @@ public record Rights(
         return client != null;
     }
 
+    /// Whether the caller is of this organization. A guest is of none, and so is a guest's ticket.
+    ///
+    /// @param id of an organization; null for none
+    public boolean belongsTo(@Nullable Long id) {
+        return Membership.shared(organization, id);
+    }
+
+    /// A person of no organization.
+    public boolean isGuest() {
+        return person != null && organization == null;
+    }
+
     public boolean isPerson(long id) {
         return person != null && person == id;
     }
@@ -69,6 +82,7 @@ public record Rights(
     /// Whether the person sees the tickets that others of their organization have at a desk.
     public boolean seesOrganizationAt(long desk) {
         return person != null
+                && organization != null
                 && switch (sights.getOrDefault(desk, OrganizationSight.VIEWERS)) {
                     case VIEWERS -> organizationViewer;
                     case MEMBERS -> true;
@@ -94,9 +108,14 @@ public record Rights(
         return path.stream().anyMatch(deskOrganizations::contains);
     }
 
+    /// Whether the caller configures the whole root, so guests too, who are of no organization below it.
+    public boolean configuresRoot() {
+        return administers.contains(root);
+    }
+
     /// Whether an integrator acts for the organization at the end of `path`: bound to it or above it.
     public boolean actsFor(List<Long> path) {
-        return isIntegrator() && path.contains(organization);
+        return isIntegrator() && organization != null && path.contains(organization);
     }
 
     /// The organizations whose whole branch the caller knows: those they configure, serve or act for. For queries:
@@ -104,7 +123,7 @@ public record Rights(
     public Set<Long> branches() {
         Set<Long> branches = new HashSet<>(administers);
         branches.addAll(deskOrganizations);
-        if (isIntegrator()) {
+        if (isIntegrator() && organization != null) {
             branches.add(organization);
         }
         return branches;

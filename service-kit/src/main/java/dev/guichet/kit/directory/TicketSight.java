@@ -24,11 +24,20 @@ public final class TicketSight {
     }
 
     private static boolean viewsOrganization(Rights caller, TicketFacts ticket) {
-        return caller.organization() == ticket.organization() && caller.seesOrganizationAt(ticket.desk());
+        return caller.belongsTo(ticket.organization()) && caller.seesOrganizationAt(ticket.desk());
     }
 
     private static boolean integrates(Rights caller, TicketFacts ticket) {
         return caller.isIntegrator()
-                && (caller.organization() == ticket.organization() || caller.actsFor(ticket.organizationPath()));
+                && (caller.belongsTo(ticket.organization())
+                        || caller.actsFor(ticket.organizationPath())
+                        || openedForAGuest(caller, ticket));
+    }
+
+    /// No organization has a guest's ticket, so of all programs only the one that opened it has a reason to see it.
+    private static boolean openedForAGuest(Rights caller, TicketFacts ticket) {
+        return ticket.organization() == null
+                && ticket.client() != null
+                && ticket.client().equals(caller.client());
     }
 }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class TicketSightTest {
@@ -54,7 +55,8 @@ class TicketSightTest {
                 reasons.follows ? Set.of(ME, SOMEBODY) : Set.of(SOMEBODY),
                 DESK,
                 CLIENT,
-                List.of(ROOT, RESELLER, CLIENT));
+                List.of(ROOT, RESELLER, CLIENT),
+                null);
 
         assertThat(TicketSight.sees(caller, ticket)).isEqualTo(reasons.any());
     }
@@ -88,7 +90,7 @@ class TicketSightTest {
 
     @Test
     void anIntegratorSeesTheTicketsOfItsOwnOrganizationBeforeTheTreeIsKnown() {
-        TicketFacts early = new TicketFacts(SOMEBODY, Set.of(), DESK, CLIENT, List.of());
+        TicketFacts early = new TicketFacts(SOMEBODY, Set.of(), DESK, CLIENT, List.of(), null);
 
         assertThat(TicketSight.sees(integrator(CLIENT), early)).isTrue();
         assertThat(TicketSight.sees(integrator(ROOT), early)).isFalse();
@@ -148,6 +150,50 @@ class TicketSightTest {
         assertThat(integrator.isPerson(0)).isFalse();
     }
 
+    /// The same nobody: two guests share no organization, whatever a desk lets members of one see.
+    @ParameterizedTest
+    @EnumSource(OrganizationSight.class)
+    void noOrganizationIsNobodys(OrganizationSight rule) {
+        TicketFacts guests = new TicketFacts(SOMEBODY, Set.of(), DESK, null, List.of(), null);
+
+        assertThat(TicketSight.sees(ruled(rule, guest(true)), guests)).isFalse();
+        assertThat(TicketSight.sees(ruled(rule, guest(false)), ticketOf(CLIENT)))
+                .isFalse();
+        assertThat(TicketSight.sees(ruled(rule, person(CLIENT, true, Map.of(), Set.of())), guests))
+                .isFalse();
+    }
+
+    @Test
+    void aGuestSeesWhatTheyAskedAndWhatTheyFollow() {
+        assertThat(TicketSight.sees(guest(false), new TicketFacts(ME, Set.of(), DESK, null, List.of(), null)))
+                .isTrue();
+        assertThat(TicketSight.sees(guest(false), new TicketFacts(SOMEBODY, Set.of(ME), DESK, CLIENT, List.of(), null)))
+                .isTrue();
+    }
+
+    @Test
+    void ofGuestsTicketsAProgramSeesThoseThatItOpened() {
+        TicketFacts its = new TicketFacts(SOMEBODY, Set.of(), DESK, null, List.of(), "crm");
+        TicketFacts others = new TicketFacts(SOMEBODY, Set.of(), DESK, null, List.of(), "monitoring");
+        TicketFacts persons = new TicketFacts(SOMEBODY, Set.of(), DESK, null, List.of(), null);
+
+        assertThat(TicketSight.sees(integrator(SISTER), its)).isTrue();
+        assertThat(TicketSight.sees(integrator(ROOT), others)).isFalse();
+        assertThat(TicketSight.sees(integrator(ROOT), persons)).isFalse();
+        assertThat(TicketSight.sees(guest(true), persons)).isFalse();
+    }
+
+    @Test
+    void aProgramThatMovedLeavesBehindWhatItOpenedForAnOrganization() {
+        TicketFacts its = new TicketFacts(SOMEBODY, Set.of(), DESK, CLIENT, path(CLIENT), "crm");
+
+        assertThat(TicketSight.sees(integrator(SISTER), its)).isFalse();
+    }
+
+    private static Rights guest(boolean viewer) {
+        return rights(ME, null, null, viewer, Map.of(), Set.of());
+    }
+
     private static Rights ruled(OrganizationSight rule, Rights rights) {
         return new Rights(
                 rights.root(),
@@ -166,7 +212,7 @@ class TicketSightTest {
     }
 
     private static TicketFacts ticketOf(long organization) {
-        return new TicketFacts(SOMEBODY, Set.of(), DESK, organization, path(organization));
+        return new TicketFacts(SOMEBODY, Set.of(), DESK, organization, path(organization), null);
     }
 
     private static Rights person(
@@ -181,7 +227,7 @@ class TicketSightTest {
     private static Rights rights(
             @Nullable Long person,
             @Nullable String client,
-            long organization,
+            @Nullable Long organization,
             boolean viewer,
             Map<Long, DeskRole> desks,
             Set<Long> administeredDesks) {
@@ -191,7 +237,7 @@ class TicketSightTest {
                 client,
                 "Me",
                 organization,
-                path(organization),
+                organization == null ? List.of() : path(organization),
                 viewer,
                 desks,
                 Set.of(),

@@ -78,7 +78,9 @@ class MeQueries {
 
     private static Set<Long> named(Rights rights) {
         Set<Long> named = new HashSet<>(rights.administers());
-        named.add(rights.organization());
+        if (rights.organization() != null) {
+            named.add(rights.organization());
+        }
         named.add(rights.root());
         return named;
     }

@@ -32,7 +32,7 @@ record MeView(
         @Schema(description = "The roots the caller may name in the header `Guichet-Root`")
         List<NamedOrganization> roots,
 
-        @Schema(description = "The person's, or the one the integrator is bound to") @Nullable
+        @Schema(description = "The person's, or the one the integrator is bound to; null for a guest") @Nullable
         NamedOrganization organization,
 
         @Schema(description = "Those the person is a member of")
@@ -51,11 +51,16 @@ record MeView(
                 me.principal().operator(),
                 me.here().map(here -> named(here, here.rights().root())).orElse(null),
                 me.roots(),
-                me.here().map(here -> named(here, here.rights().organization())).orElse(null),
+                me.here().map(MeView::own).orElse(null),
                 me.here().map(MyDeskView::all).orElse(List.of()),
                 me.here().map(MyRightsView::of).orElse(MyRightsView.NONE),
                 me.principal().scopes().stream().sorted().toList(),
                 new LinksView(accountConsole));
+    }
+
+    private static @Nullable NamedOrganization own(Me.Here here) {
+        Long organization = here.rights().organization();
+        return organization == null ? null : named(here, organization);
     }
 
     private static NamedOrganization named(Me.Here here, long id) {

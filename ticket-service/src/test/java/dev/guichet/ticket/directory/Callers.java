@@ -19,6 +19,11 @@ public final class Callers {
         return rights(person, path, false, Map.of(), Set.of(), Set.of());
     }
 
+    /// Of no organization.
+    public static Rights guest(long person) {
+        return rights(person, List.of(), false, Map.of(), Set.of(), Set.of());
+    }
+
     public static Rights viewer(long person, List<Long> path) {
         return rights(person, path, true, Map.of(), Set.of(), Set.of());
     }
@@ -65,7 +70,7 @@ public final class Callers {
                 person,
                 null,
                 "Somebody",
-                path.getLast(),
+                path.isEmpty() ? null : path.getLast(),
                 path,
                 viewer,
                 desks,

@@ -47,7 +47,9 @@ final class StatementValues {
         values.put("person_id", requester);
         values.put("organization_id", Long.toString(world.client()));
         values.put("desk_id", id(world, "/api/v1/desks/support"));
-        Set.of("desks", "inside").forEach(name -> values.put(name, values.get("desk_id")));
+        Set.of("desks", "inside", "guest_desk").forEach(name -> values.put(name, values.get("desk_id")));
+        values.put("named", root);
+        values.put("guests", "true");
         values.put(
                 "form_id",
                 made(world, "forms", Map.of("desk", "support", "slug", "form", "schema", Map.of("type", "object"))));
@@ -65,7 +67,9 @@ final class StatementValues {
                                 Map.of("fr", "Aide", "en", "Help"))));
         values.put("ticket_id", ticket);
         String agent = Long.toString(world.person(World.AGENT));
+        values.put("agent", agent);
         values.put("member", agent);
+        values.put("guest", guest(world));
         values.put("newcomer", Long.toString(world.person(World.SUPERVISOR)));
         values.put("group", "support");
         String group = made(world, "desks/support/groups", Map.of("slug", "support", "name", "Support"));
@@ -93,6 +97,8 @@ final class StatementValues {
                 Map.of("number", NEW_ID, "follow_up_of", values.getOrDefault("ticket", ""));
             case "create-ticket/05-message", "create-ticket/06-timeline" -> Map.of("version", "1000");
             case "organization/insert" -> Map.of("id", NEW_ID, "path", root + "," + NEW_ID, "slug", "new");
+            case "person/insert", "person/save" -> Map.of("guest_desk", "null");
+            case "desk/of-guest" -> Map.of("person", values.getOrDefault("guest", ""));
             case "organization/save" ->
                 Map.of("path", root + "," + client, "account_manager", values.getOrDefault("person", ""));
             case "ticket/update" -> Map.of("status", "closed");
@@ -111,6 +117,11 @@ final class StatementValues {
             case "form/insert-version" -> Map.of("version", "2");
             default -> Map.of();
         };
+    }
+
+    private static String guest(World world) {
+        long phoned = world.open(World.AGENT, Map.of("requester", Map.of("email", "guest@elsewhere.example")));
+        return Long.toString(world.ticket(World.AGENT, phoned).getLong("requester.id"));
     }
 
     /// A tenant of nothing but its name.

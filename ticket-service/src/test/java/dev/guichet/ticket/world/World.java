@@ -93,6 +93,28 @@ public final class World {
                 .statusCode(200);
     }
 
+    /// Has it act here for all of the root.
+    public void programOfTheRoot() {
+        Program.leaveAllBut(0);
+        as(ADMINISTRATOR)
+                .put("/api/v1/organizations/{o}/integrators/integrator", root())
+                .then()
+                .statusCode(200);
+    }
+
+    /// What the program sees, wherever it is bound.
+    public List<Long> listAsProgram() {
+        return given().auth()
+                .oauth2(TestTokens.integrator())
+                .header("Guichet-Root", root())
+                .get("/api/v1/tickets")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath()
+                .getList("items.number", Long.class);
+    }
+
     public static String address(String user) {
         return user + "@guichet.test";
     }
@@ -153,9 +175,14 @@ public final class World {
     }
 
     private long organization(String slug) {
+        return made("organizations", Map.of("parent", root, "slug", slug, "name", slug));
+    }
+
+    /// The id of what the administrator makes.
+    public long made(String what, Map<String, Object> body) {
         return as(ADMINISTRATOR)
-                .body(Map.of("parent", root, "slug", slug, "name", slug))
-                .post("/api/v1/organizations")
+                .body(body)
+                .post("/api/v1/" + what)
                 .then()
                 .statusCode(201)
                 .extract()

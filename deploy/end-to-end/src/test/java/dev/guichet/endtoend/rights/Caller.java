@@ -8,6 +8,7 @@ public enum Caller {
     COLLEAGUE,
     VIEWER,
     OBSERVER,
+    GUEST,
     AGENT,
     SIBLING,
     ABOVE,

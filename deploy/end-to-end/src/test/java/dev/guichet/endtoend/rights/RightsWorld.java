@@ -37,6 +37,7 @@ final class RightsWorld {
         world.configure("other.", world.cast.api(Caller.ELSEWHERE));
         world.tickets("", world.cast.api(Caller.REQUESTER), world.cast.api(Caller.AGENT));
         world.tickets("other.", world.cast.extra("foreign"), world.cast.extra("clerk"));
+        world.guest();
         world.settle();
         return world;
     }
@@ -161,6 +162,20 @@ final class RightsWorld {
         said(requester, archived, "Encore", "public");
     }
 
+    /// Somebody who phones, from an address that no organization lists.
+    private void guest() {
+        String subject = "Appel" + cast.suffix;
+        ObjectNode request =
+                Json.object("subject", subject, "message", Json.object("text", "Texte"), "channel", "phone");
+        request.putObject("requester").put("email", cast.address("guest"));
+        JsonNode ticket =
+                cast.api(Caller.AGENT).post("/tickets", request).expect(201).body();
+        values.put("guestTicket", ticket.path("number").asLong());
+        values.put("guestSubject", subject);
+        values.put("guest", ticket.at("/requester/id").asLong());
+        values.put("guestAddress", cast.address("guest"));
+    }
+
     private static long assigned(Api agent, long ticket) {
         long self = agent.get("/me").expect(200).body().at("/person/id").asLong();
         agent.put("/tickets/" + ticket + "/assignee", Json.object("person", self))
@@ -216,6 +231,9 @@ final class RightsWorld {
         for (Caller caller : List.of(Caller.AGENT, Caller.SUPERVISOR, Caller.ADMIN)) {
             heard(cast.api(caller), "/sla/policies/" + values.get("desk"));
             heard(cast.api(caller), "/deliveries?ticket=" + values.get("ticket"));
+        }
+        for (Caller caller : List.of(Caller.GUEST, Caller.AGENT)) {
+            heard(cast.api(caller), "/tickets/" + values.get("guestTicket") + "/sla");
         }
         heard(cast.api(Caller.ELSEWHERE), "/sla/policies/" + values.get("other.desk"));
         heard(cast.api(Caller.ELSEWHERE), "/tickets/" + values.get("other.ticket") + "/sla");

@@ -23,6 +23,7 @@ final class KnownTickets {
                 ticket.organization(),
                 ticket.requester().id(),
                 ticket.observers().stream().map(PersonRef::id).collect(Collectors.toSet()),
+                ticket.client(),
                 event.meta().version());
     }
 

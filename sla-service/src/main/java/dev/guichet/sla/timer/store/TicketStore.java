@@ -17,8 +17,9 @@ public class TicketStore {
     // One statement, because every event of every ticket passes here. An event older than what is known changes
     // nothing but the episode, and that only when its beginning was not seen yet.
     private static final String KEEP = """
-            insert into ticket (number, root_id, desk_id, organization_id, requester_id, observer_ids, version, episode)
-            values ($1, $2, $3, $4, $5, $6, $7, $8)
+            insert into ticket (number, root_id, desk_id, organization_id, requester_id, observer_ids, client_id, version,
+                                episode)
+            values ($1, $2, $3, $4, $5, $6, $7, $8, $9)
             on conflict (number) do update set
                 desk_id = case when ticket.version < excluded.version then excluded.desk_id else ticket.desk_id end,
                 organization_id = case when ticket.version < excluded.version
@@ -27,6 +28,8 @@ public class TicketStore {
                     then excluded.requester_id else ticket.requester_id end,
                 observer_ids = case when ticket.version < excluded.version
                     then excluded.observer_ids else ticket.observer_ids end,
+                client_id = case when ticket.version < excluded.version
+                    then excluded.client_id else ticket.client_id end,
                 version = greatest(ticket.version, excluded.version),
                 episode = greatest(ticket.episode, excluded.episode)
             where ticket.version < excluded.version or ticket.episode < excluded.episode
@@ -34,7 +37,7 @@ public class TicketStore {
             """;
 
     private static final String FACTS = """
-            select t.requester_id, t.observer_ids, t.desk_id, t.organization_id, coalesce(o.path, '{}')
+            select t.requester_id, t.observer_ids, t.desk_id, t.organization_id, coalesce(o.path, '{}'), t.client_id
             from ticket t left join organization o on o.id = t.organization_id where t.number = $1
             """;
 
@@ -61,6 +64,7 @@ public class TicketStore {
                         ticket.organization(),
                         ticket.requester(),
                         ticket.observers().toArray(Long[]::new),
+                        ticket.client(),
                         ticket.version(),
                         episode)
                 .map(rows -> !rows.isEmpty() && (Boolean) rows.getFirst()[0]);
@@ -73,7 +77,8 @@ public class TicketStore {
     }
 
     private static TicketFacts facts(Object[] row) {
-        return new TicketFacts((Long) row[0], Set.copyOf(ids(row[1])), (Long) row[2], (Long) row[3], ids(row[4]));
+        return new TicketFacts(
+                (Long) row[0], Set.copyOf(ids(row[1])), (Long) row[2], (Long) row[3], ids(row[4]), (String) row[5]);
     }
 
     private static List<Long> ids(Object array) {

@@ -13,6 +13,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// Whose categories a caller means: an organization's, a desk's, or those their own requests choose from. A path is
 /// ids from the root to that organization, both included; it is empty for what is not there and for what the caller may
@@ -38,8 +39,17 @@ class Catalogues {
 
     /// Of the level that answers the caller; of their own organization when none does.
     private Uni<List<Long>> ofOwnRequests(Rights caller) {
-        return desks.answering(caller.path())
-                .map(answers -> answers.map(level -> upTo(level, caller.path())).orElse(caller.path()));
+        return desks.answering(caller)
+                .chain(answers -> answers.guestDesk() != null
+                        ? ofGuests(answers.guestDesk())
+                        : Uni.createFrom().item(upTo(answers.organization(), caller.path())));
+    }
+
+    private Uni<List<Long>> ofGuests(long desk) {
+        return desks.byId(desk)
+                .chain(found -> found.isEmpty()
+                        ? Uni.createFrom().item(List.of())
+                        : path(found.get().organization()));
     }
 
     private Uni<List<Long>> ofOrganization(long id, Rights caller) {
@@ -56,8 +66,7 @@ class Catalogues {
     }
 
     private Uni<List<Long>> knownDesk(Desk desk, List<Long> path, Rights caller) {
-        return desks.answering(caller.path())
-                .map(answers -> DeskAccess.knows(caller, desk, path, answers) ? path : List.of());
+        return desks.answering(caller).map(answers -> DeskAccess.knows(caller, desk, path, answers) ? path : List.of());
     }
 
     private Uni<Optional<Desk>> found(DeskKey key) {
@@ -76,7 +85,7 @@ class Catalogues {
                 : List.of();
     }
 
-    private static List<Long> upTo(long level, List<Long> path) {
-        return path.subList(0, path.indexOf(level) + 1);
+    private static List<Long> upTo(@Nullable Long level, List<Long> path) {
+        return level == null ? path : path.subList(0, path.indexOf(level) + 1);
     }
 }

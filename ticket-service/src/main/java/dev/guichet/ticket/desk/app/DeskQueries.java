@@ -6,6 +6,7 @@ import dev.guichet.kit.directory.Rights;
 import dev.guichet.kit.paging.Cursors;
 import dev.guichet.kit.paging.Page;
 import dev.guichet.kit.problem.Refused;
+import dev.guichet.ticket.desk.domain.Answering;
 import dev.guichet.ticket.desk.domain.Desk;
 import dev.guichet.ticket.desk.domain.DeskAccess;
 import dev.guichet.ticket.desk.domain.DeskKey;
@@ -60,8 +61,14 @@ public class DeskQueries {
         return callers.current().chain(caller -> {
             String list = "desks of " + caller.root() + " for " + caller.actor() + " in " + organization;
             Long before = cursor == null ? null : Long.valueOf(cursors.require(cursor, list));
-            return counters(caller)
-                    .chain(counters -> store.known(counters, branches(caller), organization, before, limit + 1))
+            return desks.answering(caller)
+                    .chain(answers -> store.known(
+                            counters(caller, answers),
+                            answers.guestDesk(),
+                            branches(caller),
+                            organization,
+                            before,
+                            limit + 1))
                     .chain(opened -> shown(opened, caller))
                     .map(rows -> Page.of(
                             rows,
@@ -71,7 +78,7 @@ public class DeskQueries {
     }
 
     private Uni<Void> requireKnows(Rights caller, Opened opened) {
-        return desks.answering(caller.path())
+        return desks.answering(caller)
                 .invoke(answers -> {
                     if (!DeskAccess.knows(caller, opened.desk(), opened.opener().path(), answers)) {
                         throw notFound();
@@ -81,16 +88,16 @@ public class DeskQueries {
     }
 
     /// The organizations whose desks the caller asks or sits at.
-    private Uni<Set<Long>> counters(Rights caller) {
-        return desks.answering(caller.path()).map(answers -> {
-            Set<Long> counters = new HashSet<>(caller.deskOrganizations());
-            answers.ifPresent(counters::add);
-            return counters;
-        });
+    private static Set<Long> counters(Rights caller, Answering answers) {
+        Set<Long> counters = new HashSet<>(caller.deskOrganizations());
+        if (answers.organization() != null) {
+            counters.add(answers.organization());
+        }
+        return counters;
     }
 
     private static Set<Long> branches(Rights caller) {
-        return caller.isIntegrator() ? Set.of(caller.organization()) : caller.administers();
+        return caller.isIntegrator() ? caller.branches() : caller.administers();
     }
 
     private Uni<List<ShownDesk>> shown(List<Opened> opened, Rights caller) {

@@ -2,8 +2,10 @@ package dev.guichet.ticket.desk.app;
 
 import dev.guichet.events.DeskMember;
 import dev.guichet.events.DeskRole;
+import dev.guichet.kit.directory.Rights;
 import dev.guichet.kit.problem.Refused;
 import dev.guichet.kit.problem.Violation;
+import dev.guichet.ticket.desk.domain.Answering;
 import dev.guichet.ticket.desk.domain.AskingUp;
 import dev.guichet.ticket.desk.domain.Desk;
 import dev.guichet.ticket.desk.domain.DeskKey;
@@ -73,9 +75,15 @@ public class Desks {
         return store.ofOrganizations(AskingUp.above(path)).map(desks -> chosen(desks, path, slug));
     }
 
-    /// Id of the organization whose desks answer the members of the one at the end of `path`.
-    public Uni<Optional<Long>> answering(List<Long> path) {
-        return store.ofOrganizations(AskingUp.above(path)).map(desks -> level(desks, path));
+    /// What answers the caller's own requests.
+    public Uni<Answering> answering(Rights caller) {
+        Long guest = caller.isGuest() ? caller.person() : null;
+        return guest == null
+                ? store.ofOrganizations(AskingUp.above(caller.path()))
+                        .map(desks -> level(desks, caller.path())
+                                .map(Answering::level)
+                                .orElse(Answering.NOBODY))
+                : store.ofGuest(guest).map(desk -> desk.map(Answering::guests).orElse(Answering.NOBODY));
     }
 
     private static Desk chosen(List<Desk> desks, List<Long> path, @Nullable String slug) {

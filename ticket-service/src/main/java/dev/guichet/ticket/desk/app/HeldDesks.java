@@ -49,7 +49,7 @@ class HeldDesks {
         if (DeskAccess.configures(held.caller, held.desk, path)) {
             return Uni.createFrom().voidItem();
         }
-        return desks.answering(held.caller.path()).map(answers -> {
+        return desks.answering(held.caller).map(answers -> {
             throw DeskAccess.knows(held.caller, held.desk, path, answers)
                     ? Refused.because(DeskRefusal.NOT_YOURS_TO_CONFIGURE)
                     : notFound();

@@ -15,8 +15,11 @@ public final class AskingUp {
         return above(path).stream().filter(withDesks::contains).findFirst();
     }
 
-    /// The levels that may answer, nearest first.
+    /// The levels that may answer, nearest first; none for who is of no organization.
     public static List<Long> above(List<Long> path) {
+        if (path.isEmpty()) {
+            return path;
+        }
         return path.size() == 1 ? path : path.subList(0, path.size() - 1).reversed();
     }
 }

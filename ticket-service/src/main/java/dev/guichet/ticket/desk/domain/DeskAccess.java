@@ -2,7 +2,6 @@ package dev.guichet.ticket.desk.domain;
 
 import dev.guichet.kit.directory.Rights;
 import java.util.List;
-import java.util.Optional;
 
 /// Who knows of a desk and who configures it. Paths are those of the organization that opened it.
 public final class DeskAccess {
@@ -11,9 +10,9 @@ public final class DeskAccess {
     /// Those whose requests it answers, its members and those of its sister desks, and whoever configures or acts for
     /// its organization. Not those further above or below.
     ///
-    /// @param answers id of the organization that answers the caller's own requests, if one does
-    public static boolean knows(Rights caller, Desk desk, List<Long> path, Optional<Long> answers) {
-        return answers.equals(Optional.of(desk.organization()))
+    /// @param answers the caller's own requests
+    public static boolean knows(Rights caller, Desk desk, List<Long> path, Answering answers) {
+        return answers.is(desk)
                 || caller.deskOrganizations().contains(desk.organization())
                 || caller.configures(path)
                 || caller.actsFor(path);

@@ -32,6 +32,7 @@ public class DeskStore {
     private static final SqlFile KNOWN = SqlFile.of("desk/known");
     private static final SqlFile SHOWN = SqlFile.of("desk/shown");
     private static final SqlFile OPENER = SqlFile.of("desk/opener");
+    private static final SqlFile OF_GUEST = SqlFile.of("desk/of-guest");
     private static final SqlFile OFFERED_FORMS = SqlFile.of("desk/offered-forms");
 
     /// A desk with the organization that opened it.
@@ -86,16 +87,19 @@ public class DeskStore {
     /// Newest first.
     ///
     /// @param counters organizations whose desks are known
+    /// @param guestDesk one that is known by itself; null for none
     /// @param branches organizations whose desks are known, and those below them
     /// @param before id of the last desk of the page before, null for the first page
     public Uni<List<Opened>> known(
             Collection<Long> counters,
+            @Nullable Long guestDesk,
             Collection<Long> branches,
             @Nullable Long organization,
             @Nullable Long before,
             int howMany) {
         return Sql.list(
                 KNOWN.with("counters", counters.toArray(Long[]::new))
+                        .and("guest_desk", guestDesk)
                         .and("branches", branches.toArray(Long[]::new))
                         .and("organization", organization)
                         .and("before", before)
@@ -123,6 +127,11 @@ public class DeskStore {
                         OFFERED_FORMS.with("desk", desk).and("kinds", kinds),
                         row -> new OfferedForms(row.number(), row.optionalText()))
                 .map(Optional::orElseThrow);
+    }
+
+    /// Id of the desk that made a guest known, if one did.
+    public Uni<Optional<Long>> ofGuest(long person) {
+        return Sql.first(OF_GUEST.with("person", person), Rows::number);
     }
 
     public Uni<Optional<Opener>> opener(long organization) {

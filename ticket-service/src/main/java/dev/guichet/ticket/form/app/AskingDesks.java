@@ -51,7 +51,7 @@ class AskingDesks {
         if (DeskAccess.configures(caller, asking.desk, asking.path)) {
             return Uni.createFrom().voidItem();
         }
-        return desks.answering(caller.path()).map(answers -> {
+        return desks.answering(caller).map(answers -> {
             throw DeskAccess.knows(caller, asking.desk, asking.path, answers)
                     ? Refused.because(DeskRefusal.NOT_YOURS_TO_CONFIGURE)
                     : unknown();

@@ -71,6 +71,7 @@ public class FormStore {
     private static SqlFile.Bound within(SqlFile.Bound statement, FormReach reach) {
         return statement
                 .and("counters", ids(reach.counters()))
+                .and("guest_desk", reach.guestDesk())
                 .and("branches", ids(reach.branches()))
                 .and("desks", ids(reach.desks()))
                 .and("configured", ids(reach.configured()));

@@ -61,8 +61,8 @@ public class InvitationService {
 
     private Uni<Person> invitee(long person, Rights caller) {
         return persons.known(person, caller)
-                .call(known -> persons.home(known.organization()).invoke(home -> {
-                    if (!InvitationRules.mayInvite(caller, home.orElseThrow().path())) {
+                .call(known -> persons.path(known).invoke(path -> {
+                    if (!InvitationRules.mayInvite(caller, known, path)) {
                         throw Refused.because(InvitationRefusal.NOT_YOURS_TO_INVITE);
                     }
                 }));

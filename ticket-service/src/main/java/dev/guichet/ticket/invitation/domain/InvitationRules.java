@@ -1,12 +1,14 @@
 package dev.guichet.ticket.invitation.domain;
 
 import dev.guichet.kit.directory.Rights;
+import dev.guichet.ticket.person.domain.Person;
+import dev.guichet.ticket.person.domain.PersonRules;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/// Who invites whom, and how often. Paths are those of the person's organization.
+/// Who invites whom, and how often. Paths are those of the person's organization, and empty for a guest.
 public final class InvitationRules {
     /// Within it, asking twice is asking once: a second click sends no second mail.
     static final Duration PATIENCE = Duration.ofMinutes(1);
@@ -16,9 +18,13 @@ public final class InvitationRules {
 
     private InvitationRules() {}
 
-    /// Administrators of the organization or above it, and those at a desk that serves it; no program.
-    public static boolean mayInvite(Rights caller, List<Long> path) {
-        return caller.configures(path) || caller.serves(path);
+    /// Administrators of the organization or above it, and those at a desk that serves it; no program. A guest is
+    /// invited
+    /// by administrators of the root and by the desk that made them known.
+    public static boolean mayInvite(Rights caller, Person person, List<Long> path) {
+        return PersonRules.configures(caller, person, path)
+                || caller.serves(path)
+                || PersonRules.isHostOf(caller, person);
     }
 
     /// @param last of this person

@@ -101,7 +101,9 @@ public class OrganizationService {
                 .toList();
         for (FirstAdministrator first : inOrder) {
             appointed = appointed
-                    .chain(() -> persons.findOrCreate(first.email(), first.name(), organization.id(), act))
+                    .chain(() -> persons.listing(first.email()))
+                    .chain(listing -> persons.findOrCreate(
+                            first.email(), first.name(), listing.orElse(organization.id()), null, act))
                     .chain(person -> staff.appoint(organization, person.id()))
                     .replaceWithVoid();
         }

@@ -32,8 +32,7 @@ public class PersonQueries {
     public Uni<KnownPerson> one(long id) {
         return callers.current()
                 .chain(caller -> search.byId(id)
-                        .map(found -> found.filter(known -> PersonRules.knows(
-                                        caller, known.person(), known.home().path()))
+                        .map(found -> found.filter(known -> PersonRules.knows(caller, known.person(), known.path()))
                                 .orElseThrow(() -> Refused.because(PersonRefusal.PERSON_NOT_FOUND))));
     }
 

@@ -39,10 +39,15 @@ public class PersonService {
         this.outbox = outbox;
     }
 
-    /// Makes a person known in the organization wanted, else the one that lists the domain, else the caller's own.
+    /// Makes a person known in the organization wanted, else the one that lists the domain, else that of an
+    /// administrator
+    /// who adds to their own; else in none: they become a guest of the caller's desk.
     @WithTransaction
     public Uni<KnownPerson> create(WantedPerson wanted) {
-        return callers.current().chain(caller -> homeOf(wanted, caller).chain(home -> create(wanted, home, caller)));
+        return callers.current()
+                .chain(caller -> homeOf(wanted, caller)
+                        .chain(home ->
+                                home.isPresent() ? create(wanted, home.get(), caller) : welcome(wanted, caller)));
     }
 
     @WithTransaction
@@ -54,32 +59,64 @@ public class PersonService {
     }
 
     /// Whether the caller still may be told what they were told of a person: it is themselves, or one of those they
-    /// look
-    /// after. Within their transaction.
+    /// look after. Within their transaction.
     public Uni<Void> requireStill(long id) {
         return callers.current()
                 .chain(caller -> store.byId(id)
                         .map(found -> found.orElseThrow(() -> Refused.because(PersonRefusal.PERSON_NOT_FOUND)))
-                        .chain(person ->
-                                existing(person.organization()).invoke(home -> requireStill(person, home, caller))))
+                        .chain(person -> store.home(person)
+                                .map(home -> new KnownPerson(person, home.orElse(null)))
+                                .invoke(known -> requireStill(known, caller))))
                 .replaceWithVoid();
     }
 
-    private static void requireStill(Person person, Home home, Rights caller) {
-        if (!caller.isPerson(person.id()) && !PersonRules.maySpeakFor(caller, home.path())) {
+    private static void requireStill(KnownPerson known, Rights caller) {
+        Person person = known.person();
+        boolean looksAfter = PersonRules.maySpeakFor(caller, known.path())
+                || (person.isGuest() && PersonRules.knows(caller, person, known.path()));
+        if (!caller.isPerson(person.id()) && !looksAfter) {
             throw Refused.because(
-                    PersonRules.knows(caller, person, home.path())
+                    PersonRules.knows(caller, person, known.path())
                             ? PersonRefusal.NOT_YOURS_TO_EDIT
                             : PersonRefusal.PERSON_NOT_FOUND);
         }
     }
 
-    private Uni<Home> homeOf(WantedPerson wanted, Rights caller) {
+    private Uni<Optional<Home>> homeOf(WantedPerson wanted, Rights caller) {
         if (wanted.organization().isPresent()) {
-            return existing(wanted.organization().get());
+            return existing(wanted.organization().get()).map(Optional::of);
         }
         return store.organizationListing(Address.domain(wanted.email()))
-                .chain(listing -> existing(listing.orElse(caller.organization())));
+                .map(listing -> listing.or(() -> ownOf(caller)))
+                .chain(home -> home.isPresent()
+                        ? existing(home.get()).map(Optional::of)
+                        : Uni.createFrom().item(Optional.empty()));
+    }
+
+    private static Optional<Long> ownOf(Rights caller) {
+        return caller.configures(caller.path()) ? Optional.ofNullable(caller.organization()) : Optional.empty();
+    }
+
+    private Uni<KnownPerson> welcome(WantedPerson wanted, Rights caller) {
+        return deskOf(caller)
+                .map(desk -> desk.orElseThrow(() -> Refused.because(PersonRefusal.NOT_YOURS_TO_ADD)))
+                .invoke(desk -> requireNoPower(wanted))
+                .chain(desk -> create(wanted.guestOf(desk), null, caller));
+    }
+
+    private Uni<Optional<Long>> deskOf(Rights caller) {
+        Long agent = caller.person();
+        Long organization = caller.organization();
+        if (agent != null) {
+            return store.deskOfAgent(agent);
+        }
+        return organization == null ? Uni.createFrom().item(Optional.empty()) : store.deskOfProgram(organization);
+    }
+
+    private static void requireNoPower(WantedPerson wanted) {
+        if (wanted.organizationViewer()) {
+            throw guestViewsNothing();
+        }
     }
 
     private Uni<Home> existing(long organization) {
@@ -95,8 +132,11 @@ public class PersonService {
         if (wanted.organizationViewer() && !caller.configures(home.path())) {
             throw Refused.because(PersonRefusal.ADMINISTRATORS_ONLY);
         }
+        return create(wanted.in(home.id()), home, caller);
+    }
+
+    private Uni<KnownPerson> create(NewPerson person, @Nullable Home home, Rights caller) {
         Act act = callers.act(caller);
-        NewPerson person = wanted.in(home.id());
         return store.insert(caller.root(), person, null, act.at())
                 .map(created -> created.orElseThrow(() -> Refused.because(PersonRefusal.EMAIL_TAKEN)))
                 .call(created -> outbox.append(PersonMessages.changed(created, act)))
@@ -104,34 +144,36 @@ public class PersonService {
     }
 
     private Uni<KnownPerson> change(Person person, PersonChange change, @Nullable String ifMatch, Rights caller) {
-        return existing(person.organization())
-                .invoke(home -> require(PersonRules.knows(caller, person, home.path()), ifMatch, person))
-                .chain(home ->
-                        target(change, home, caller).chain(target -> decide(person, change, caller, home, target)));
+        return store.home(person)
+                .map(home -> new KnownPerson(person, home.orElse(null)))
+                .invoke(known -> require(PersonRules.knows(caller, person, known.path()), ifMatch, person))
+                .chain(known -> target(change, known, caller).chain(target -> decide(known, change, caller, target)));
     }
 
-    private Uni<KnownPerson> decide(Person person, PersonChange change, Rights caller, Home home, Home target) {
+    private Uni<KnownPerson> decide(KnownPerson known, PersonChange change, Rights caller, KnownPerson target) {
         Act act = callers.act(caller);
-        return switch (PersonRules.decide(person, change, caller, home.path(), target.path(), act.at())) {
-            case PersonDecision.Refused(var refusal) -> throw Refused.because(refusal);
+        Person person = known.person();
+        return switch (PersonRules.decide(person, change, caller, known.path(), target.path(), act.at())) {
+            case PersonDecision.Refused(var refusal) ->
+                throw refusal == PersonRefusal.GUEST_VIEWS_NOTHING ? guestViewsNothing() : Refused.because(refusal);
             case PersonDecision.Accepted(var changed) ->
                 store.save(changed)
                         .chain(() -> outbox.append(PersonMessages.changed(changed, act)))
                         .chain(() -> followers.follow(person, changed, act))
-                        .replaceWith(new KnownPerson(changed, target));
+                        .replaceWith(new KnownPerson(changed, target.home()));
         };
     }
 
     /// Who may not move anybody learns nothing of where to; who may, nothing of what is not theirs.
-    private Uni<Home> target(PersonChange change, Home home, Rights caller) {
+    private Uni<KnownPerson> target(PersonChange change, KnownPerson known, Rights caller) {
         Optional<Long> organization = change.organization();
-        return organization.isEmpty() || !caller.configures(home.path())
-                ? Uni.createFrom().item(home)
+        return organization.isEmpty() || !PersonRules.configures(caller, known.person(), known.path())
+                ? Uni.createFrom().item(known)
                 : existing(organization.get()).map(target -> {
                     if (!caller.configures(target.path()) && !caller.path().contains(target.id())) {
                         throw unknownOrganization();
                     }
-                    return target;
+                    return new KnownPerson(known.person(), target);
                 });
     }
 
@@ -140,6 +182,11 @@ public class PersonService {
             throw Refused.because(PersonRefusal.PERSON_NOT_FOUND);
         }
         ETags.require(ifMatch, person.version());
+    }
+
+    private static Refused guestViewsNothing() {
+        return Refused.because(PersonRefusal.GUEST_VIEWS_NOTHING)
+                .violation(Violation.at("/organizationViewer", PersonRefusal.GUEST_VIEWS_NOTHING.code()));
     }
 
     private static Refused unknownOrganization() {

@@ -55,8 +55,8 @@ public class Persons {
     public Uni<Person> known(long id, Rights caller) {
         return store.hold(id)
                 .map(found -> found.orElseThrow(Persons::notFound))
-                .call(person -> store.home(person.organization()).invoke(home -> {
-                    if (!PersonRules.knows(caller, person, home.orElseThrow().path())) {
+                .call(person -> path(person).invoke(path -> {
+                    if (!PersonRules.knows(caller, person, path)) {
                         throw notFound();
                     }
                 }));
@@ -67,25 +67,38 @@ public class Persons {
         return store.byId(id)
                 .chain(found -> found.isEmpty()
                         ? Uni.createFrom().item(found)
-                        : store.home(found.get().organization())
-                                .map(home -> found.filter(person -> PersonRules.knows(
-                                        caller, person, home.orElseThrow().path()))));
+                        : path(found.get())
+                                .map(path -> found.filter(person -> PersonRules.knows(caller, person, path))));
     }
 
-    /// Where an organization is and what it is called; empty when the root has none with this id.
-    public Uni<Optional<Home>> home(long organization) {
-        return store.home(organization);
+    /// Where the person belongs; empty for a guest.
+    public Uni<Optional<Home>> home(Person person) {
+        return store.home(person);
     }
 
-    /// The person with this address, made known if need be. A new one joins the organization that lists the domain,
-    /// else `organization`. One that is known may belong to any organization of the root: the caller judges that.
+    /// Ids from the root to the person's organization, both included; empty for a guest.
+    public Uni<List<Long>> path(Person person) {
+        return store.home(person).map(home -> home.map(Home::path).orElse(List.of()));
+    }
+
+    /// Id of the organization that somebody nobody knows joins by the domain of their address, if one lists it.
+    public Uni<Optional<Long>> listing(String email) {
+        return store.organizationListing(Address.domain(email));
+    }
+
+    /// The person with this address, made known if need be. A new one joins `organization`, else the one that lists
+    /// the domain, else none: they are a guest of the desk. One that is known may belong to any organization of the
+    /// root: the caller judges that.
     ///
     /// @param name for a new person; null takes it from the address
-    public Uni<Person> findOrCreate(String email, @Nullable String name, long organization, Act act) {
+    /// @param organization that somebody named for them; null when nobody did
+    /// @param desk that they become a guest of; null when none makes them known
+    public Uni<Person> findOrCreate(
+            String email, @Nullable String name, @Nullable Long organization, @Nullable Long desk, Act act) {
         return store.byEmail(email)
                 .chain(found -> found.isPresent()
                         ? Uni.createFrom().item(found.get())
-                        : create(email, name, organization, act));
+                        : create(email, name, organization, desk, act));
     }
 
     /// The person with this address, made known as `wanted` if need be; one that is known stays as they are.
@@ -94,10 +107,12 @@ public class Persons {
                 .chain(found -> found.isPresent() ? Uni.createFrom().item(found.get()) : create(wanted, act));
     }
 
-    private Uni<Person> create(String email, @Nullable String name, long organization, Act act) {
+    private Uni<Person> create(
+            String email, @Nullable String name, @Nullable Long organization, @Nullable Long desk, Act act) {
         String called = name == null || name.isBlank() ? Address.name(email) : name;
-        return store.organizationListing(Address.domain(email))
-                .map(listing -> NewPerson.of(email, called, listing.orElse(organization)))
+        return (organization == null ? listing(email) : Uni.createFrom().item(Optional.of(organization)))
+                .map(home -> home.map(joined -> NewPerson.of(email, called, joined))
+                        .orElseGet(() -> NewPerson.guest(email, called, desk)))
                 .chain(person -> create(person, act));
     }
 

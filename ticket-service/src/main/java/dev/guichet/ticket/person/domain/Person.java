@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Somebody known in a root: unique there by the canonical form of their e-mail.
 ///
-/// @param organization id of the one organization they belong to
+/// @param organization id of the one organization they belong to; null for a guest
+/// @param guestDesk id of the desk that made a guest known, and answers them; null for others, and when it is not known
 /// @param locale BCP 47 tag, `fr` or `en`
 /// @param zone IANA time zone
 /// @param organizationViewer may see every ticket of their organization
@@ -15,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 public record Person(
         long id,
         long root,
-        long organization,
+        @Nullable Long organization,
+        @Nullable Long guestDesk,
         String email,
         String name,
         String locale,
@@ -25,6 +27,11 @@ public record Person(
         Instant createdAt,
         Instant updatedAt,
         long version) {
+    /// Somebody of no organization.
+    public boolean isGuest() {
+        return organization == null;
+    }
+
     /// The person as events carry them, with what they are to the ticket at hand.
     public PersonRef as(ParticipantRole role) {
         return new PersonRef(id, name, email, locale, role);
@@ -40,6 +47,7 @@ public record Person(
                 id,
                 root,
                 organization,
+                guestDesk,
                 email,
                 called,
                 locale,
@@ -52,10 +60,12 @@ public record Person(
     }
 
     Person with(PersonChange change, Instant now) {
+        Long home = change.organization().orElse(organization);
         return new Person(
                 id,
                 root,
-                change.organization().orElse(organization),
+                home,
+                home == null ? guestDesk : null,
                 email,
                 change.name().orElse(name),
                 change.locale().orElse(locale),

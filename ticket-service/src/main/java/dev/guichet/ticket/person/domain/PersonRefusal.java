@@ -10,6 +10,8 @@ public enum PersonRefusal implements Refusal {
     NOT_YOURS_TO_EDIT(RefusalKind.FORBIDDEN),
     NOT_YOURS_TO_ADD(RefusalKind.FORBIDDEN),
     EMAIL_TAKEN(RefusalKind.CONFLICT),
+    /// A guest has no organization whose tickets they could see.
+    GUEST_VIEWS_NOTHING(RefusalKind.INVALID),
     UNKNOWN_ORGANIZATION(RefusalKind.INVALID);
 
     private final RefusalKind kind;

@@ -4,18 +4,21 @@ import dev.guichet.kit.directory.Rights;
 import java.time.Instant;
 import java.util.List;
 
-/// Who knows of a person and who edits what of them. Paths are those of the person's organization.
+/// Who knows of a person and who edits what of them. Paths are those of the person's organization,
+/// and empty for a guest.
 public final class PersonRules {
     private PersonRules() {}
 
     /// Themselves, administrators and integrators of their branch, the desks that serve it, and those who see all
-    /// tickets of their organization anyway.
+    /// tickets of their organization anyway. A guest is known to administrators of the root and to the desk that
+    /// made them known.
     public static boolean knows(Rights caller, Person person, List<Long> path) {
         return caller.isPerson(person.id())
                 || caller.configures(path)
                 || caller.serves(path)
                 || caller.actsFor(path)
-                || (caller.organizationViewer() && caller.organization() == person.organization());
+                || (caller.organizationViewer() && caller.belongsTo(person.organization()))
+                || (person.isGuest() && (caller.configuresRoot() || isHostOf(caller, person)));
     }
 
     /// Whether the caller may make a person known in the organization at the end of `path`.
@@ -23,17 +26,30 @@ public final class PersonRules {
         return caller.configures(path) || caller.serves(path) || caller.actsFor(path);
     }
 
+    /// Whether a guest is one of a desk of the caller's.
+    public static boolean isHostOf(Rights caller, Person guest) {
+        return guest.guestDesk() != null && caller.isMemberOf(guest.guestDesk());
+    }
+
+    /// Whether the caller decides where the person belongs: for a guest that is the root's administrators.
+    public static boolean configures(Rights caller, Person person, List<Long> path) {
+        return person.isGuest() ? caller.configuresRoot() : caller.configures(path);
+    }
+
     /// @param path of the organization the person is in
     /// @param target path of the organization the change leads to; the same when it does not move them
     public static PersonDecision decide(
             Person person, PersonChange change, Rights caller, List<Long> path, List<Long> target, Instant now) {
-        boolean configures = caller.configures(path) && caller.configures(target);
+        boolean configures = configures(caller, person, path) && (target.isEmpty() || caller.configures(target));
         if (change.movesOrEmpowers() && !configures) {
             return new PersonDecision.Refused(PersonRefusal.ADMINISTRATORS_ONLY);
         }
         if (!configures && !caller.isPerson(person.id())) {
             return new PersonDecision.Refused(PersonRefusal.NOT_YOURS_TO_EDIT);
         }
-        return new PersonDecision.Accepted(person.with(change, now));
+        Person changed = person.with(change, now);
+        return changed.isGuest() && changed.organizationViewer()
+                ? new PersonDecision.Refused(PersonRefusal.GUEST_VIEWS_NOTHING)
+                : new PersonDecision.Accepted(changed);
     }
 }

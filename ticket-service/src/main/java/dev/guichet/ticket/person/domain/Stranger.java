@@ -23,7 +23,7 @@ public record Stranger(String subject, String email, String name, String locale)
     }
 
     public NewPerson joining(long organization) {
-        return new NewPerson(email, name, locale, NewPerson.DEFAULT_ZONE, organization, false);
+        return new NewPerson(email, name, locale, NewPerson.DEFAULT_ZONE, organization, null, false);
     }
 
     /// The person somebody made known by address, now with a subject; and with a name if only the address had one.

@@ -4,7 +4,7 @@ import java.util.Optional;
 
 /// A person somebody wants to make known.
 ///
-/// @param organization where; empty leaves it to the domain of the address, else to the caller's organization
+/// @param organization where; empty leaves it to the domain of the address, else to who makes them known
 public record WantedPerson(
         String email,
         String name,
@@ -13,6 +13,10 @@ public record WantedPerson(
         Optional<Long> organization,
         boolean organizationViewer) {
     public NewPerson in(long home) {
-        return new NewPerson(email, name, locale, zone, home, organizationViewer);
+        return new NewPerson(email, name, locale, zone, home, null, organizationViewer);
+    }
+
+    public NewPerson guestOf(long desk) {
+        return new NewPerson(email, name, locale, zone, null, desk, organizationViewer);
     }
 }

@@ -13,7 +13,8 @@ final class PersonRows {
         return new Person(
                 row.number(),
                 row.number(),
-                row.number(),
+                row.optionalNumber(),
+                row.optionalNumber(),
                 row.text(),
                 row.text(),
                 row.text(),
@@ -30,6 +31,7 @@ final class PersonRows {
     }
 
     static KnownPerson known(Rows row) {
-        return new KnownPerson(person(row), home(row));
+        Person person = person(row);
+        return new KnownPerson(person, person.isGuest() ? null : home(row));
     }
 }

@@ -28,6 +28,7 @@ public class PersonSearch {
         return Sql.list(
                 KNOWN.with("me", caller.person())
                         .and("branches", caller.branches().toArray(Long[]::new))
+                        .and("guests", caller.configuresRoot())
                         .and("viewed", caller.organizationViewer() ? caller.organization() : null)
                         .and("organization", filter.organization())
                         .and("email", filter.email())

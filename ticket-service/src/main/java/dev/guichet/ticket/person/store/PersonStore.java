@@ -23,6 +23,8 @@ public class PersonStore {
     private static final SqlFile INSERT = SqlFile.of("person/insert");
     private static final SqlFile SAVE = SqlFile.of("person/save");
     private static final SqlFile HOME = SqlFile.of("person/home");
+    private static final SqlFile AGENTS_DESK = SqlFile.of("person/agents-desk");
+    private static final SqlFile PROGRAMS_DESK = SqlFile.of("person/programs-desk");
     private static final SqlFile ORGANIZATION_LISTING = SqlFile.of("person/organization-listing");
     private static final SqlFile ROOTS_LISTING = SqlFile.of("person/roots-listing");
 
@@ -62,6 +64,7 @@ public class PersonStore {
         return Sql.first(
                 INSERT.with("root", root)
                         .and("organization", person.organization())
+                        .and("guest_desk", person.guestDesk())
                         .and("email", person.email())
                         .and("name", person.name())
                         .and("locale", person.locale())
@@ -75,6 +78,7 @@ public class PersonStore {
     public Uni<Void> save(Person person) {
         return Sql.run(SAVE.with("id", person.id())
                 .and("organization", person.organization())
+                .and("guest_desk", person.guestDesk())
                 .and("name", person.name())
                 .and("locale", person.locale())
                 .and("zone", person.zone())
@@ -96,6 +100,23 @@ public class PersonStore {
 
     public Uni<Optional<Home>> home(long organization) {
         return Sql.first(HOME.with("organization", organization), PersonRows::home);
+    }
+
+    /// Empty for a guest.
+    public Uni<Optional<Home>> home(Person person) {
+        Long organization = person.organization();
+        return organization == null ? Uni.createFrom().item(Optional.empty()) : home(organization);
+    }
+
+    /// Id of the desk that somebody becomes a guest of whom this agent makes known; empty when they sit at none.
+    public Uni<Optional<Long>> deskOfAgent(long agent) {
+        return Sql.first(AGENTS_DESK.with("agent", agent), Rows::number);
+    }
+
+    /// Id of the desk that somebody becomes a guest of whom a program of this organization makes known, if one answers
+    /// it.
+    public Uni<Optional<Long>> deskOfProgram(long organization) {
+        return Sql.first(PROGRAMS_DESK.with("organization", organization), Rows::number);
     }
 
     private Uni<Optional<Person>> read(Optional<Long> id) {

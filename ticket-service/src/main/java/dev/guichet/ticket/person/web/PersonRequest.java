@@ -26,7 +26,11 @@ record PersonRequest(
         @Nullable
         String name,
 
-        @Schema(description = "Id; omitted: the organization that lists the domain, else the caller's", examples = "9")
+        @Schema(
+                description =
+                        "Id; omitted: the organization that lists the domain; else an administrator's own, and whom agents and"
+                                + " programs make known becomes a guest, of no organization",
+                examples = "9")
         @Nullable
         Long organization,
 

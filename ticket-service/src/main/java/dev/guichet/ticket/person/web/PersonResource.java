@@ -70,7 +70,9 @@ class PersonResource {
                             examples = @ExampleObject(name = "person", value = PersonExamples.VIEW)))
     @APIResponse(responseCode = "403", description = "NOT_YOURS_TO_ADD, ADMINISTRATORS_ONLY, NO_ORGANIZATION")
     @APIResponse(responseCode = "409", description = "EMAIL_TAKEN")
-    @APIResponse(responseCode = "422", description = "UNKNOWN_ORGANIZATION, or INVALID with its violations")
+    @APIResponse(
+            responseCode = "422",
+            description = "UNKNOWN_ORGANIZATION, GUEST_VIEWS_NOTHING, or INVALID with its violations")
     public Uni<Response> create(@NotNull @Valid PersonRequest body) {
         return persons.create(body.wanted())
                 .map(created -> answer(
@@ -84,7 +86,8 @@ class PersonResource {
             operationId = "listPersons",
             summary = "The persons you know of, newest first",
             description = "Yourself; all of your organization when you may see its tickets; all of the branches you"
-                    + " administer, serve or act for.")
+                    + " administer, serve or act for. Guests, who are of no organization, are listed for administrators of"
+                    + " the root.")
     @APIResponse(
             responseCode = "200",
             description = "A page; `Link: rel=\"next\"` when there is another",
@@ -142,8 +145,8 @@ class PersonResource {
             operationId = "patchPerson",
             summary = "Change a person",
             description = "Everybody changes their own name, language and zone. Administrators of their organization,"
-                    + " or above it, also say where they belong and whether they see all of its tickets. The address"
-                    + " stays.")
+                    + " or above it, also say where they belong and whether they see all of its tickets; for a guest"
+                    + " those are the administrators of the root. The address stays.")
     @RequestBody(content = @Content(examples = @ExampleObject(name = "language", value = PersonExamples.PATCH)))
     @APIResponse(
             responseCode = "200",
@@ -155,7 +158,9 @@ class PersonResource {
     @APIResponse(responseCode = "403", description = "NOT_YOURS_TO_EDIT, ADMINISTRATORS_ONLY")
     @APIResponse(responseCode = "404", description = "PERSON_NOT_FOUND: not known, or not for you to know of")
     @APIResponse(responseCode = "412", description = "PRECONDITION_FAILED: changed since it was read")
-    @APIResponse(responseCode = "422", description = "UNKNOWN_ORGANIZATION, or INVALID with its violations")
+    @APIResponse(
+            responseCode = "422",
+            description = "UNKNOWN_ORGANIZATION, GUEST_VIEWS_NOTHING, or INVALID with its violations")
     public Uni<Response> patch(
             @Parameter(description = "Id", example = "40") @PathParam("person") long person,
             @Parameter(description = "ETag of the person as read", example = "\"1\"")

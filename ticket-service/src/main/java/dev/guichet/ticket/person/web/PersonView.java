@@ -6,6 +6,7 @@ import dev.guichet.ticket.person.domain.KnownPerson;
 import dev.guichet.ticket.person.domain.Person;
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /// A person as callers see them. The OIDC subject stays inside.
 @Schema(name = "Person", description = "Somebody known in a root")
@@ -23,6 +24,7 @@ public record PersonView(
         @Schema(description = "IANA time zone", examples = "Europe/Paris")
         String zone,
 
+        @Schema(description = "Null for a guest, who belongs to none") @Nullable
         NamedOrganization organization,
 
         @Schema(description = "May see every ticket of their organization")
@@ -45,7 +47,7 @@ public record PersonView(
                 person.name(),
                 person.locale(),
                 person.zone(),
-                new NamedOrganization(home.id(), home.slug(), home.name()),
+                home == null ? null : new NamedOrganization(home.id(), home.slug(), home.name()),
                 person.organizationViewer(),
                 person.subject() != null,
                 person.createdAt(),

@@ -113,7 +113,8 @@ record CreationPlanner(
                         externalId, found.caller().client(), found.caller().person()),
                 externalId,
                 opens.form(),
-                null);
+                null,
+                found.caller().client());
     }
 
     private static Caller caller(Opens opens, Circumstances found) {

@@ -109,7 +109,8 @@ class FollowUps {
                 null,
                 null,
                 from.form(),
-                number);
+                number,
+                from.client());
     }
 
     private static FollowUpLink link(Ticket ticket) {

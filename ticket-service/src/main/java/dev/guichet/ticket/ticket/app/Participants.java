@@ -1,6 +1,7 @@
 package dev.guichet.ticket.ticket.app;
 
 import dev.guichet.kit.directory.CallerRights;
+import dev.guichet.kit.directory.Membership;
 import dev.guichet.kit.problem.Refused;
 import dev.guichet.kit.problem.Violation;
 import dev.guichet.ticket.person.app.Persons;
@@ -42,19 +43,27 @@ public class Participants {
                 .map(member -> new Assign(asked.by(), member));
     }
 
-    /// Somebody by their address. Nobody knows them: an agent makes them known, for others they are of no organization.
+    /// Somebody by their address. Whom nobody knows an agent makes known, as a guest unless an organization lists their
+    /// domain; others only those whom the requester's own organization lists.
     public Uni<TicketCommand> observe(Asked asked, String email, @Nullable String name) {
         return persons.byEmail(email)
-                .chain(found -> found.isPresent() || !asked.by().is(Role.AGENT)
-                        ? Uni.createFrom()
-                                .item(found.map(Participants::participant).orElse(nobody(email)))
-                        : persons.findOrCreate(
-                                        email,
-                                        name,
-                                        asked.ticket().origin().organization().id(),
-                                        callers.act(asked.rights()).at(asked.now()))
-                                .map(Participants::participant))
+                .chain(found -> found.isPresent()
+                        ? Uni.createFrom().item(participant(found.get()))
+                        : persons.listing(email).chain(listing -> stranger(asked, email, name, listing.orElse(null))))
                 .map(person -> new Observe(asked.by(), List.of(person)));
+    }
+
+    private Uni<Participant> stranger(Asked asked, String email, @Nullable String name, @Nullable Long listing) {
+        boolean ours = Membership.shared(listing, asked.ticket().requester().organization());
+        return asked.by().is(Role.AGENT) || (asked.by().is(Role.REQUESTER) && ours)
+                ? persons.findOrCreate(
+                                email,
+                                name,
+                                null,
+                                asked.ticket().desk().id(),
+                                callers.act(asked.rights()).at(asked.now()))
+                        .map(Participants::participant)
+                : Uni.createFrom().item(nobody(email));
     }
 
     private static Participant participant(Person person) {
@@ -62,6 +71,6 @@ public class Participants {
     }
 
     private static Participant nobody(String email) {
-        return new Participant(0, "", email, "", 0);
+        return new Participant(0, "", email, "", null);
     }
 }

@@ -9,6 +9,7 @@ import dev.guichet.ticket.ticket.domain.FollowUpLink;
 import dev.guichet.ticket.ticket.domain.Participant;
 import dev.guichet.ticket.ticket.domain.Revision;
 import dev.guichet.ticket.ticket.domain.Role;
+import dev.guichet.ticket.ticket.domain.Structure;
 import dev.guichet.ticket.ticket.domain.Ticket;
 import java.util.EnumSet;
 import java.util.List;
@@ -85,11 +86,13 @@ public final class Position {
     }
 
     private static TicketFacts facts(Ticket ticket, long desk, Set<Long> observers) {
+        Structure organization = ticket.origin().organization();
         return new TicketFacts(
                 ticket.requester().id(),
                 observers,
                 desk,
-                ticket.origin().organization().id(),
-                ticket.origin().organization().path());
+                ticket.origin().organizationId(),
+                organization == null ? List.of() : organization.path(),
+                ticket.origin().client());
     }
 }

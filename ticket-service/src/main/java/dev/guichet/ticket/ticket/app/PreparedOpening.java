@@ -75,7 +75,8 @@ class PreparedOpening {
         Uni<Void> known = Uni.createFrom().voidItem();
         for (String address : new TreeSet<>(wanted.addresses())) {
             String name = address.equals(opening.requester()) ? opening.requesterName() : null;
-            known = known.chain(() -> persons.findOrCreate(address, name, wanted.organization(), act)
+            known = known.chain(() -> persons.findOrCreate(
+                            address, name, wanted.organization(), wanted.desk().id(), act)
                     .replaceWithVoid());
         }
         return known;

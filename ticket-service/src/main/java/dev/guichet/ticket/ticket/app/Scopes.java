@@ -16,34 +16,38 @@ final class Scopes {
         return switch (view) {
             case null -> all(rights);
             case ARCHIVE -> all(rights);
-            case REQUESTED -> new Scope(false, Set.of(), null, null, rights.person(), null, desks(rights));
-            case CC -> new Scope(false, Set.of(), null, null, null, rights.person(), desks(rights));
-            case ORGANIZATION -> organization(rights);
+            case REQUESTED -> new Scope(false, Set.of(), null, null, null, rights.person(), null, desks(rights));
+            case CC -> new Scope(false, Set.of(), null, null, null, null, rights.person(), desks(rights));
+            case ORGANIZATION -> organization(rights, null);
             case QUEUE -> Scope.desks(desks(rights));
         };
     }
 
     private static Scope all(Rights rights) {
         if (rights.isIntegrator()) {
-            return organization(rights);
+            return organization(rights, rights.client());
         }
         Set<Long> desks = desks(rights);
-        return new Scope(false, desks, colleagues(rights), null, rights.person(), rights.person(), desks);
+        return new Scope(false, desks, colleagues(rights), null, null, rights.person(), rights.person(), desks);
     }
 
-    private static Scope organization(Rights rights) {
+    /// @param client whose guests' tickets are meant too; null for nobody's
+    private static Scope organization(Rights rights, @Nullable String client) {
         if (rights.isIntegrator()) {
-            boolean all = rights.organization() == rights.root();
-            return new Scope(all, Set.of(), null, all ? null : rights.organization(), null, null, Set.of());
+            boolean all = rights.belongsTo(rights.root());
+            return new Scope(all, Set.of(), null, all ? null : rights.organization(), client, null, null, Set.of());
         }
         Scope.Colleagues colleagues = colleagues(rights);
         return colleagues == null
                 ? Scope.NOTHING
-                : new Scope(false, Set.of(), colleagues, null, null, null, desks(rights));
+                : new Scope(false, Set.of(), colleagues, null, null, null, null, desks(rights));
     }
 
     private static Scope.@Nullable Colleagues colleagues(Rights rights) {
-        long organization = rights.organization();
+        Long organization = rights.organization();
+        if (organization == null) {
+            return null;
+        }
         if (rights.organizationViewer()) {
             return new Scope.Colleagues(organization, true, rights.desksSeenBy(OrganizationSight.NOBODY));
         }

@@ -96,11 +96,12 @@ final class TicketMessages {
                 ticket.episode().number(),
                 ticket.episode().since(),
                 ticket.desk().ref(),
-                ticket.origin().organization().id(),
+                ticket.origin().organizationId(),
                 ticket.requester().as(ParticipantRole.REQUESTER),
                 observers(ticket.observers()),
                 agent(ticket.assignee()),
-                group == null ? null : group.ref());
+                group == null ? null : group.ref(),
+                ticket.origin().client());
     }
 
     private static MessageBody body(Message message) {

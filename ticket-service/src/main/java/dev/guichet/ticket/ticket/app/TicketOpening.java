@@ -89,6 +89,7 @@ public class TicketOpening {
                 known.person(),
                 known.client(),
                 opening.requester(),
+                opening.requesterOrganization(),
                 opening.desk(),
                 opening.content().category(),
                 opening.form(),

@@ -31,9 +31,9 @@ class Turns {
         static final Turn NOBODYS = new Turn(null);
     }
 
-    /// @param organization of the requester
+    /// @param organization of the requester; null for a guest, of whom nobody is in charge
     /// @param group that the ticket goes to; null for none
-    Uni<Turn> next(Desk desk, Structure organization, @Nullable DeskGroup group) {
+    Uni<Turn> next(Desk desk, @Nullable Structure organization, @Nullable DeskGroup group) {
         return switch (desk.rules().assignment()) {
             case NOBODY -> Uni.createFrom().item(Turn.NOBODYS);
             case ROUND_ROBIN, LEAST_LOADED -> store.next(desk, group).map(Turns::turn);
@@ -42,7 +42,10 @@ class Turns {
     }
 
     /// One in charge who sits at other desks only is not looked past: somebody further up knows the client no better.
-    private Uni<Optional<Participant>> inCharge(Desk desk, Structure organization) {
+    private Uni<Optional<Participant>> inCharge(Desk desk, @Nullable Structure organization) {
+        if (organization == null) {
+            return Uni.createFrom().item(Optional.empty());
+        }
         return organizations
                 .accountManager(organization.path())
                 .chain(found -> found.map(Caretaker::id)

@@ -10,11 +10,12 @@ import org.jspecify.annotations.Nullable;
 /// What is known when somebody opens a ticket.
 ///
 /// @param caller who opens it
-/// @param callerOrganization the caller's, or the one an integrator is bound to
+/// @param programs id of the organization that an integrator is bound to; null for a person
 /// @param requester who asks; null when nobody has the address given
-/// @param organization of the requester; null when there is no requester
+/// @param organization of the requester, null for a guest; of one whom nobody knows the one named for them
 /// @param desk the one that answers; null when there is none of that slug, or none at all
 /// @param agent whether the caller is a member of `desk`
+/// @param sits whether the caller, who names somebody else, is a member of any desk
 /// @param staffed whether `desk` has members
 /// @param category what the category asked for is to `desk`
 /// @param form of `desk`, the one asked for; null when none was, or there is none of that slug
@@ -25,12 +26,13 @@ import org.jspecify.annotations.Nullable;
 /// @param now by the clock of the database
 public record Circumstances(
         Actor caller,
-        long callerOrganization,
+        @Nullable Long programs,
         @Nullable Participant requester,
         @Nullable Structure organization,
         @Nullable Desk desk,
         boolean agent,
         boolean staffed,
+        boolean sits,
         CategoryStanding category,
         @Nullable OfferedForm form,
         @Nullable DeskGroup group,

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// @param desk slug; null takes the default desk of the level above the requester
 /// @param requester address of somebody else, on whose behalf it is opened; null is the caller
 /// @param requesterName theirs, should nobody know them yet
+/// @param requesterOrganization the one they belong to, an id or a slug; null leaves it to their address
 /// @param observers addresses of those who follow it from the start
 /// @param channel as the caller says; null goes by the client
 /// @param byClient the channel that goes with the client
@@ -19,6 +20,7 @@ public record Opening(
         @Nullable String desk,
         @Nullable String requester,
         @Nullable String requesterName,
+        @Nullable String requesterOrganization,
         List<String> observers,
         @Nullable Channel channel,
         Channel byClient,

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 public sealed interface OpeningDecision {
     /// It opens.
     ///
+    /// @param organization of the requester; null for a guest
     /// @param observers they follow it from the start
     /// @param as what the caller is to the new ticket
     /// @param form it was filled in with; null for none
@@ -17,7 +18,7 @@ public sealed interface OpeningDecision {
     /// @param group of the desk that it goes to; null for none
     record Opens(
             Participant requester,
-            Structure organization,
+            @Nullable Structure organization,
             Desk desk,
             List<Participant> observers,
             Role as,
@@ -29,8 +30,10 @@ public sealed interface OpeningDecision {
     /// Somebody must be made known first; then it is asked again.
     ///
     /// @param addresses of those nobody knows yet
-    /// @param organization id of the one they join, unless another lists their domain
-    record MakeKnown(List<String> addresses, long organization) implements OpeningDecision, Preparation {}
+    /// @param organization id of the one that the caller names for them; null leaves it to their domain
+    /// @param desk of which those are guests whose domain no organization lists
+    record MakeKnown(List<String> addresses, @Nullable Long organization, Desk desk)
+            implements OpeningDecision, Preparation {}
 
     /// It does not open.
     ///

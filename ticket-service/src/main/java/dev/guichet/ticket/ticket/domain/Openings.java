@@ -1,8 +1,8 @@
 package dev.guichet.ticket.ticket.domain;
 
 import dev.guichet.events.ActorKind;
+import dev.guichet.kit.directory.Membership;
 import dev.guichet.ticket.desk.domain.Desk;
-import dev.guichet.ticket.desk.domain.DeskRefusal;
 import dev.guichet.ticket.ticket.domain.OpeningDecision.MakeKnown;
 import dev.guichet.ticket.ticket.domain.OpeningDecision.Opens;
 import dev.guichet.ticket.ticket.domain.OpeningDecision.Refused;
@@ -24,50 +24,37 @@ public final class Openings {
             return new Refused(TicketRefusal.REQUESTER_REQUIRED, "/requester");
         }
         Participant requester = found.requester();
-        Structure organization = found.organization();
-        if (requester == null || organization == null) {
-            return unknownRequester(opening, found, integrator);
+        if (requester == null) {
+            return UnknownRequester.decide(opening, found);
         }
         boolean themselves = Objects.equals(found.caller().person(), requester.id());
-        if (integrator && !organization.path().contains(found.callerOrganization())) {
-            return new Refused(TicketRefusal.UNKNOWN_REQUESTER, "/requester/email");
+        Structure organization = found.organization();
+        Refused refused = integrator
+                ? OpeningRights.ofProgram(organization, found)
+                : OpeningRights.ofPerson(opening, themselves, found);
+        if (refused != null) {
+            return refused;
         }
-        if (!integrator && !themselves && !found.agent()) {
-            return new Refused(TicketRefusal.ONLY_FOR_AGENTS, "/requester");
-        }
-        if (opening.channel() != null && !integrator && !found.agent()) {
-            return new Refused(TicketRefusal.ONLY_FOR_AGENTS, "/channel");
+        String named = opening.requesterOrganization();
+        if (named != null && (organization == null || !organization.isCalled(named))) {
+            return new Refused(TicketRefusal.REQUESTER_OF_ANOTHER_ORGANIZATION, "/requester/organization");
         }
         Desk desk = found.desk();
         if (desk == null) {
-            return opening.desk() == null
-                    ? new Refused(DeskRefusal.NO_DESK, "/desk")
-                    : new Refused(DeskRefusal.UNKNOWN_DESK, "/desk");
+            return OpeningRights.noDesk(opening);
         }
         Role as = themselves || integrator ? Role.REQUESTER : Role.AGENT;
         Content content = DeskTerms.content(opening.content(), desk.rules(), found.form());
         Opens opens =
                 new Opens(requester, organization, desk, List.of(), as, filled(opening, found), content, found.group());
         return DeskTerms.refusal(opening, desk, found)
-                .<OpeningDecision>map(refused -> refused)
+                .<OpeningDecision>map(unfit -> unfit)
                 .orElseGet(() -> followed(opening, found, opens, integrator));
     }
 
     private static @Nullable FilledForm filled(Opening opening, Circumstances found) {
         OfferedForm form = found.form();
         return opening.form() == null || form == null ? null : form.filled();
-    }
-
-    private static OpeningDecision unknownRequester(Opening opening, Circumstances found, boolean integrator) {
-        if (opening.requester() == null) {
-            return new Refused(TicketRefusal.REQUESTER_REQUIRED, "/requester");
-        }
-        if (!integrator && !found.agent()) {
-            return new Refused(TicketRefusal.ONLY_FOR_AGENTS, "/requester");
-        }
-        Desk desk = found.desk();
-        long home = integrator || desk == null ? found.callerOrganization() : desk.organization();
-        return new MakeKnown(List.of(opening.requester()), home);
     }
 
     private static OpeningDecision followed(Opening opening, Circumstances found, Opens opens, boolean integrator) {
@@ -79,14 +66,18 @@ public final class Openings {
                     .findFirst()
                     .ifPresentOrElse(observers::add, () -> unknown.add(address));
         }
+        Structure organization = opens.organization();
+        Long home = organization == null ? null : organization.id();
         boolean ours = observers.stream()
-                .allMatch(p -> p.organization() == opens.organization().id());
-        if (!found.agent() && (!ours || (!unknown.isEmpty() && !integrator))) {
+                .allMatch(p -> Membership.shared(p.organization(), home) || (integrator && p.organization() == null));
+        boolean strangers = !unknown.isEmpty() && home == null && !integrator;
+        if (!found.agent() && (!ours || strangers)) {
             // The same answer for somebody unknown and for somebody of another organization: nobody learns which.
             return new Refused(TicketRefusal.OBSERVER_OF_ANOTHER_ORGANIZATION, "/observers");
         }
         if (!unknown.isEmpty()) {
-            return new MakeKnown(unknown, opens.organization().id());
+            // Whether they turn out to be the requester's colleagues their domain tells.
+            return new MakeKnown(unknown, null, opens.desk());
         }
         observers.removeIf(person -> person.id() == opens.requester().id());
         return new Opens(

@@ -1,5 +1,6 @@
 package dev.guichet.ticket.ticket.domain;
 
+import dev.guichet.kit.directory.Membership;
 import dev.guichet.ticket.ticket.domain.Decision.Accepted;
 import dev.guichet.ticket.ticket.domain.Decision.Refused;
 import dev.guichet.ticket.ticket.domain.TicketCommand.Edit;
@@ -44,8 +45,8 @@ final class Participation {
 
     /// An agent may whoever they are to the ticket besides.
     static Decision observe(Ticket ticket, List<Participant> persons, Caller by) {
-        boolean outsiders = persons.stream()
-                .anyMatch(p -> p.organization() != ticket.requester().organization());
+        Long ours = ticket.requester().organization();
+        boolean outsiders = persons.stream().anyMatch(p -> !Membership.shared(p.organization(), ours));
         if (outsiders && !by.is(Role.AGENT)) {
             return new Refused(TicketRefusal.OBSERVER_OF_ANOTHER_ORGANIZATION, Set.of());
         }

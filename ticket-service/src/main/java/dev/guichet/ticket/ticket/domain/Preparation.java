@@ -8,10 +8,12 @@ import org.jspecify.annotations.Nullable;
 public sealed interface Preparation permits OpeningDecision.MakeKnown, Preparation.ChooseMember, Preparation.LoadForm {
     /// The desk gives its tickets to its members: one of them gets this one.
     ///
-    /// @param organization of the requester
+    /// @param organization of the requester; null for a guest
     /// @param group that the ticket goes to; null for none
     record ChooseMember(
-            Desk desk, Structure organization, @Nullable DeskGroup group) implements Preparation {}
+            Desk desk,
+            @Nullable Structure organization,
+            @Nullable DeskGroup group) implements Preparation {}
 
     /// Nobody here has checked answers to it yet.
     record LoadForm(FilledForm form) implements Preparation {}

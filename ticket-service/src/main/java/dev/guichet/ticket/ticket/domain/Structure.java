@@ -9,4 +9,11 @@ public record Structure(long id, String slug, String name, List<Long> path) {
     public Structure {
         path = List.copyOf(path);
     }
+
+    /// Whether a caller means this one.
+    ///
+    /// @param key its id or its slug, which starts with a letter
+    boolean isCalled(String key) {
+        return key.equals(slug) || key.equals(Long.toString(id));
+    }
 }

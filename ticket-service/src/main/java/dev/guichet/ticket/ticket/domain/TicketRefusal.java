@@ -31,6 +31,8 @@ public enum TicketRefusal implements Refusal {
     TAGS_ONLY_BY_THE_DESK(RefusalKind.INVALID),
     REQUESTER_REQUIRED(RefusalKind.INVALID),
     UNKNOWN_REQUESTER(RefusalKind.INVALID),
+    UNKNOWN_REQUESTER_ORGANIZATION(RefusalKind.INVALID),
+    REQUESTER_OF_ANOTHER_ORGANIZATION(RefusalKind.INVALID),
     EXTERNAL_ID_TAKEN(RefusalKind.CONFLICT) {
         @Override
         public String slug() {

@@ -27,7 +27,8 @@ enum Branch {
             from unnest(cast(:statuses as text[])) as s (status)
             cross join lateral (
                 select t.number from ticket t
-                where t.root_id = :root and t.status = s.status and t.number < :before %s
+                where t.root_id = :root and t.organization_id is not null and t.status = s.status
+                  and t.number < :before %s
                 order by t.number desc limit :how_many) as n
             """),
     ORGANIZATION("""
@@ -66,6 +67,15 @@ enum Branch {
                 order by t.number desc limit :how_many) as n
             where o.path @> array[cast(:below as bigint)]
             """),
+    CLIENT("""
+            select n.number
+            from unnest(cast(:statuses as text[])) as s (status)
+            cross join lateral (
+                select t.number from ticket t
+                where t.client_id = :client and t.organization_id is null and t.status = s.status
+                  and t.number < :before %s
+                order by t.number desc limit :how_many) as n
+            """),
     REQUESTER("""
             select n.number
             from unnest(cast(:statuses as text[])) as s (status)
@@ -88,7 +98,7 @@ enum Branch {
     boolean isPersonal() {
         return switch (this) {
             case REQUESTER, OBSERVER -> true;
-            case DESKS, NAMED_DESK, ROOT, ORGANIZATION, ORGANIZATION_AT, ORGANIZATION_BUT, BELOW -> false;
+            case DESKS, NAMED_DESK, ROOT, ORGANIZATION, ORGANIZATION_AT, ORGANIZATION_BUT, BELOW, CLIENT -> false;
         };
     }
 

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// @param person id of the caller; null for an integrator
 /// @param client OIDC client id of an integrator; null for a person
 /// @param requester address of somebody else; null is the caller
+/// @param named id or slug of the organization named for them, should nobody know them; null when none is
 /// @param desk slug; null takes the default
 /// @param category as the ticket names it
 /// @param form slug
@@ -30,6 +31,7 @@ public record CircumstancesQuery(
         @Nullable Long person,
         @Nullable String client,
         @Nullable String requester,
+        @Nullable String named,
         @Nullable String desk,
         @Nullable String category,
         @Nullable String form,
@@ -44,6 +46,7 @@ public record CircumstancesQuery(
         return FIND.with("person", person)
                 .and("client", client)
                 .and("requester", requester)
+                .and("named", named)
                 .and("desk", desk)
                 .and("category", category)
                 .and("form", form)
@@ -58,19 +61,20 @@ public record CircumstancesQuery(
 
     Circumstances read(Rows row, long root, List<Participant> observers) {
         String name = row.text();
-        long organization = row.number();
+        Long programs = row.optionalNumber();
         Found requester = requester(row);
-        Structure structure = structure(row);
+        Structure structure = TicketRows.structure(row);
         Desk desk = desk(row, root);
         Actor caller = client == null
                 ? new Actor(ActorKind.PERSON, person, null, name)
                 : new Actor(ActorKind.INTEGRATOR, null, client, name);
         return new Circumstances(
                 caller,
-                organization,
-                requester == null || structure == null ? null : requester.in(structure.id()),
+                programs,
+                requester == null ? null : requester.in(structure == null ? null : structure.id()),
                 structure,
                 desk,
+                row.flag(),
                 row.flag(),
                 row.flag(),
                 CategoryStanding.of(row.flag(), row.flag()),
@@ -109,7 +113,7 @@ public record CircumstancesQuery(
     }
 
     private record Found(long id, String name, String email, String locale) {
-        Participant in(long organization) {
+        Participant in(@Nullable Long organization) {
             return new Participant(id, name, email, locale, organization);
         }
     }
@@ -121,15 +125,6 @@ public record CircumstancesQuery(
             return null;
         }
         return new Found(id, row.text(), row.text(), row.text());
-    }
-
-    private static @Nullable Structure structure(Rows row) {
-        Long id = row.optionalNumber();
-        if (id == null) {
-            row.skip(3);
-            return null;
-        }
-        return new Structure(id, row.text(), row.text(), row.numbers());
     }
 
     private static @Nullable Desk desk(Rows row, long root) {

@@ -70,7 +70,7 @@ final class TicketInsert {
         FilledForm form = origin.form();
         return TICKET.with("number", ticket.number().value())
                 .and("root", origin.root())
-                .and("organization", origin.organization().id())
+                .and("organization", origin.organizationId())
                 .and("desk_id", ticket.desk().id())
                 .and("requester_id", ticket.requester().id())
                 .and("assignee_id", assignee == null ? null : assignee.id())
@@ -87,6 +87,7 @@ final class TicketInsert {
                 .and("channel", Rows.wire(origin.channel()))
                 .and("external_by", origin.externalBy())
                 .and("external_id", origin.externalId())
-                .and("follow_up_of", origin.followUpOf());
+                .and("follow_up_of", origin.followUpOf())
+                .and("client", origin.client());
     }
 }

@@ -43,11 +43,22 @@ final class TicketRows {
         String externalId = row.optionalText();
         FilledForm form = form(row);
         Long followUpOf = row.optionalNumber();
+        String client = row.optionalText();
         Structure structure = structure(row);
         Participant requester = participant(row);
         return new Ticket(
                 number,
-                new Origin(root, structure, requester, channel, createdAt, externalBy, externalId, form, followUpOf),
+                new Origin(
+                        root,
+                        structure,
+                        requester,
+                        channel,
+                        createdAt,
+                        externalBy,
+                        externalId,
+                        form,
+                        followUpOf,
+                        client),
                 DeskColumns.read(row, root),
                 row.one(TicketStatus.class),
                 new Episode(row.number(), row.instant()),
@@ -71,12 +82,18 @@ final class TicketRows {
                 : new FilledForm(id, slug, Math.toIntExact(version));
     }
 
-    static Structure structure(Rows row) {
-        return new Structure(row.number(), row.text(), row.text(), row.numbers());
+    /// Null for a guest's.
+    static @Nullable Structure structure(Rows row) {
+        Long id = row.optionalNumber();
+        if (id == null) {
+            row.skip(3);
+            return null;
+        }
+        return new Structure(id, row.text(), row.text(), row.numbers());
     }
 
     static Participant participant(Rows row) {
-        return new Participant(row.number(), row.text(), row.text(), row.text(), row.number());
+        return new Participant(row.number(), row.text(), row.text(), row.text(), row.optionalNumber());
     }
 
     private static @Nullable Participant optionalParticipant(Rows row) {
@@ -85,7 +102,7 @@ final class TicketRows {
             row.skip(4);
             return null;
         }
-        return new Participant(id, row.text(), row.text(), row.text(), row.number());
+        return new Participant(id, row.text(), row.text(), row.text(), row.optionalNumber());
     }
 
     private static @Nullable DeskGroup optionalGroup(Rows row) {

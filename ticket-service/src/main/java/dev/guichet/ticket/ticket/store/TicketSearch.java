@@ -165,6 +165,9 @@ public class TicketSearch {
         if (scope.below() != null) {
             branches.add(Branch.BELOW);
         }
+        if (scope.client() != null) {
+            branches.add(Branch.CLIENT);
+        }
         if (scope.requester() != null) {
             branches.add(Branch.REQUESTER);
         }
@@ -201,6 +204,7 @@ public class TicketSearch {
                             .and("organization", colleagues(scope).organization())
                             .and("closed", colleagues(scope).desks().toArray(Long[]::new));
                 case BELOW -> statement.and("below", scope.below());
+                case CLIENT -> statement.and("client", scope.client());
                 case REQUESTER -> statement.and("me", scope.requester());
                 case OBSERVER -> statement.and("me_observing", scope.observer());
             }

@@ -33,7 +33,8 @@ record NewTicket(
 
         @Slug
         @Schema(
-                description = "Slug of a desk of the level above the requester; omitted: its default desk",
+                description =
+                        "Slug of a desk of the level above the requester, or of a guest's; omitted: its default desk",
                 examples = "support-ops")
         @Nullable
         String desk,
@@ -83,12 +84,14 @@ record NewTicket(
         String externalId,
 
         @Size(max = 50)
-        @Schema(description = "Who follows it: members of the requester's organization; an agent names anybody")
+        @Schema(
+                description = "Who follows it: members of the requester's organization; an agent names anybody, who"
+                        + " becomes a guest when nobody knows them")
         @Nullable
         List<@NotNull @Valid Somebody> observers,
 
         @Valid @Schema(description = "On whose behalf; agents and integrators only") @Nullable
-        Somebody requester,
+        Requester requester,
 
         @Schema(
                 description = "Agents and integrators only; otherwise `portal` or `api`, from the client",
@@ -108,6 +111,31 @@ record NewTicket(
         }
     }
 
+    /// @param email however it is written
+    /// @param name of somebody whom nobody knows yet
+    /// @param organization of somebody whom nobody knows yet
+    @Schema(name = "NewRequester")
+    record Requester(
+            @NotNull @MailAddress @Schema(examples = "someone@client.example")
+            String email,
+
+            @Size(max = 200) @Line @Nullable String name,
+
+            @Size(min = 1, max = 100)
+            @Line
+            @Schema(
+                    description =
+                            "Id or slug of the organization that somebody joins whom nobody knows yet: one that the"
+                                    + " desk answers, or of the program's branch. Omitted: the one that lists the domain of"
+                                    + " their address; else they are a guest, of no organization",
+                    examples = "client")
+            @Nullable
+            String organization) {
+        String address() {
+            return Mailbox.of(email).address();
+        }
+    }
+
     NewRequest request(Channel byClient) {
         MessageText text = message.read("/message");
         Content content = new Content(
@@ -121,6 +149,7 @@ record NewTicket(
                 desk,
                 requester == null ? null : requester.address(),
                 requester == null ? null : requester.name(),
+                requester == null ? null : requester.organization(),
                 observers == null
                         ? List.of()
                         : observers.stream().map(Somebody::address).distinct().toList(),

@@ -69,9 +69,9 @@ class ParticipantResource {
     @Operation(
             operationId = "addObserver",
             summary = "Have somebody follow a ticket",
-            description =
-                    "The requester adds members of their own organization, agents anybody. Somebody who takes part"
-                            + " already changes nothing.")
+            description = "The requester adds members of their own organization, agents anybody: whom nobody knows"
+                    + " becomes a guest, who sees that ticket alone. Somebody who takes part already changes"
+                    + " nothing.")
     @RequestBody(content = @Content(examples = @ExampleObject(name = "observer", value = TicketExamples.OBSERVER)))
     @APIResponse(
             responseCode = "200",

@@ -16,7 +16,7 @@ public record TicketView(
         @Schema(maxLength = 255) String subject,
         Named desk,
 
-        @Schema(description = "The requester's, when they asked")
+        @Schema(description = "The requester's, when they asked; null for a guest's") @Nullable
         Named organization,
 
         PersonName requester,

@@ -173,7 +173,7 @@ public class TicketViews {
         return group == null ? null : new Named(group.id(), group.slug(), group.name());
     }
 
-    private static Named named(Structure organization) {
-        return new Named(organization.id(), organization.slug(), organization.name());
+    private static @Nullable Named named(@Nullable Structure organization) {
+        return organization == null ? null : new Named(organization.id(), organization.slug(), organization.name());
     }
 }

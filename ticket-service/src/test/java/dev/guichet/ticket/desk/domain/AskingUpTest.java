@@ -42,4 +42,9 @@ class AskingUpTest {
         assertThat(AskingUp.level(List.of(ROOT), Set.of(ROOT))).contains(ROOT);
         assertThat(AskingUp.level(List.of(ROOT), Set.of())).isEmpty();
     }
+
+    @Test
+    void whoeverIsOfNoOrganizationAsksNoLevel() {
+        assertThat(AskingUp.level(List.of(), Set.of(ROOT))).isEmpty();
+    }
 }

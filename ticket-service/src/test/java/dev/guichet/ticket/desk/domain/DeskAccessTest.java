@@ -13,7 +13,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.guichet.kit.directory.Rights;
 import java.time.Instant;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -40,8 +39,8 @@ class DeskAccessTest {
             1);
 
     static Stream<Arguments> callers() {
-        Optional<Long> byTheReseller = Optional.of(2L);
-        Optional<Long> byTheRoot = Optional.of(1L);
+        Answering byTheReseller = Answering.level(2);
+        Answering byTheRoot = Answering.level(1);
         return Stream.of(
                 //            caller                             asks          knows configures reads
                 Arguments.of("who asks it", member(9, CLIENT), byTheReseller, true, false, false),
@@ -61,7 +60,7 @@ class DeskAccessTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("callers")
     void whoKnowsConfiguresAndReadsTheMembersOfADesk(
-            String who, Rights caller, Optional<Long> answers, boolean knows, boolean configures, boolean reads) {
+            String who, Rights caller, Answering answers, boolean knows, boolean configures, boolean reads) {
         assertThat(DeskAccess.knows(caller, OF_THE_RESELLER, RESELLER, answers))
                 .as("knows")
                 .isEqualTo(knows);

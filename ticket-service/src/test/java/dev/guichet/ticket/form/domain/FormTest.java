@@ -3,11 +3,11 @@ package dev.guichet.ticket.form.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.guichet.ticket.desk.domain.Answering;
 import dev.guichet.ticket.directory.Callers;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class FormTest {
@@ -58,7 +58,7 @@ class FormTest {
 
     @Test
     void aProgramReachesTheBranchItIsBoundToAndSitsNowhere() {
-        FormReach reach = FormReach.of(Callers.integrator(Callers.RESELLER), Optional.of(1L));
+        FormReach reach = FormReach.of(Callers.integrator(Callers.RESELLER), Answering.level(1));
 
         assertThat(reach.counters()).containsExactly(1L);
         assertThat(reach.branches()).containsExactly(2L);

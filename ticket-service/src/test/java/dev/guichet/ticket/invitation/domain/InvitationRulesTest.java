@@ -11,30 +11,42 @@ import static dev.guichet.ticket.directory.Callers.supervisor;
 import static dev.guichet.ticket.directory.Callers.viewer;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.guichet.ticket.person.domain.Person;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /// Access for somebody who has none yet (S1.3, S2.3): by whom, and how often.
 class InvitationRulesTest {
+    private static final Person MEMBER = person(3L, null);
+    private static final Person GUEST = person(null, 7L);
     private static final Instant NOW = Instant.parse("2026-11-20T13:32:00Z");
     private static final int PER_DAY = 5;
 
     @Test
     void whoLooksAfterThemInvites() {
-        assertThat(InvitationRules.mayInvite(administrator(42, ROOT), CLIENT)).isTrue();
-        assertThat(InvitationRules.mayInvite(administrator(42, CLIENT), CLIENT)).isTrue();
-        assertThat(InvitationRules.mayInvite(agent(43, 7, RESELLER), CLIENT)).isTrue();
-        assertThat(InvitationRules.mayInvite(supervisor(44, 7, ROOT), CLIENT)).isTrue();
+        assertThat(InvitationRules.mayInvite(administrator(42, ROOT), MEMBER, CLIENT))
+                .isTrue();
+        assertThat(InvitationRules.mayInvite(administrator(42, CLIENT), MEMBER, CLIENT))
+                .isTrue();
+        assertThat(InvitationRules.mayInvite(agent(43, 7, RESELLER), MEMBER, CLIENT))
+                .isTrue();
+        assertThat(InvitationRules.mayInvite(supervisor(44, 7, ROOT), MEMBER, CLIENT))
+                .isTrue();
     }
 
     @Test
     void nobodyElseDoes() {
-        assertThat(InvitationRules.mayInvite(viewer(40, CLIENT), CLIENT)).isFalse();
-        assertThat(InvitationRules.mayInvite(integrator(ROOT), CLIENT)).isFalse();
-        assertThat(InvitationRules.mayInvite(administrator(42, SISTER), CLIENT)).isFalse();
-        assertThat(InvitationRules.mayInvite(agent(43, 7, SISTER), CLIENT)).isFalse();
+        assertThat(InvitationRules.mayInvite(viewer(40, CLIENT), MEMBER, CLIENT))
+                .isFalse();
+        assertThat(InvitationRules.mayInvite(integrator(ROOT), MEMBER, CLIENT)).isFalse();
+        assertThat(InvitationRules.mayInvite(administrator(42, SISTER), MEMBER, CLIENT))
+                .isFalse();
+        assertThat(InvitationRules.mayInvite(agent(43, 7, SISTER), MEMBER, CLIENT))
+                .isFalse();
     }
 
     @Test
@@ -80,5 +92,23 @@ class InvitationRulesTest {
 
     private static Invitation invitation(InvitationState state, Duration ago) {
         return new Invitation(1, 40, "someone@client.example", state, null, NOW.minus(ago), null, 1);
+    }
+
+    @Test
+    void aGuestIsInvitedByTheirDeskAndByTheRoot() {
+        assertThat(InvitationRules.mayInvite(agent(43, 7, ROOT), GUEST, List.of()))
+                .isTrue();
+        assertThat(InvitationRules.mayInvite(administrator(42, ROOT), GUEST, List.of()))
+                .isTrue();
+        assertThat(InvitationRules.mayInvite(agent(43, 8, ROOT), GUEST, List.of()))
+                .isFalse();
+        assertThat(InvitationRules.mayInvite(administrator(42, CLIENT), GUEST, List.of()))
+                .isFalse();
+    }
+
+    private static Person person(@Nullable Long organization, @Nullable Long guestDesk) {
+        Instant then = Instant.parse("2026-11-20T13:32:00Z");
+        return new Person(
+                40, 1, organization, guestDesk, "a@b.example", "A", "fr", "Europe/Paris", false, null, then, then, 1);
     }
 }

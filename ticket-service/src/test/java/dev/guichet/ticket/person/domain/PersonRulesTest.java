@@ -6,6 +6,7 @@ import static dev.guichet.ticket.directory.Callers.ROOT;
 import static dev.guichet.ticket.directory.Callers.SISTER;
 import static dev.guichet.ticket.directory.Callers.administrator;
 import static dev.guichet.ticket.directory.Callers.agent;
+import static dev.guichet.ticket.directory.Callers.guest;
 import static dev.guichet.ticket.directory.Callers.integrator;
 import static dev.guichet.ticket.directory.Callers.member;
 import static dev.guichet.ticket.directory.Callers.viewer;
@@ -25,7 +26,9 @@ class PersonRulesTest {
     private static final Instant NOW = Instant.parse("2026-11-20T13:32:00Z");
     private static final long SOMEONE = 40;
     private static final Person PERSON = new Person(
-            SOMEONE, 1, 3, "someone@client.example", "Someone", "fr", "Europe/Paris", false, null, NOW, NOW, 1);
+            SOMEONE, 1, 3L, null, "someone@client.example", "Someone", "fr", "Europe/Paris", false, null, NOW, NOW, 1);
+    private static final Person GUEST = new Person(
+            SOMEONE, 1, null, 70L, "guest@elsewhere.example", "Guest", "fr", "Europe/Paris", false, null, NOW, NOW, 1);
     private static final PersonChange RENAME = change(Optional.of("Dominique"), Optional.empty(), Optional.empty());
     private static final PersonChange EMPOWER = change(Optional.empty(), Optional.empty(), Optional.of(true));
     private static final PersonChange MOVE = change(Optional.empty(), Optional.of(4L), Optional.empty());
@@ -72,7 +75,8 @@ class PersonRulesTest {
                 .isEqualTo(new PersonDecision.Accepted(new Person(
                         SOMEONE,
                         1,
-                        3,
+                        3L,
+                        null,
                         "someone@client.example",
                         "Dominique",
                         "fr",
@@ -84,8 +88,51 @@ class PersonRulesTest {
                         2)));
     }
 
+    static Stream<Arguments> hosts() {
+        return Stream.of(
+                //            caller                                      knows  renames moves
+                Arguments.of("themselves", guest(SOMEONE), true, true, false),
+                Arguments.of("another guest", guest(9), false, false, false),
+                Arguments.of("a viewer of the root", viewer(9, ROOT), false, false, false),
+                Arguments.of("the root's administrator", administrator(9, ROOT), true, true, true),
+                Arguments.of("an administrator below", administrator(9, RESELLER), false, false, false),
+                Arguments.of("an agent of the desk that made them known", agent(9, 70, ROOT), true, false, false),
+                Arguments.of("an agent of a sister desk", agent(9, 71, ROOT), false, false, false),
+                Arguments.of("a program of the root", integrator(ROOT), false, false, false));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("hosts")
+    void whoKnowsRenamesAndMovesAGuest(String who, Rights caller, boolean knows, boolean renames, boolean moves) {
+        assertThat(PersonRules.knows(caller, GUEST, List.of())).as("knows").isEqualTo(knows);
+        assertThat(decide(GUEST, RENAME, caller, List.of(), List.of()))
+                .as("renames")
+                .isEqualTo(renames);
+        assertThat(decide(GUEST, MOVE, caller, List.of(), SISTER)).as("moves").isEqualTo(moves);
+    }
+
+    @Test
+    void aGuestViewsNoOrganization() {
+        assertThat(PersonRules.decide(GUEST, EMPOWER, administrator(9, ROOT), List.of(), List.of(), NOW))
+                .isEqualTo(new PersonDecision.Refused(PersonRefusal.GUEST_VIEWS_NOTHING));
+    }
+
+    @Test
+    void whoeverGetsAnOrganizationIsNobodysGuestAnyMore() {
+        assertThat(PersonRules.decide(GUEST, MOVE, administrator(9, ROOT), List.of(), SISTER, NOW))
+                .isInstanceOfSatisfying(PersonDecision.Accepted.class, moved -> {
+                    assertThat(moved.person().organization()).isEqualTo(4);
+                    assertThat(moved.person().guestDesk()).isNull();
+                });
+    }
+
     private static boolean accepts(Rights caller, PersonChange change, List<Long> target) {
-        return switch (PersonRules.decide(PERSON, change, caller, CLIENT, target, NOW)) {
+        return decide(PERSON, change, caller, CLIENT, target);
+    }
+
+    private static boolean decide(
+            Person person, PersonChange change, Rights caller, List<Long> path, List<Long> target) {
+        return switch (PersonRules.decide(person, change, caller, path, target, NOW)) {
             case PersonDecision.Accepted accepted -> true;
             case PersonDecision.Refused refused -> false;
         };

@@ -59,7 +59,7 @@ class StrangerTest {
     }
 
     private static Person person(String name) {
-        return new Person(1, 1, 1, "a@b.example", name, "fr", "Europe/Paris", false, null, NOW, NOW, 1);
+        return new Person(1, 1, 1L, null, "a@b.example", name, "fr", "Europe/Paris", false, null, NOW, NOW, 1);
     }
 
     private static Principal principal(

@@ -57,18 +57,19 @@ class FormTermsTest {
 
     private static Opening opening(String form, @Nullable Integer version, @Nullable String kind) {
         Content content = new Content("Panne", kind, Priority.NORMAL, null, List.of(), "{}");
-        return new Opening(null, null, null, List.of(), null, Channel.PORTAL, content, form, version, null, null);
+        return new Opening(null, null, null, null, List.of(), null, Channel.PORTAL, content, form, version, null, null);
     }
 
     private static Circumstances found(@Nullable OfferedForm form, boolean agent) {
         return new Circumstances(
                 new Actor(ActorKind.PERSON, REQUESTER.id(), null, REQUESTER.name()),
-                9,
+                null,
                 REQUESTER,
                 Tickets.openTicket().origin().organization(),
                 Tickets.at(DeskRules.DEFAULT, Tickets.openTicket()).desk(),
                 agent,
                 true,
+                false,
                 CategoryStanding.FREE,
                 form,
                 null,

@@ -62,18 +62,19 @@ class GroupTermsTest {
 
     private static Opening opening(@Nullable String group) {
         return new Opening(
-                null, null, null, List.of(), null, Channel.PORTAL, Tickets.untagged(), null, null, null, group);
+                null, null, null, null, List.of(), null, Channel.PORTAL, Tickets.untagged(), null, null, null, group);
     }
 
     private static Circumstances found(@Nullable DeskGroup group, boolean agent) {
         return new Circumstances(
                 new Actor(ActorKind.PERSON, REQUESTER.id(), null, REQUESTER.name()),
-                9,
+                null,
                 REQUESTER,
                 openTicket().origin().organization(),
                 openTicket().desk(),
                 agent,
                 true,
+                false,
                 CategoryStanding.FREE,
                 null,
                 group,

@@ -17,13 +17,16 @@ import dev.guichet.ticket.ticket.domain.OpeningDecision.Opens;
 import dev.guichet.ticket.ticket.domain.OpeningDecision.Refused;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class OpeningsTest {
     private static final Instant NOW = Instant.parse("2026-11-20T13:32:00Z");
     private static final Desk DESK = Tickets.openTicket().desk();
-    private static final Structure CLIENT = Tickets.openTicket().origin().organization();
+    private static final Structure CLIENT =
+            Objects.requireNonNull(Tickets.openTicket().origin().organization());
+    private static final Participant GUEST = new Participant(90, "Guest", "guest@elsewhere.example", "fr", null);
     private static final Actor PROGRAM = new Actor(ActorKind.INTEGRATOR, null, "integrator", "integrator");
 
     @Test
@@ -64,15 +67,26 @@ class OpeningsTest {
     @Test
     void whoeverNobodyKnowsBecomesKnownFirst() {
         assertThat(Openings.decide(opening("new@client.example"), found(actor(AGENT), null, true)))
-                .isEqualTo(new MakeKnown(List.of("new@client.example"), DESK.organization()));
+                .isEqualTo(new MakeKnown(List.of("new@client.example"), null, DESK));
         assertThat(Openings.decide(opening("new@client.example"), found(PROGRAM, 9, null)))
-                .isEqualTo(new MakeKnown(List.of("new@client.example"), 9));
+                .isEqualTo(new MakeKnown(List.of("new@client.example"), null, DESK));
     }
 
     @Test
     void onlyAgentsAndProgramsNameTheChannel() {
         Opening phoned = new Opening(
-                null, null, null, List.of(), Channel.PHONE, Channel.PORTAL, Tickets.untagged(), null, null, null, null);
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                Channel.PHONE,
+                Channel.PORTAL,
+                Tickets.untagged(),
+                null,
+                null,
+                null,
+                null);
 
         assertThat(Openings.decide(phoned, found(actor(REQUESTER), REQUESTER, false)))
                 .isEqualTo(new Refused(TicketRefusal.ONLY_FOR_AGENTS, "/channel"));
@@ -83,12 +97,27 @@ class OpeningsTest {
     @Test
     void aDeskMustBeThere() {
         Circumstances nowhere = new Circumstances(
-                actor(REQUESTER), 9, REQUESTER, CLIENT, null, false, false, FREE, null, null, List.of(), null, 1, NOW);
+                actor(REQUESTER),
+                null,
+                REQUESTER,
+                CLIENT,
+                null,
+                false,
+                false,
+                false,
+                FREE,
+                null,
+                null,
+                List.of(),
+                null,
+                1,
+                NOW);
 
         assertThat(Openings.decide(opening(null), nowhere)).isEqualTo(new Refused(DeskRefusal.NO_DESK, "/desk"));
         assertThat(Openings.decide(
                         new Opening(
                                 "no-such",
+                                null,
                                 null,
                                 null,
                                 List.of(),
@@ -106,7 +135,21 @@ class OpeningsTest {
     @Test
     void anExternalIdIsUsedOnce() {
         Circumstances taken = new Circumstances(
-                actor(REQUESTER), 9, REQUESTER, CLIENT, DESK, false, true, FREE, null, null, List.of(), 77L, 1, NOW);
+                actor(REQUESTER),
+                null,
+                REQUESTER,
+                CLIENT,
+                DESK,
+                false,
+                true,
+                false,
+                FREE,
+                null,
+                null,
+                List.of(),
+                77L,
+                1,
+                NOW);
 
         assertThat(Openings.decide(opening(null), taken))
                 .isEqualTo(new Refused(TicketRefusal.EXTERNAL_ID_TAKEN, "/externalId"));
@@ -122,21 +165,40 @@ class OpeningsTest {
                 .isInstanceOf(Opens.class);
     }
 
+    /// What their domain tells is known once they are; then they are refused like somebody else's colleague.
     @Test
-    void aStrangerAndSomebodyElsesColleagueAreRefusedAlike() {
+    void whomNobodyKnowsBecomesKnownBeforeTheyFollow() {
         assertThat(Openings.decide(followedBy(OUTSIDER), followed(actor(REQUESTER), false)))
-                .isEqualTo(new Refused(TicketRefusal.OBSERVER_OF_ANOTHER_ORGANIZATION, "/observers"));
+                .isEqualTo(new MakeKnown(List.of(OUTSIDER.email()), null, DESK));
         assertThat(Openings.decide(followedBy(OUTSIDER), followed(actor(AGENT), true)))
-                .isEqualTo(new MakeKnown(List.of(OUTSIDER.email()), CLIENT.id()));
+                .isEqualTo(new MakeKnown(List.of(OUTSIDER.email()), null, DESK));
+        assertThat(Openings.decide(followedBy(GUEST), followed(actor(REQUESTER), false, GUEST)))
+                .isEqualTo(new Refused(TicketRefusal.OBSERVER_OF_ANOTHER_ORGANIZATION, "/observers"));
     }
 
     private static Opening opening(@Nullable String requester) {
+        return opening(null, requester, null);
+    }
+
+    private static Opening opening(@Nullable String desk, @Nullable String requester, @Nullable String organization) {
         return new Opening(
-                null, requester, null, List.of(), null, Channel.PORTAL, Tickets.untagged(), null, null, null, null);
+                desk,
+                requester,
+                null,
+                organization,
+                List.of(),
+                null,
+                Channel.PORTAL,
+                Tickets.untagged(),
+                null,
+                null,
+                null,
+                null);
     }
 
     private static Opening followedBy(Participant observer) {
         return new Opening(
+                null,
                 null,
                 null,
                 null,
@@ -157,12 +219,13 @@ class OpeningsTest {
     private static Circumstances found(Actor caller, @Nullable Participant requester, boolean agent) {
         return new Circumstances(
                 caller,
-                9,
+                null,
                 requester,
                 requester == null ? null : CLIENT,
                 DESK,
                 agent,
                 true,
+                agent,
                 FREE,
                 null,
                 null,
@@ -181,6 +244,7 @@ class OpeningsTest {
                 DESK,
                 false,
                 true,
+                false,
                 FREE,
                 null,
                 null,
@@ -192,6 +256,20 @@ class OpeningsTest {
 
     private static Circumstances followed(Actor caller, boolean agent, Participant... observers) {
         return new Circumstances(
-                caller, 9, REQUESTER, CLIENT, DESK, agent, true, FREE, null, null, List.of(observers), null, 1, NOW);
+                caller,
+                null,
+                REQUESTER,
+                CLIENT,
+                DESK,
+                agent,
+                true,
+                agent,
+                FREE,
+                null,
+                null,
+                List.of(observers),
+                null,
+                1,
+                NOW);
     }
 }

@@ -56,6 +56,7 @@ class TagTermsTest {
                 null,
                 REQUESTER.email(),
                 null,
+                null,
                 List.of(),
                 null,
                 Channel.PORTAL,
@@ -70,12 +71,13 @@ class TagTermsTest {
         Ticket like = openTicket();
         return new Circumstances(
                 caller,
-                like.origin().organization().id(),
+                caller.person() == null ? like.origin().organizationId() : null,
                 REQUESTER,
                 like.origin().organization(),
                 like.desk(),
                 agent,
                 true,
+                agent,
                 CategoryStanding.FREE,
                 null,
                 null,

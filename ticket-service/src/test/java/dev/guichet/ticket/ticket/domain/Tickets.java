@@ -122,7 +122,17 @@ public final class Tickets {
         Structure organization = new Structure(OUR_ORGANIZATION, "client", "Client", List.of(1L, OUR_ORGANIZATION));
         return new Ticket(
                 new TicketNumber(12345),
-                new Origin(1, organization, REQUESTER, Channel.PORTAL, NOW.minusSeconds(7200), null, null, null, null),
+                new Origin(
+                        1,
+                        organization,
+                        REQUESTER,
+                        Channel.PORTAL,
+                        NOW.minusSeconds(7200),
+                        null,
+                        null,
+                        null,
+                        null,
+                        null),
                 desk(rules),
                 status,
                 new Episode(3, NOW.minusSeconds(3600)),

@@ -193,7 +193,7 @@ class OpenTicketIT {
                 .then()
                 .statusCode(201)
                 .body("requester.name", equalTo("Nouvelle"))
-                .body("organization.slug", equalTo("client"))
+                .body("organization", nullValue())
                 .body("channel", equalTo("api"));
         world.as(PROGRAM)
                 .body(Map.of(

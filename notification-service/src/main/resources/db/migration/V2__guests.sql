@@ -1,0 +1,2 @@
+-- A guest belongs to no organization.
+alter table person alter column organization_id drop not null;
