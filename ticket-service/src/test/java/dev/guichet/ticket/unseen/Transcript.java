@@ -35,6 +35,7 @@ final class Transcript {
             "person",
             "followUpOf",
             "followUp",
+            "followUps",
             "formId",
             "path",
             "organization",
