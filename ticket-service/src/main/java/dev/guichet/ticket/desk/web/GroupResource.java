@@ -157,6 +157,7 @@ class GroupResource {
     }
 
     @DELETE
+    @Produces(MediaType.WILDCARD)
     @Path("{group}")
     @Idempotent
     @Cancellable(false)

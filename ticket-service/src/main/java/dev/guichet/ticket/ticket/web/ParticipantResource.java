@@ -90,6 +90,7 @@ class ParticipantResource {
     }
 
     @DELETE
+    @Produces(MediaType.WILDCARD)
     @Path("observers/{person}")
     @Idempotent
     @Cancellable(false)

@@ -104,6 +104,7 @@ class ReadMarkerResource {
     }
 
     @DELETE
+    @Produces(MediaType.WILDCARD)
     @Idempotent
     @Cancellable(false)
     @Operation(operationId = "deleteReadMarker", summary = "Have a ticket unread again")
