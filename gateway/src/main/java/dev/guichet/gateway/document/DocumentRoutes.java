@@ -12,6 +12,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.HexFormat;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Answers `/openapi`: JSON, or YAML where `Accept` or `?format=yaml` ask for it.
@@ -19,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 class DocumentRoutes {
 
     private static final String PATH = "/openapi";
+    private static final String FORMAT = "format";
+    private static final Set<String> FORMATS = Set.of("json", "yaml", "yml");
 
     private final Answer json;
     private final Answer yaml;
@@ -42,7 +45,18 @@ class DocumentRoutes {
             Problems.send(call, Refusal.METHOD_NOT_ALLOWED);
             return;
         }
-        var answer = wantsYaml(call.request().getParam("format"), call.request().getHeader(HttpHeaders.ACCEPT))
+        var format = call.queryParam(FORMAT);
+        if (!FORMATS.containsAll(format) || format.size() > 1) {
+            Problems.send(call, Refusal.INVALID_PARAMETER);
+            return;
+        }
+        if (!Set.of(FORMAT).containsAll(call.queryParams().names())) {
+            Problems.send(call, Refusal.UNKNOWN_PARAMETER);
+            return;
+        }
+        var answer = wantsYaml(
+                        format.isEmpty() ? null : format.getFirst(),
+                        call.request().getHeader(HttpHeaders.ACCEPT))
                 ? yaml
                 : json;
         var known = answer.etag().equals(call.request().getHeader(HttpHeaders.IF_NONE_MATCH));

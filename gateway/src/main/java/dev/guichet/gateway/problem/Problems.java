@@ -54,6 +54,8 @@ public final class Problems {
                     NO_SUCH_PATH,
                     METHOD_NOT_ALLOWED,
                     UNREADABLE_REQUEST,
+                    UNKNOWN_PARAMETER,
+                    INVALID_PARAMETER,
                     BODY_TOO_SLOW,
                     BODY_TOO_LARGE,
                     RATE_LIMITED,

@@ -33,7 +33,6 @@ public class SharedDocument implements OASFilter {
             "429", "Too many requests: see `Retry-After`",
             "503", "Temporarily unavailable: see `Retry-After`"));
     private static final Map<String, String> UNSAFE = new TreeMap<>(Map.of(
-            "409", "Refused by the current state",
             "413", "The body is too large",
             "415", "The media type of the body is not supported"));
 
@@ -70,7 +69,14 @@ public class SharedDocument implements OASFilter {
             }
             addHeader(operation, "Accept-Language", "`fr` (default) or `en`", "string");
             ALWAYS.forEach((status, text) -> addProblem(operation, status, text));
-            if (method != PathItem.HttpMethod.GET && method != PathItem.HttpMethod.HEAD && !open) {
+            if (answersSomething(operation)) {
+                addProblem(operation, "406", "None of the media types of `Accept` can be made");
+            }
+            if (method == PathItem.HttpMethod.GET || method == PathItem.HttpMethod.HEAD) {
+                return;
+            }
+            UNSAFE.forEach((status, text) -> addProblem(operation, status, text));
+            if (!open) {
                 addHeader(
                         operation,
                         "Idempotency-Key",
@@ -80,7 +86,7 @@ public class SharedDocument implements OASFilter {
                     addHeader(operation, "If-Match", "The `ETag` the change is meant for", "string");
                     addProblem(operation, "412", "Changed since `If-Match`");
                 }
-                UNSAFE.forEach((status, text) -> addProblem(operation, status, text));
+                addProblem(operation, "409", "Refused by the current state");
             }
         });
     }
@@ -88,6 +94,14 @@ public class SharedDocument implements OASFilter {
     /// Those say so themselves: what only adds has nothing to compare with.
     private static boolean comparesVersions(Operation operation) {
         return operation.getResponses() != null && operation.getResponses().hasAPIResponse("412");
+    }
+
+    /// One that answers 204 alone answers whatever is accepted.
+    private static boolean answersSomething(Operation operation) {
+        return operation.getResponses() == null
+                || operation.getResponses().getAPIResponses().entrySet().stream()
+                        .anyMatch(response -> response.getKey().startsWith("2")
+                                && !response.getKey().equals("204"));
     }
 
     private static boolean isOpen(Operation operation) {

@@ -64,8 +64,7 @@ class ProblemMappers {
         if (failure.getResponse().getStatus() < 400) {
             return failure.getResponse();
         }
-        return problem(
-                ParameterRefusals.of(failure, routing).<Throwable>map(r -> r).orElse(failure), routing);
+        return problem(ParameterRefusals.of(failure).<Throwable>map(r -> r).orElse(failure), routing);
     }
 
     @ServerExceptionMapper(priority = Priorities.USER - 1)

@@ -34,9 +34,25 @@ public record OpenApi(JsonNode document) {
         }
 
         public List<String> queryParameters() {
+            return query().stream()
+                    .map(parameter -> parameter.path("name").asText())
+                    .toList();
+        }
+
+        /// Its query parameters, each as the document describes it.
+        public List<JsonNode> query() {
             return StreamSupport.stream(description.path("parameters").spliterator(), false)
                     .filter(parameter -> parameter.path("in").asText().equals("query"))
-                    .map(parameter -> parameter.path("name").asText())
+                    .toList();
+        }
+
+        /// The media types of what it answers when all is well; none where it has nothing to say.
+        public List<String> answers() {
+            return description.path("responses").properties().stream()
+                    .filter(response -> response.getKey().startsWith("2"))
+                    .flatMap(response -> response.getValue().path("content").properties().stream())
+                    .map(Map.Entry::getKey)
+                    .distinct()
                     .toList();
         }
 

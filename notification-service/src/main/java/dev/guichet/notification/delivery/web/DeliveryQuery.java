@@ -17,10 +17,8 @@ import org.jspecify.annotations.Nullable;
 /// @param ticket its number
 /// @param recipient address, in any spelling of the mailbox
 record DeliveryQuery(
-        @Parameter(description = "Number of a ticket", schema = @Schema(implementation = Long.class))
-        @QueryParam("ticket")
-        @Nullable
-        String ticket,
+        @Parameter(description = "Number of a ticket") @QueryParam("ticket") @Nullable
+        Long ticket,
 
         @Parameter(schema = @Schema(enumeration = {"queued", "sent", "failed", "given_up"}))
         @QueryParam("state")
@@ -39,18 +37,10 @@ record DeliveryQuery(
     /// @throws Refused 422 for a value that does not exist
     DeliveryFilter filter() {
         return new DeliveryFilter(
-                number(),
+                ticket,
                 known("/state", state, DeliveryState::ofWireName),
                 address(),
                 known("/template", template, MailTemplate::ofWireName));
-    }
-
-    private @Nullable Long number() {
-        try {
-            return ticket == null ? null : Long.valueOf(ticket);
-        } catch (NumberFormatException notANumber) {
-            throw Refused.invalid("/ticket", "INVALID_VALUE");
-        }
     }
 
     private @Nullable String address() {

@@ -109,9 +109,9 @@ class DeliveryResourceIT {
 
     @ParameterizedTest
     @CsvSource({
-        "ticket, abc, 422, INVALID",
-        "state, sleeping, 422, INVALID",
-        "template, love_letter, 422, INVALID",
+        "ticket, abc, 400, INVALID_PARAMETER",
+        "state, sleeping, 400, INVALID_PARAMETER",
+        "template, love_letter, 400, INVALID_PARAMETER",
         "recipient, a%00b, 422, INVALID",
         "limit, 0, 422, INVALID",
         "limit, 201, 422, INVALID",

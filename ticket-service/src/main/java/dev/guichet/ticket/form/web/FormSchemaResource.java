@@ -49,11 +49,13 @@ class FormSchemaResource {
     @APIResponse(
             responseCode = "200",
             description = "The schema",
-            content =
-                    @Content(
-                            mediaType = SCHEMA_JSON,
-                            schema = @Schema(type = SchemaType.OBJECT),
-                            examples = @ExampleObject(name = "schema", value = FormExamples.RENDERED)))
+            content = {
+                @Content(
+                        mediaType = SCHEMA_JSON,
+                        schema = @Schema(type = SchemaType.OBJECT),
+                        examples = @ExampleObject(name = "schema", value = FormExamples.RENDERED)),
+                @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(type = SchemaType.OBJECT))
+            })
     @APIResponse(responseCode = "304", description = "As you have it: `If-None-Match` names its `ETag`")
     @APIResponse(responseCode = "404", description = "FORM_NOT_FOUND, FORM_VERSION_GONE")
     public Uni<Response> schema(

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 /// Which tickets somebody wants listed, among those they may see. What is null does not narrow.
 ///
 /// @param view where to look; null is everywhere
-/// @param statuses any of them; none is any
+/// @param statuses any of them, as with every set here; none is any
+/// @param awaiting who hold them, as the caller sees it
 /// @param desk slug
 /// @param group slug, of desks that the caller is at or administers
 /// @param assignee id of the person
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 public record TicketFilter(
         @Nullable View view,
         Set<TicketStatus> statuses,
+        Set<Awaiting> awaiting,
         Set<Priority> priorities,
         @Nullable String desk,
         @Nullable String group,
@@ -28,21 +30,25 @@ public record TicketFilter(
         @Nullable Long requester,
         @Nullable Long number,
         @Nullable Long followUpOf,
-        @Nullable String kind,
-        @Nullable String category,
+        Set<String> kinds,
+        Set<String> categories,
         @Nullable String tag,
         @Nullable String externalId,
-        @Nullable Channel channel,
+        Set<Channel> channels,
         @Nullable Instant updatedAfter,
         @Nullable String q) {
     public TicketFilter {
         statuses = ordered(statuses);
+        awaiting = ordered(awaiting);
         priorities = ordered(priorities);
+        kinds = ordered(kinds);
+        categories = ordered(categories);
+        channels = ordered(channels);
     }
 
     /// The order of a plain copy differs from one process to the next, and a cursor is bound to what the filter reads
     /// as.
-    private static <E extends Enum<E>> Set<E> ordered(Set<E> any) {
+    private static <E extends Comparable<E>> Set<E> ordered(Set<E> any) {
         return Collections.unmodifiableSet(new TreeSet<>(any));
     }
 

@@ -15,11 +15,14 @@ enum Narrowing {
     FOLLOW_UP_OF("follow_up_of", "and t.follow_up_of = :follow_up_of"),
     DESK("desk", "and t.desk_id = (select w.id from desk w where w.slug = :desk)"),
     GROUP("group", "and t.group_id = any(cast(:group as bigint[]))"),
-    KIND("kind", "and t.kind = :kind"),
+    KINDS("kinds", "and t.kind = any(cast(:kinds as text[]))"),
     PRIORITIES("priorities", "and t.priority = any(cast(:priorities as text[]))"),
-    CATEGORY("category", "and t.category = :category"),
-    CHANNEL("channel", "and t.channel = :channel"),
+    CATEGORIES("categories", "and t.category = any(cast(:categories as text[]))"),
+    CHANNELS("channels", "and t.channel = any(cast(:channels as text[]))"),
     EXTERNAL_ID("external_id", "and t.external_id = :external_id"),
+    /// Of what is on hold, what shows its inside, which awaits the desk, or what does not, which awaits support.
+    HELD_INSIDE(null, "and (t.status <> 'on_hold' or t.desk_id = any(cast(:inside as bigint[])))"),
+    HELD_OUTSIDE(null, "and (t.status <> 'on_hold' or t.desk_id <> all(cast(:inside as bigint[])))"),
     /// When it changed for whoever asks: the one index serves all, since nothing shown to others is newer.
     UPDATED_AFTER("updated_after", """
             and t.updated_at > :updated_after

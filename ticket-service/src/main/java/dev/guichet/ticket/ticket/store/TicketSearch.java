@@ -6,6 +6,7 @@ import dev.guichet.kit.tenancy.RootScope;
 import dev.guichet.ticket.sql.Rows;
 import dev.guichet.ticket.sql.Sql;
 import dev.guichet.ticket.sql.SqlFile;
+import dev.guichet.ticket.ticket.domain.Awaiting;
 import dev.guichet.ticket.ticket.domain.Scope;
 import dev.guichet.ticket.ticket.domain.TicketFilter;
 import io.smallrye.mutiny.Uni;
@@ -213,16 +214,17 @@ public class TicketSearch {
 
     private static Map<Narrowing, @Nullable Object> narrowings(TicketFilter filter) {
         Map<Narrowing, @Nullable Object> narrowings = new EnumMap<>(Narrowing.class);
+        Narrowing held = heldBy(filter.awaiting());
+        if (held != null) {
+            narrowings.put(held, null);
+        }
         put(narrowings, Narrowing.ASSIGNEE, filter.assignee());
         put(narrowings, Narrowing.ASKED_BY, filter.requester());
         put(narrowings, Narrowing.NUMBER, filter.number());
         put(narrowings, Narrowing.FOLLOW_UP_OF, filter.followUpOf());
         put(narrowings, Narrowing.DESK, filter.desk());
-        put(narrowings, Narrowing.KIND, filter.kind());
-        put(narrowings, Narrowing.CATEGORY, filter.category());
         put(narrowings, Narrowing.TAG, filter.tag());
         put(narrowings, Narrowing.EXTERNAL_ID, filter.externalId());
-        put(narrowings, Narrowing.CHANNEL, Rows.optionalWire(filter.channel()));
         put(narrowings, Narrowing.UPDATED_AFTER, Rows.optionalTimestamp(filter.updatedAfter()));
         if (filter.unassigned()) {
             narrowings.put(Narrowing.UNASSIGNED, null);
@@ -230,7 +232,25 @@ public class TicketSearch {
         if (!filter.priorities().isEmpty()) {
             narrowings.put(Narrowing.PRIORITIES, wires(filter.priorities()));
         }
+        if (!filter.kinds().isEmpty()) {
+            narrowings.put(Narrowing.KINDS, filter.kinds().toArray(String[]::new));
+        }
+        if (!filter.categories().isEmpty()) {
+            narrowings.put(Narrowing.CATEGORIES, filter.categories().toArray(String[]::new));
+        }
+        if (!filter.channels().isEmpty()) {
+            narrowings.put(Narrowing.CHANNELS, wires(filter.channels()));
+        }
         return narrowings;
+    }
+
+    /// Which part of what is on hold is meant; null when all of it or none is.
+    private static @Nullable Narrowing heldBy(Set<Awaiting> awaiting) {
+        boolean internal = awaiting.contains(Awaiting.INTERNAL);
+        if (internal == awaiting.contains(Awaiting.SUPPORT)) {
+            return null;
+        }
+        return internal ? Narrowing.HELD_INSIDE : Narrowing.HELD_OUTSIDE;
     }
 
     private static void put(Map<Narrowing, @Nullable Object> into, Narrowing narrowing, @Nullable Object value) {

@@ -3,49 +3,72 @@ package dev.guichet.ticket.ticket.web;
 import dev.guichet.events.Channel;
 import dev.guichet.events.TicketStatus;
 import dev.guichet.kit.problem.Refused;
+import dev.guichet.kit.query.Several;
 import dev.guichet.ticket.ticket.domain.Awaiting;
 import dev.guichet.ticket.ticket.domain.Priority;
 import dev.guichet.ticket.ticket.domain.TicketFilter;
 import dev.guichet.ticket.ticket.domain.TicketFilter.View;
 import jakarta.ws.rs.QueryParam;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
-/// The filters of a list of tickets, as they come: text that is read here, so that each has its own refusal.
+/// The filters of a list of tickets. That they have the form they are documented with is seen to before.
 public class TicketParameters {
     private static final int LONGEST = 200;
+    private static final String ANY_OF = "Any of these, each by itself or with commas between them:";
 
     @QueryParam("view")
     @Parameter(
             description =
                     "Where to look: what you asked for, follow, what your organization asked for, what waits at your"
                             + " desks, what is closed; omitted: all that you may see",
-            schema = @Schema(enumeration = {"requested", "cc", "organization", "queue", "archive"}))
+            schema =
+                    @Schema(
+                            type = SchemaType.STRING,
+                            enumeration = {"requested", "cc", "organization", "queue", "archive"}))
     @Nullable
     String view;
 
     @QueryParam("status")
-    @Parameter(description = "Any of these, with commas between them", example = "open,pending")
+    @Parameter(
+            description = ANY_OF + " statuses",
+            schema =
+                    @Schema(
+                            type = SchemaType.ARRAY,
+                            implementation = String.class,
+                            enumeration = {"open", "pending", "on_hold", "solved", "closed"}))
     @Nullable
-    String status;
+    List<String> status;
 
     @QueryParam("awaiting")
     @Parameter(
-            description = "Who holds it",
-            schema = @Schema(enumeration = {"support", "requester", "internal", "nobody"}))
+            description = ANY_OF + " who hold it, as you see them: what is on hold awaits `internal` at its desk, and"
+                    + " `support` for everybody else",
+            schema =
+                    @Schema(
+                            type = SchemaType.ARRAY,
+                            implementation = String.class,
+                            enumeration = {"support", "requester", "internal", "nobody"}))
     @Nullable
-    String awaiting;
+    List<String> awaiting;
 
     @QueryParam("priority")
-    @Parameter(description = "Any of these, with commas between them", example = "high,urgent")
+    @Parameter(
+            description = ANY_OF + " priorities",
+            schema =
+                    @Schema(
+                            type = SchemaType.ARRAY,
+                            implementation = String.class,
+                            enumeration = {"low", "normal", "high", "urgent"}))
     @Nullable
-    String priority;
+    List<String> priority;
 
     @QueryParam("desk")
     @Parameter(description = "Slug of a desk", example = "support-ops")
@@ -60,32 +83,39 @@ public class TicketParameters {
     String group;
 
     @QueryParam("assignee")
-    @Parameter(description = "Id of a person, `me`, or `none`", example = "none")
+    @Parameter(
+            description = "Id of a person, `me`, or `none`",
+            example = "none",
+            schema = @Schema(type = SchemaType.STRING, pattern = "[0-9]{1,18}|me|none"))
     @Nullable
     String assignee;
 
     @QueryParam("requester")
-    @Parameter(description = "Id of a person, or `me`")
+    @Parameter(
+            description = "Id of a person, or `me`",
+            schema = @Schema(type = SchemaType.STRING, pattern = "[0-9]{1,18}|me"))
     @Nullable
     String requester;
 
     @QueryParam("number")
     @Parameter(description = "Of one ticket", example = "12345")
     @Nullable
-    String number;
+    Long number;
 
     @QueryParam("followUpOf")
     @Parameter(description = "Number of the closed ticket that they continue")
     @Nullable
-    String followUpOf;
+    Long followUpOf;
 
     @QueryParam("kind")
+    @Parameter(description = ANY_OF + " kinds")
     @Nullable
-    String kind;
+    List<String> kind;
 
     @QueryParam("category")
+    @Parameter(description = ANY_OF + " slugs of categories")
     @Nullable
-    String category;
+    List<String> category;
 
     @QueryParam("tag")
     @Parameter(description = "Of a desk whose tickets you see as its agent or administrator", example = "dns")
@@ -98,14 +128,21 @@ public class TicketParameters {
     String externalId;
 
     @QueryParam("channel")
-    @Parameter(schema = @Schema(enumeration = {"portal", "api", "phone", "mail"}))
+    @Parameter(
+            description = ANY_OF + " channels",
+            schema =
+                    @Schema(
+                            type = SchemaType.ARRAY,
+                            implementation = String.class,
+                            enumeration = {"portal", "api", "phone", "mail"}))
     @Nullable
-    String channel;
+    List<String> channel;
 
     @QueryParam("updatedAfter")
     @Parameter(
             description = "Later than that, as `updatedAt` tells you; RFC 3339, with an offset",
-            example = "2026-11-20T14:32:00+01:00")
+            example = "2026-11-20T14:32:00+01:00",
+            schema = @Schema(type = SchemaType.STRING, format = "date-time"))
     @Nullable
     String updatedAfter;
 
@@ -122,57 +159,59 @@ public class TicketParameters {
         return new TicketFilter(
                 Wire.optional(View.class, view, "/view"),
                 statuses(),
+                holders(),
                 Wire.several(Priority.class, priority, "/priority"),
                 text(desk, "/desk"),
                 text(group, "/group"),
                 "none".equals(assignee) ? null : person(assignee, me, "/assignee"),
                 "none".equals(assignee),
                 person(requester, me, "/requester"),
-                id(number, "/number"),
-                id(followUpOf, "/followUpOf"),
-                text(kind, "/kind"),
-                text(category, "/category"),
+                number,
+                followUpOf,
+                texts(kind, "/kind"),
+                texts(category, "/category"),
                 text(tag, "/tag"),
                 text(externalId, "/externalId"),
-                Wire.optional(Channel.class, channel, "/channel"),
+                Wire.several(Channel.class, channel, "/channel"),
                 instant(updatedAfter),
                 blankAsNull(text(q, "/q")));
     }
 
-    /// What the two filters allow together; something impossible finds nothing, so one status stands for none.
+    /// What the two filters allow together, whoever asks; something impossible finds nothing, so one status stands for
+    /// none.
     private Set<TicketStatus> statuses() {
         Set<TicketStatus> wanted = Wire.several(TicketStatus.class, status, "/status");
-        Awaiting holder = Wire.optional(Awaiting.class, awaiting, "/awaiting");
-        if (holder == null) {
+        Set<Awaiting> holders = holders();
+        if (holders.isEmpty()) {
             return wanted;
         }
         Set<TicketStatus> held = wanted.isEmpty() ? EnumSet.allOf(TicketStatus.class) : EnumSet.copyOf(wanted);
-        held.removeIf(s -> Awaiting.of(s) != holder);
+        held.removeIf(s -> !holders.contains(Awaiting.of(s))
+                && !holders.contains(Awaiting.of(s).forRequesters()));
         if (held.isEmpty()) {
             throw Refused.invalid("/awaiting", "FILTERS_EXCLUDE_EACH_OTHER");
         }
         return held;
     }
 
+    private Set<Awaiting> holders() {
+        return Wire.several(Awaiting.class, awaiting, "/awaiting");
+    }
+
+    private static Set<String> texts(@Nullable List<String> texts, String pointer) {
+        List<String> several = Several.of(texts);
+        several.forEach(text -> text(text, pointer));
+        return Set.copyOf(several);
+    }
+
     private static @Nullable Long person(@Nullable String text, @Nullable Long me, String pointer) {
         if (!"me".equals(text)) {
-            return id(text, pointer);
+            return text == null ? null : Long.valueOf(text);
         }
         if (me == null) {
             throw Refused.invalid(pointer, "INVALID_VALUE");
         }
         return me;
-    }
-
-    private static @Nullable Long id(@Nullable String text, String pointer) {
-        if (text == null) {
-            return null;
-        }
-        try {
-            return Long.valueOf(text.strip());
-        } catch (NumberFormatException e) {
-            throw Refused.invalid(pointer, "INVALID_VALUE");
-        }
     }
 
     private static @Nullable String text(@Nullable String text, String pointer) {
@@ -191,14 +230,9 @@ public class TicketParameters {
 
     /// A `+` that was not escaped arrives as a space.
     private static @Nullable Instant instant(@Nullable String text) {
-        try {
-            return text == null
-                    ? null
-                    : bounded(OffsetDateTime.parse(text.strip().replace(' ', '+')))
-                            .toInstant();
-        } catch (DateTimeException e) {
-            throw Refused.invalid("/updatedAfter", "TIME_NEEDS_OFFSET");
-        }
+        return text == null
+                ? null
+                : bounded(OffsetDateTime.parse(text.strip().replace(' ', '+'))).toInstant();
     }
 
     /// Neither we nor the database count further.

@@ -133,7 +133,14 @@ class TicketResource {
     @APIResponse(responseCode = "422", description = "INVALID with its violations; LIMIT_OUT_OF_BOUNDS, INVALID_CURSOR")
     public Uni<Response> list(
             @BeanParam TicketParameters parameters,
-            @Parameter(description = "How many", schema = @Schema(minimum = "1", maximum = "200", defaultValue = "50"))
+            @Parameter(
+                            description = "How many",
+                            schema =
+                                    @Schema(
+                                            type = SchemaType.INTEGER,
+                                            minimum = "1",
+                                            maximum = "200",
+                                            defaultValue = "50"))
                     @QueryParam("limit")
                     @Nullable
                     Integer limit,

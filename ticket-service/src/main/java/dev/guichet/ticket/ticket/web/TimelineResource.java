@@ -53,7 +53,7 @@ class TimelineResource {
     @APIResponse(responseCode = "422", description = "LIMIT_OUT_OF_BOUNDS, INVALID_CURSOR")
     public Uni<Response> list(
             @PathParam("number") @Schema(type = SchemaType.INTEGER, format = "int64") TicketNumber number,
-            @Parameter(schema = @Schema(minimum = "1", maximum = "200", defaultValue = "50"))
+            @Parameter(schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "200", defaultValue = "50"))
                     @QueryParam("limit")
                     @Nullable
                     Integer limit,

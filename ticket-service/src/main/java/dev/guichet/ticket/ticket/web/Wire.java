@@ -1,6 +1,7 @@
 package dev.guichet.ticket.ticket.web;
 
 import dev.guichet.kit.problem.Refused;
+import dev.guichet.kit.query.Several;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
@@ -34,14 +35,9 @@ final class Wire {
         return name == null ? null : one(of, name, pointer);
     }
 
-    /// Several, with commas between them.
-    static <E extends Enum<E>> Set<E> several(Class<E> of, @Nullable String names, String pointer) {
+    static <E extends Enum<E>> Set<E> several(Class<E> of, @Nullable List<String> names, String pointer) {
         Set<E> set = EnumSet.noneOf(of);
-        if (names != null) {
-            for (String name : names.split(",", -1)) {
-                set.add(one(of, name.strip(), pointer));
-            }
-        }
+        Several.of(names).forEach(name -> set.add(one(of, name, pointer)));
         return set;
     }
 }

@@ -278,7 +278,7 @@ class FormResourceIT {
         desk.get(REQUESTER, "?cursor=" + next).statusCode(422).body("code", is("INVALID_CURSOR"));
         desk.get(REQUESTER, "?desk=" + desk.desk).body("items.size()", is(2));
         desk.get(REQUESTER, "?desk=reseller").body("items.size()", is(0));
-        desk.get(REQUESTER, "?audience=everybody").statusCode(422).body("violations.pointer", contains("/audience"));
+        desk.get(REQUESTER, "?audience=everybody").statusCode(400).body("violations.pointer", contains("/audience"));
         desk.get(REQUESTER, "?limit=0").statusCode(422);
     }
 }

@@ -104,7 +104,7 @@ class FormSchemaIT {
                 .statusCode(200)
                 .body("description.'ui:widget'", is("textarea"));
         desk.get(REQUESTER, "/" + form + "/ui-schema?renderer=word")
-                .statusCode(422)
+                .statusCode(400)
                 .body("violations.pointer", contains("/renderer"));
     }
 }

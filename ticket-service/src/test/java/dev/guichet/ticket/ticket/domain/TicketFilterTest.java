@@ -23,7 +23,7 @@ class TicketFilterTest {
 
     private static TicketFilter filter(Set<TicketStatus> statuses) {
         return new TicketFilter(
-                null, statuses, Set.of(), null, null, null, false, null, null, null, null, null, null, null, null, null,
-                null);
+                null, statuses, Set.of(), Set.of(), null, null, null, false, null, null, null, Set.of(), Set.of(), null,
+                null, Set.of(), null, null);
     }
 }

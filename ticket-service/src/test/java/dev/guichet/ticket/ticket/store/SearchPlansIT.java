@@ -76,10 +76,13 @@ class SearchPlansIT {
         // By the desk's tickets or by the root's, as there are few desks or many.
         filters.put(Narrowing.DESK, new Filter("support", "using ticket_"));
         filters.put(Narrowing.GROUP, new Filter(new Long[] {0L}, "ticket_group"));
-        filters.put(Narrowing.KIND, new Filter(Crowd.RARE, "ticket_kind"));
+        filters.put(Narrowing.KINDS, new Filter(new String[] {Crowd.RARE}, "ticket_kind"));
         filters.put(Narrowing.PRIORITIES, new Filter(new String[] {"urgent"}, "ticket_priority"));
-        filters.put(Narrowing.CATEGORY, new Filter(Crowd.RARE, "ticket_category"));
-        filters.put(Narrowing.CHANNEL, new Filter("phone", "ticket_channel"));
+        filters.put(Narrowing.CATEGORIES, new Filter(new String[] {Crowd.RARE}, "ticket_category"));
+        filters.put(Narrowing.CHANNELS, new Filter(new String[] {"phone"}, "ticket_channel"));
+        // Where they ask for what is on hold, its status has found it.
+        filters.put(Narrowing.HELD_INSIDE, new Filter(null, "using ticket_"));
+        filters.put(Narrowing.HELD_OUTSIDE, new Filter(null, "using ticket_"));
         filters.put(Narrowing.EXTERNAL_ID, new Filter("C-77", "ticket_external_id"));
         filters.put(Narrowing.UPDATED_AFTER, new Filter(OffsetDateTime.now().plusHours(1), "ticket_updated"));
         filters.put(Narrowing.TAG, new Filter(Crowd.RARE, "ticket_tag_tag"));
