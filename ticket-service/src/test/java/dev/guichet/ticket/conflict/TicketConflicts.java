@@ -5,6 +5,7 @@ import static dev.guichet.ticket.world.World.AGENT;
 import static dev.guichet.ticket.world.World.COLLEAGUE;
 import static dev.guichet.ticket.world.World.REQUESTER;
 
+import dev.guichet.ticket.world.ClosedTickets;
 import dev.guichet.ticket.world.World;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -78,6 +79,9 @@ final class TicketConflicts {
         long old = ticket("closed");
         closedADayAgo(old);
         asked(AGENT, undo, "UNDO_TIME_IS_OVER", "/" + old + "/undo", Map.of());
+        long continued = ticket("closed");
+        new ClosedTickets(world).replied(REQUESTER, continued, "Encore");
+        asked(AGENT, undo, "TICKET_HAS_FOLLOW_UP", "/" + continued + "/undo", Map.of());
     }
 
     /// The operation in each of these states, which refuse it.
