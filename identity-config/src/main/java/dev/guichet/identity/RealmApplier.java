@@ -13,7 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// Brings a realm to what the files say: creates what is missing, updates what is there, removes nothing.
+/// Brings a realm to what the files say: creates what is missing, updates what is there, removes nothing but the client
+/// scopes that a client is said to be without.
 ///
 /// The realm remembers in two attributes which version and which settings it was brought to, so that a second run
 /// does nothing and an older Guichet leaves a newer realm alone.
@@ -56,6 +57,11 @@ public final class RealmApplier {
         } else {
             admin.put(path, realm);
         }
+        var accounts = new AccountRules(admin, path);
+        for (JsonNode action : files.requiredActions()) {
+            accounts.requiredAction(action);
+        }
+        accounts.attributes(files.userProfile());
         var resources = new RealmResources(admin, path);
         for (JsonNode role : files.roles()) {
             resources.role(role);
@@ -107,6 +113,8 @@ public final class RealmApplier {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             for (JsonNode part : List.of(
                     files.realm(),
+                    files.requiredActions(),
+                    files.userProfile(),
                     files.roles(),
                     files.clientScopes(),
                     files.clients(),

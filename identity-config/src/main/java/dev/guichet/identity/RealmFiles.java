@@ -16,10 +16,17 @@ import java.util.regex.Pattern;
 /// The reviewed files under `dev/guichet/identity`, with their `${...}` placeholders filled in.
 public final class RealmFiles {
     /// Raise it with every change of a file under `realm/`: a realm that carries a higher one is left alone.
-    public static final int VERSION = 3;
+    public static final int VERSION = 4;
 
     static final List<String> REALM = List.of(
-            "realm.json", "roles.json", "client-scopes.json", "clients.json", "built-in-clients.json", "texts.json");
+            "realm.json",
+            "required-actions.json",
+            "user-profile.json",
+            "roles.json",
+            "client-scopes.json",
+            "clients.json",
+            "built-in-clients.json",
+            "texts.json");
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\$\\{([a-z.]+)}");
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -33,6 +40,16 @@ public final class RealmFiles {
 
     public JsonNode realm() {
         return read("realm/realm.json");
+    }
+
+    /// What Keycloak can ask of people at a sign-in, where the realm wants it otherwise than by default.
+    public JsonNode requiredActions() {
+        return read("realm/required-actions.json");
+    }
+
+    /// Attributes of accounts beside Keycloak's own.
+    public JsonNode userProfile() {
+        return read("realm/user-profile.json");
     }
 
     public JsonNode roles() {

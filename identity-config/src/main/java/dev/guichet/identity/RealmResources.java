@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.Optional;
 
 /// Creates or updates one thing of a realm at a time, found by its name.
@@ -61,14 +62,21 @@ final class RealmResources {
         }
     }
 
-    /// `serviceAccountRoles` are, by client, the roles that the client has when it acts for itself.
+    /// `serviceAccountRoles` are, by client, the roles that the client has when it acts for itself;
+    /// `withoutClientScopes` are the scopes that an earlier version gave it.
     void client(JsonNode wanted) throws IOException {
         ObjectNode client = wanted.deepCopy();
+        JsonNode without =
+                Optional.ofNullable(client.remove("withoutClientScopes")).orElse(JSON.arrayNode());
         JsonNode serviceAccountRoles =
                 Optional.ofNullable(client.remove("serviceAccountRoles")).orElse(JSON.objectNode());
         String clientId = client.path("clientId").asText();
         String query = realm + "/clients?clientId=" + KeycloakAdmin.encoded(clientId);
-        put(client, find(query, "clientId", clientId));
+        Optional<JsonNode> existing = find(query, "clientId", clientId);
+        put(client, existing);
+        if (existing.isPresent()) {
+            withdraw(realm + "/clients/" + id(existing.get()), clientId, without);
+        }
         if (!serviceAccountRoles.isEmpty()) {
             String id = id(find(query, "clientId", clientId).orElseThrow());
             new ServiceAccount(admin, realm, id).grant(serviceAccountRoles);
@@ -89,6 +97,24 @@ final class RealmResources {
                 String id = id(find(realm + "/client-scopes", "name", scope.asText())
                         .orElseThrow(() -> new IOException("no client scope " + scope.asText())));
                 link(path + "/" + kind + "-client-scopes", scope.asText(), id);
+            }
+        }
+    }
+
+    /// Tokens that were given with such a scope end at once: one for offline use would not end at all.
+    private void withdraw(String client, String clientId, JsonNode scopes) throws IOException {
+        for (JsonNode scope : scopes) {
+            for (String kind : new String[] {"default", "optional"}) {
+                String linked = client + "/" + kind + "-client-scopes";
+                Optional<JsonNode> found = find(linked, "name", scope.asText());
+                if (found.isPresent()) {
+                    admin.delete(linked + "/" + id(found.get()), JSON.objectNode());
+                    admin.put(
+                            client,
+                            JSON.objectNode()
+                                    .put("clientId", clientId)
+                                    .put("notBefore", Instant.now().getEpochSecond()));
+                }
             }
         }
     }

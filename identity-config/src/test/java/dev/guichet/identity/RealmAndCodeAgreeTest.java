@@ -59,6 +59,16 @@ class RealmAndCodeAgreeTest {
     }
 
     @Test
+    void ticketServiceNotesOfAnAccountWhatTheRealmKeeps() throws IOException {
+        var noted = new TreeSet<String>();
+        for (String source : sources("ticket-service")) {
+            noted.addAll(found("\"(guichet(?:Address|Organization|Desk)\\w*)\"", source));
+        }
+
+        assertThat(noted).containsExactlyInAnyOrderElementsOf(names(files.userProfile(), "name"));
+    }
+
+    @Test
     void theRealmSendsPeopleBackToThePagesThatWaitForThem() throws IOException {
         String gateway = gateway();
         for (JsonNode client : files.clients()) {

@@ -72,8 +72,38 @@ class RealmFilesTest {
         assertThat(realm.path("actionTokenGeneratedByAdminLifespan").asInt()).isBetween(3_600, 86_400);
     }
 
+    /// Whoever may write any address to their account has the victim's one day (D28).
     @Test
-    void theMailWithTheLinkIsWordedInEveryLanguageOfTheRealm() {
+    void anAddressChangesOnlyOnceItIsProven() {
+        JsonNode action = named(files.requiredActions(), "alias", "UPDATE_EMAIL");
+
+        assertThat(action.path("enabled").asBoolean()).isTrue();
+        assertThat(action.at("/config/verifyEmail").asText()).isEqualTo("true");
+    }
+
+    @Test
+    void whatGuichetNotesOfAnAccountIsForAdministratorsOnly() {
+        assertThat(stream(files.userProfile())).isNotEmpty().allSatisfy(attribute -> {
+            assertThat(texts(attribute.at("/permissions/view"))).containsExactly("admin");
+            assertThat(texts(attribute.at("/permissions/edit"))).containsExactly("admin");
+        });
+    }
+
+    @Test
+    void noTokenOfAPersonOutlivesTheirSession() {
+        assertThat(stream(files.clients())
+                        .filter(client -> client.path("standardFlowEnabled").asBoolean()))
+                .isNotEmpty()
+                .allSatisfy(client -> assertThat(Stream.concat(
+                                texts(client.path("defaultClientScopes")).stream(),
+                                texts(client.path("optionalClientScopes")).stream()))
+                        .doesNotContain("offline_access"));
+        assertThat(texts(named(files.clients(), "clientId", "guichet-portal").path("withoutClientScopes")))
+                .containsExactly("offline_access");
+    }
+
+    @Test
+    void theMailsWithALinkAreWordedInEveryLanguageOfTheRealm() {
         JsonNode texts = files.texts();
 
         assertThat(texts.fieldNames())
@@ -82,14 +112,14 @@ class RealmFilesTest {
         assertThat(stream(texts)).allSatisfy(locale -> {
             assertThat(locale.fieldNames())
                     .toIterable()
-                    .containsExactly("executeActionsSubject", "executeActionsBody", "executeActionsBodyHtml");
-            for (String body : List.of("executeActionsBody", "executeActionsBodyHtml")) {
-                String said = new MessageFormat(locale.path(body).asText())
-                        .format(new Object[] {"https://link.example", 0, "", "", "3 jours"});
-                assertThat(said)
-                        .as(body)
-                        .contains("https://link.example", "3 jours")
-                        .doesNotContain("{");
+                    .containsExactlyElementsOf(() -> texts.path("fr").fieldNames());
+            for (Map.Entry<String, JsonNode> text : locale.properties()) {
+                String said = new MessageFormat(text.getValue().asText())
+                        .format(new Object[] {"https://link.example", "1", "2", "3", "4"});
+                assertThat(said).as(text.getKey()).doesNotContain("{");
+                if (text.getKey().contains("Body")) {
+                    assertThat(said).as(text.getKey()).contains("https://link.example");
+                }
             }
         });
     }

@@ -28,9 +28,13 @@ public final class FakeKeycloak implements QuarkusTestResourceLifecycleManager {
     public static final String NO_RELAY = "norelay-";
     public static final String KNOWN = "known-";
 
+    /// Somebody else's account has the address, unproven, with a password.
+    public static final String HELD = "held-";
+
     /// People of a domain who sign up in an hour.
     public static final int PER_DOMAIN = 3;
 
+    private static final Pattern OF_A_USER = Pattern.compile("/admin/realms/guichet/users/([^/]+)/(.+)");
     private static final Pattern MAIL = Pattern.compile("/admin/realms/guichet/users/(.+)/execute-actions-email");
 
     /// @param query as it came
@@ -38,6 +42,7 @@ public final class FakeKeycloak implements QuarkusTestResourceLifecycleManager {
 
     private static final Map<String, JsonObject> ACCOUNTS = new ConcurrentHashMap<>();
     private static final List<Mailed> MAILS = new CopyOnWriteArrayList<>();
+    private static final List<String> DONE = new CopyOnWriteArrayList<>();
     private static volatile boolean down;
     private static volatile boolean cut;
 
@@ -45,6 +50,11 @@ public final class FakeKeycloak implements QuarkusTestResourceLifecycleManager {
 
     public static List<Mailed> mailsTo(String address) {
         return MAILS.stream().filter(mail -> mail.address().equals(address)).toList();
+    }
+
+    /// What was done to the account that somebody else had there, and the mail, in this order.
+    public static List<String> doneAbout(String address) {
+        return DONE.stream().filter(done -> done.contains(address)).toList();
     }
 
     /// The account as it was made.
@@ -98,6 +108,7 @@ public final class FakeKeycloak implements QuarkusTestResourceLifecycleManager {
         String path = exchange.getRequestURI().getPath();
         String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
         Matcher mail = MAIL.matcher(path);
+        Matcher ofUser = OF_A_USER.matcher(path);
         if (cut) {
             exchange.close();
         } else if (down) {
@@ -109,6 +120,10 @@ public final class FakeKeycloak implements QuarkusTestResourceLifecycleManager {
             say(exchange, 401, "");
         } else if (mail.matches()) {
             mail(exchange, mail.group(1), body);
+        } else if (ofUser.matches()) {
+            ofUser(exchange, ofUser.group(1), ofUser.group(2));
+        } else if (exchange.getRequestMethod().equals("PUT")) {
+            change(exchange, path.substring(path.lastIndexOf('/') + 1), new JsonObject(body));
         } else if (exchange.getRequestMethod().equals("POST")) {
             create(exchange, new JsonObject(body));
         } else {
@@ -121,6 +136,10 @@ public final class FakeKeycloak implements QuarkusTestResourceLifecycleManager {
         String address = query.replaceAll(".*email=([^&]+).*", "$1");
         if (address.startsWith(DISABLED) || address.startsWith(KNOWN)) {
             ACCOUNTS.put(address, known(address));
+        }
+        if (address.startsWith(HELD)) {
+            ACCOUNTS.computeIfAbsent(
+                    address, held -> known(held).put("id", "other-" + held).put("emailVerified", false));
         }
         JsonObject account = ACCOUNTS.get(address);
         say(exchange, 200, (account == null ? new JsonArray() : new JsonArray().add(account)).encode());
@@ -135,6 +154,32 @@ public final class FakeKeycloak implements QuarkusTestResourceLifecycleManager {
                 .put("requiredActions", new JsonArray());
     }
 
+    /// Who holds an account has a password there; once it is removed, nothing.
+    private static void ofUser(HttpExchange exchange, String id, String what) throws IOException {
+        if (!exchange.getRequestMethod().equals("GET")) {
+            DONE.add(exchange.getRequestMethod() + " " + what + " of " + id);
+            say(exchange, 204, "");
+            return;
+        }
+        boolean held = id.startsWith("other-") && what.equals("credentials");
+        say(exchange, 200, held ? "[{\"id\":\"password\"}]" : "[]");
+    }
+
+    private static void change(HttpExchange exchange, String id, JsonObject change) throws IOException {
+        JsonObject account = ACCOUNTS.values().stream()
+                .filter(known -> known.getString("id").equals(id))
+                .findFirst()
+                .orElseThrow();
+        if (id.startsWith("other-")) {
+            DONE.add("address taken from " + id);
+            String address = account.getString("email");
+            ACCOUNTS.put(address, new JsonObject().put("id", "nobody"));
+        } else {
+            account.mergeIn(change);
+        }
+        say(exchange, 204, "");
+    }
+
     private static void create(HttpExchange exchange, JsonObject user) throws IOException {
         String address = user.getString("email");
         if (address.startsWith(REFUSED) || address.startsWith(CONFLICT)) {
@@ -142,6 +187,7 @@ public final class FakeKeycloak implements QuarkusTestResourceLifecycleManager {
             return;
         }
         ACCOUNTS.put(address, user.copy().put("id", address));
+        exchange.getResponseHeaders().add("Location", "http://localhost/admin/realms/guichet/users/" + address);
         say(exchange, 201, "");
     }
 
@@ -150,6 +196,7 @@ public final class FakeKeycloak implements QuarkusTestResourceLifecycleManager {
             say(exchange, 500, "{\"errorMessage\":\"Failed to send execute actions email\"}");
             return;
         }
+        DONE.add("mail to " + id);
         MAILS.add(new Mailed(id, body, exchange.getRequestURI().getRawQuery()));
         say(exchange, 204, "");
     }

@@ -10,9 +10,11 @@ import dev.guichet.ticket.invitation.web.Sent;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.vertx.core.json.JsonObject;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -74,6 +76,36 @@ class InvitationWorkerIT {
         assertThat(FakeKeycloak.mailsTo(address))
                 .extracting(FakeKeycloak.Mailed::actions)
                 .containsExactly("[\"VERIFY_EMAIL\"]");
+    }
+
+    /// What a real one makes of it, `SquattedAccountIT` tells (D28).
+    @Test
+    void anAccountThatSomebodyElseHoldsIsClosedBeforeTheMail() {
+        String address = address(FakeKeycloak.HELD);
+
+        Sent.awaited(tenant, invited(address, "fr"));
+
+        assertThat(FakeKeycloak.doneAbout(address))
+                .containsExactly(
+                        "DELETE credentials/password of other-" + address,
+                        "POST logout of other-" + address,
+                        "address taken from other-" + address,
+                        "mail to " + address);
+    }
+
+    @Test
+    void theMailComesInTheNameOfTheOrganizationAndTheDeskThatAnswersIt() {
+        long client = tenant.organization(tenant.root, "client");
+        tenant.desk(tenant.root, "support");
+        String address = address("named-");
+        long person = known(tenant, address, "fr", Map.of("organization", client));
+        invite(tenant, person);
+
+        Sent.awaited(tenant, person);
+
+        JsonObject attributes = FakeKeycloak.account(address).getJsonObject("attributes");
+        assertThat(attributes.getJsonArray("guichetOrganization")).containsExactly("The client");
+        assertThat(attributes.getJsonArray("guichetDesk")).containsExactly("Desk support");
     }
 
     @Test
@@ -196,18 +228,28 @@ class InvitationWorkerIT {
     }
 
     private static long invited(Tenant tenant, String address, String locale) {
-        long person = tenant.administrator()
-                .body(Map.of("email", address, "name", "Dominique Client", "locale", locale))
+        long person = known(tenant, address, locale, Map.of());
+        invite(tenant, person);
+        return person;
+    }
+
+    private static long known(Tenant tenant, String address, String locale, Map<String, Object> more) {
+        Map<String, Object> person = new HashMap<>(more);
+        person.putAll(Map.of("email", address, "name", "Dominique Client", "locale", locale));
+        return tenant.administrator()
+                .body(person)
                 .post("/api/v1/persons")
                 .then()
                 .statusCode(201)
                 .extract()
                 .jsonPath()
                 .getLong("id");
+    }
+
+    private static void invite(Tenant tenant, long person) {
         tenant.administrator()
                 .post("/api/v1/persons/" + person + "/invitation")
                 .then()
                 .statusCode(202);
-        return person;
     }
 }

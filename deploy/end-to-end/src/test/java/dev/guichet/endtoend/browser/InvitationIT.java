@@ -15,11 +15,10 @@ import dev.guichet.endtoend.system.Mailbox;
 import dev.guichet.endtoend.system.Tokens;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
@@ -28,7 +27,6 @@ import org.junit.jupiter.api.Test;
 @Order(42)
 class InvitationIT {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
-    private static final Pattern LINK = Pattern.compile("https?://\\S+/login-actions/action-token\\?\\S+");
 
     private final String unique = UUID.randomUUID().toString().substring(0, 8);
     private final String password = "e2e-" + UUID.randomUUID();
@@ -39,14 +37,21 @@ class InvitationIT {
         long person = known(address, "fr");
         invite(person);
 
-        Mail mail = onlyMailTo(address);
+        Mail mail = Links.onlyMailTo(address);
         assertThat(mail.subject()).isEqualTo("Votre accès à l’assistance");
         assertThat(mail.text()).contains("Il fonctionne une seule fois, pendant 3 jours.");
         assertThat(mail.html()).contains("Ouvrir mon accès");
-        String link = linkIn(mail);
+        String provider = ADMINISTRATOR
+                .api()
+                .get("/persons/" + person)
+                .body()
+                .at("/organization/name")
+                .asText();
+        assertThat(mail.text()).contains("au nom de " + provider + ", pour l’adresse " + address + ".");
+        String link = Links.in(mail);
         assertThat(Tokens.end(keyOf(link)))
                 .isBetween(Instant.now().plus(Duration.ofDays(2)), Instant.now().plus(Duration.ofDays(3)));
-        choosePassword(link);
+        Links.choosePassword(link, password, List.of(address, provider));
 
         assertThat(me(address).path("id").asLong()).isEqualTo(person);
         ADMINISTRATOR
@@ -71,7 +76,7 @@ class InvitationIT {
 
         try (Browser browser = Browser.speaking("fr-FR")) {
             Page page = browser.page();
-            page.navigate(linkIn(onlyMailTo(address)));
+            page.navigate(Links.in(Links.onlyMailTo(address)));
             page.locator("#kc-info-message a").click();
             assertThat(page.locator("#kc-info-message")).isVisible();
             assertThat(page.locator("input[type=password]")).hasCount(0);
@@ -89,10 +94,11 @@ class InvitationIT {
         signUp(address);
         signUp("nobody@elsewhere-" + domain);
 
-        Mail mail = firstMailTo(address);
+        Mail mail = Links.onlyMailTo(address);
         assertThat(mail.subject()).isEqualTo("Your access to support");
         assertThat(mail.text() + mail.html()).doesNotContain("Nouvelle Venue");
-        choosePassword(linkIn(mail));
+        assertThat(mail.text()).contains("The desk “", "on behalf of " + unique + ", for the address " + address + ".");
+        Links.choosePassword(Links.in(mail), password, List.of(address, unique));
         JsonNode me = me(address);
         assertThat(me.path("email").asText()).isEqualTo(address);
         assertThat(Api.with(Keycloak.tokenOf(address, password))
@@ -161,38 +167,6 @@ class InvitationIT {
                 .expect(202)
                 .body();
         assertThat(answer).isEqualTo(Json.object("state", "accepted"));
-    }
-
-    private static Mail onlyMailTo(String address) {
-        return new Mailbox(address).receives(1, mail -> true).getFirst();
-    }
-
-    /// The mailbox itself comes with the first mail.
-    private static Mail firstMailTo(String address) {
-        await().atMost(PATIENCE)
-                .pollInterval(Duration.ofMillis(300))
-                .ignoreExceptions()
-                .until(() -> new Mailbox(address).headers().size() == 1);
-        return onlyMailTo(address);
-    }
-
-    private static String linkIn(Mail mail) {
-        Matcher link = LINK.matcher(mail.text());
-        assertThat(link.find()).as(mail.text()).isTrue();
-        return link.group();
-    }
-
-    private void choosePassword(String link) {
-        try (Browser browser = Browser.speaking("fr-FR")) {
-            Page page = browser.page();
-            page.navigate(link);
-            page.locator("#kc-info-message a").click();
-            page.locator("input[name=password-new]").fill(password);
-            page.locator("input[name=password-confirm]").fill(password);
-            page.locator("#kc-submit").click();
-            assertThat(page.locator("#kc-info-message")).isVisible();
-            assertThat(page.locator("input[name=password-new]")).hasCount(0);
-        }
     }
 
     /// A second time the link opens nothing.

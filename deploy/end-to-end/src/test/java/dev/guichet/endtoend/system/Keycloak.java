@@ -154,6 +154,11 @@ public final class Keycloak {
                 .POST(BodyPublishers.ofString(body)));
     }
 
+    /// The realm's address.
+    public static String issuer() {
+        return Guichet.running().address("GUICHET_ISSUER");
+    }
+
     static URI host() {
         return URI.create(Guichet.running().address("GUICHET_ISSUER"));
     }

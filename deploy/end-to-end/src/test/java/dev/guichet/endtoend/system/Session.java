@@ -10,42 +10,76 @@ import java.util.Optional;
 ///
 /// @param access opens Guichet
 /// @param refresh gets another one of both
-public record Session(String access, String refresh) {
+/// @param client through which they signed in
+public record Session(String access, String refresh, String client) {
     private static final String REALM = "guichet";
+    private static final String DEMO = "guichet-demo-cli";
+    private static final String OFFLINE = "e2e-offline";
 
     /// Signs in with a password; empty when the identity provider does not let them.
     public static Optional<Session> of(String address, String password) {
-        return granted(Map.of("grant_type", "password", "username", address, "password", password, "scope", "openid"));
+        return granted(
+                DEMO, Map.of("grant_type", "password", "username", address, "password", password, "scope", "openid"));
+    }
+
+    /// As `of`, through a client that an operator added, with a token that outlives sessions.
+    public static Optional<Session> offline(String address, String password) {
+        var client = Json.object(
+                "clientId",
+                OFFLINE,
+                "publicClient",
+                true,
+                "standardFlowEnabled",
+                false,
+                "directAccessGrantsEnabled",
+                true,
+                "defaultClientScopes",
+                new String[] {"basic", "profile", "email", "roles", "guichet-api"},
+                "optionalClientScopes",
+                new String[] {"offline_access"});
+        Keycloak.administer(Keycloak.masterToken(), "POST", "/clients", client);
+        return granted(
+                OFFLINE,
+                Map.of(
+                        "grant_type",
+                        "password",
+                        "username",
+                        address,
+                        "password",
+                        password,
+                        "scope",
+                        "openid offline_access"));
     }
 
     /// The next one; empty when the identity provider refuses.
     public Optional<Session> renewed() {
-        return granted(Map.of("grant_type", "refresh_token", "refresh_token", refresh));
+        return granted(client, Map.of("grant_type", "refresh_token", "refresh_token", refresh));
     }
 
     public void signOut() {
-        var answer = Keycloak.post(REALM, "logout", of(Map.of("refresh_token", refresh)));
+        var answer = Keycloak.post(REALM, "logout", of(client, Map.of("refresh_token", refresh)));
         if (answer.statusCode() != 204) {
             throw new AssertionError("not signed out: " + answer.statusCode());
         }
     }
 
-    private static Optional<Session> granted(Map<String, String> form) {
-        HttpResponse<byte[]> answer = Keycloak.post(REALM, "token", of(form));
+    private static Optional<Session> granted(String client, Map<String, String> form) {
+        HttpResponse<byte[]> answer = Keycloak.post(REALM, "token", of(client, form));
         JsonNode tokens = Json.read(answer.body());
         return switch (answer.statusCode()) {
             case 200 ->
                 Optional.of(new Session(
                         tokens.path("access_token").asText(),
-                        tokens.path("refresh_token").asText()));
+                        tokens.path("refresh_token").asText(),
+                        client));
             case 400, 401 -> Optional.empty();
             default -> throw new AssertionError("Keycloak answered " + answer.statusCode());
         };
     }
 
-    private static Map<String, String> of(Map<String, String> form) {
+    private static Map<String, String> of(String client, Map<String, String> form) {
         var whole = new HashMap<>(form);
-        whole.put("client_id", "guichet-demo-cli");
+        whole.put("client_id", client);
         return whole;
     }
 }

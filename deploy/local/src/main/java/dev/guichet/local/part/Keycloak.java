@@ -4,6 +4,7 @@ import dev.guichet.identity.Demo;
 import dev.guichet.identity.KeycloakAdmin;
 import dev.guichet.identity.RealmApplier;
 import dev.guichet.identity.RealmFiles;
+import dev.guichet.identity.ThemeFiles;
 import dev.guichet.local.Installation;
 import dev.guichet.local.process.Launch;
 import dev.guichet.local.unpack.Archives;
@@ -113,6 +114,7 @@ public final class Keycloak implements Part {
                 "--http-management-host=" + Installation.LOOPBACK,
                 "--http-management-port=" + installation.ports().keycloakManagement(),
                 "--hostname=" + installation.keycloakUrl(),
+                "--spi-theme--folder--dir=" + themes(),
                 "--db-url=jdbc:postgresql://" + installation.postgres() + "/" + Databases.KEYCLOAK,
                 "--db-username=" + Databases.KEYCLOAK,
                 "--db-pool-initial-size=1",
@@ -131,6 +133,17 @@ public final class Keycloak implements Part {
                         "MALLOC_ARENA_MAX",
                         "2"),
                 installation.state().root());
+    }
+
+    /// Of this state, not of the cache: checkouts of two versions share that.
+    private Path themes() {
+        try {
+            Path themes = temporary().resolve("themes");
+            ThemeFiles.unpack(themes);
+            return themes;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private Path temporary() {

@@ -86,6 +86,16 @@ public class Desks {
                 : store.ofGuest(guest).map(desk -> desk.map(Answering::guests).orElse(Answering.NOBODY));
     }
 
+    /// The desk that a request of the members of the organization at the end of `path` goes to, unless they choose
+    /// another; empty when nobody above opened one.
+    public Uni<Optional<Desk>> answeringByDefault(List<Long> path) {
+        return store.ofOrganizations(AskingUp.above(path))
+                .map(desks -> level(desks, path)
+                        .flatMap(level -> desks.stream()
+                                .filter(desk -> desk.organization() == level && desk.isDefault())
+                                .findFirst()));
+    }
+
     private static Desk chosen(List<Desk> desks, List<Long> path, @Nullable String slug) {
         long level = level(desks, path).orElseThrow(() -> refused(DeskRefusal.NO_DESK));
         return desks.stream()

@@ -10,8 +10,10 @@ import io.vertx.mutiny.ext.web.client.HttpRequest;
 import io.vertx.mutiny.ext.web.client.HttpResponse;
 import io.vertx.mutiny.ext.web.client.WebClient;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 
-/// The three calls of Keycloak's admin API that invitations need. Their answers come back as they are, but for those
+/// The calls of Keycloak's admin API that invitations need. Their answers come back as they are, but for those
 /// that mean the same everywhere.
 @ApplicationScoped
 class AdminApi {
@@ -37,6 +39,30 @@ class AdminApi {
 
     Uni<HttpResponse<Buffer>> create(JsonObject user) {
         return call(HttpMethod.POST, "").chain(request -> answered(request.sendJsonObject(user)));
+    }
+
+    /// Changes what is named of an account.
+    Uni<HttpResponse<Buffer>> update(String user, JsonObject change) {
+        return call(HttpMethod.PUT, "/" + user).chain(request -> answered(request.sendJsonObject(change)));
+    }
+
+    /// Things of an account, such as its `credentials`.
+    Uni<HttpResponse<Buffer>> of(String user, String what) {
+        return call(HttpMethod.GET, "/" + user + "/" + what).chain(request -> answered(request.send()));
+    }
+
+    Uni<HttpResponse<Buffer>> remove(String user, String what, String which) {
+        String path = "/" + user + "/" + what + "/" + URLEncoder.encode(which, StandardCharsets.UTF_8);
+        return call(HttpMethod.DELETE, path).chain(request -> answered(request.send()));
+    }
+
+    Uni<HttpResponse<Buffer>> remove(String user) {
+        return call(HttpMethod.DELETE, "/" + user).chain(request -> answered(request.send()));
+    }
+
+    /// Ends its sessions; tokens that were given out before, those for offline use too, get no others.
+    Uni<HttpResponse<Buffer>> signOut(String user) {
+        return call(HttpMethod.POST, "/" + user + "/logout").chain(request -> answered(request.send()));
     }
 
     /// Has Keycloak mail a link to the actions: it works once, and not for longer than the lifespan.

@@ -14,9 +14,11 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Invitations {
     private final InvitationStore store;
+    private final Senders senders;
 
-    Invitations(InvitationStore store) {
+    Invitations(InvitationStore store, Senders senders) {
         this.store = store;
+        this.senders = senders;
     }
 
     /// Invites somebody who asked for it themselves, unless they have signed in or were invited within the hour.
@@ -26,15 +28,19 @@ public class Invitations {
         }
         return store.last(person.id())
                 .chain(last -> InvitationRules.mayHaveAnother(last, now)
-                        ? store.insert(person, null, now)
+                        ? insert(person, null, now)
                         : Uni.createFrom().item(last))
                 .replaceWithVoid();
     }
 
     /// One more; the one that waits when somebody else was first.
     Uni<Invitation> queue(Person person, @Nullable Long by, Instant now) {
-        return store.insert(person, by, now)
+        return insert(person, by, now)
                 .chain(queued -> queued.isPresent() ? Uni.createFrom().item(queued) : store.last(person.id()))
                 .map(Optional::orElseThrow);
+    }
+
+    private Uni<Optional<Invitation>> insert(Person person, @Nullable Long by, Instant now) {
+        return senders.of(person).chain(sender -> store.insert(person, sender, by, now));
     }
 }

@@ -11,6 +11,10 @@ public enum FailureReason {
     /// Another account has this address as its name.
     ACCOUNT_CONFLICT,
 
+    /// An account that an operator or another directory looks after has this address and has not proven it: only they
+    /// can say whose it is.
+    ACCOUNT_UNPROVEN,
+
     /// The mail relay has not taken the mail for too long.
     MAIL_NOT_SENT
 }

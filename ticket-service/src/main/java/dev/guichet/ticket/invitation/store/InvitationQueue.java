@@ -53,6 +53,8 @@ public class InvitationQueue {
                         row.getString("address"),
                         row.getString("name"),
                         row.getString("locale"),
+                        row.getString("organization"),
+                        row.getString("desk"),
                         row.getInteger("attempts"),
                         row.getOffsetDateTime("created_at").toInstant()))
                 .toList();

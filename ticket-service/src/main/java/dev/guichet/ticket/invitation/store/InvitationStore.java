@@ -2,6 +2,7 @@ package dev.guichet.ticket.invitation.store;
 
 import dev.guichet.ticket.invitation.domain.Invitation;
 import dev.guichet.ticket.invitation.domain.InvitationState;
+import dev.guichet.ticket.invitation.domain.Sender;
 import dev.guichet.ticket.person.domain.Person;
 import dev.guichet.ticket.sql.Rows;
 import dev.guichet.ticket.sql.Sql;
@@ -22,13 +23,15 @@ public class InvitationStore {
     /// Empty when one of this person waits already.
     ///
     /// @param by id of the person who asks; null when it is the invited one
-    public Uni<Optional<Invitation>> insert(Person person, @Nullable Long by, Instant now) {
+    public Uni<Optional<Invitation>> insert(Person person, Sender sender, @Nullable Long by, Instant now) {
         return Sql.first(
                 INSERT.with("root", person.root())
                         .and("person", person.id())
                         .and("address", person.email())
                         .and("name", person.name())
                         .and("locale", person.locale())
+                        .and("organization", sender.organization())
+                        .and("desk", sender.desk())
                         .and("asked_by", by)
                         .and("now", Rows.timestamp(now)),
                 InvitationStore::invitation);

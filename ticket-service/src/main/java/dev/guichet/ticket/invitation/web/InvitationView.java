@@ -20,8 +20,8 @@ record InvitationView(
         String state,
 
         @Schema(
-                description = "Why it failed: `ADDRESS_REFUSED`, `ACCOUNT_DISABLED`, `ACCOUNT_CONFLICT` or"
-                        + " `MAIL_NOT_SENT`; or why the last attempt was put off: `IDENTITY_UNREACHABLE`,"
+                description = "Why it failed: `ADDRESS_REFUSED`, `ACCOUNT_DISABLED`, `ACCOUNT_CONFLICT`,"
+                        + " `ACCOUNT_UNPROVEN` or `MAIL_NOT_SENT`; or why the last attempt was put off: `IDENTITY_UNREACHABLE`,"
                         + " `IDENTITY_BUSY`, `IDENTITY_NOT_CONFIGURED` or `MAIL_NOT_SENT`; null otherwise",
                 examples = "IDENTITY_UNREACHABLE")
         @Nullable

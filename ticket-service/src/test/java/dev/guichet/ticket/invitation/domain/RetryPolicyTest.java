@@ -64,6 +64,6 @@ class RetryPolicyTest {
     }
 
     private static DueInvitation due(int attempt, Duration age) {
-        return new DueInvitation(1, "someone@client.example", "Someone", "fr", attempt, NOW.minus(age));
+        return new DueInvitation(1, "someone@client.example", "Someone", "fr", null, null, attempt, NOW.minus(age));
     }
 }

@@ -1,0 +1,106 @@
+package dev.guichet.endtoend.threat;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.guichet.endtoend.system.Guichet;
+import dev.guichet.endtoend.system.Json;
+import dev.guichet.endtoend.system.Keycloak;
+import dev.guichet.endtoend.system.Part;
+import dev.guichet.endtoend.system.Secrets;
+import dev.guichet.identity.KeycloakAdmin;
+import dev.guichet.identity.RealmApplier;
+import dev.guichet.identity.RealmFiles;
+import java.io.IOException;
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+
+/// A realm that is older than the rule that addresses are proven (D28) gets the rule, and keeps what operators added.
+@Order(44)
+class RealmUpgradeIT {
+    private static final String ACTION = "/authentication/required-actions/UPDATE_EMAIL";
+
+    private final String token = Keycloak.masterToken();
+    private final String portal = "/clients/"
+            + Keycloak.read("/clients?clientId=guichet-portal").at("/0/id").asText();
+
+    @Test
+    void anOlderRealmIsBroughtToProvenAddressesOnce() throws IOException {
+        makeOld();
+        long before = Keycloak.read(portal).path("notBefore").asLong();
+
+        assertThat(apply()).isEqualTo(RealmApplier.Outcome.UPDATED);
+
+        assertThat(names(Keycloak.read(portal + "/optional-client-scopes"))).doesNotContain("offline_access");
+        assertThat(Keycloak.read(portal).path("notBefore").asLong()).isGreaterThan(before);
+        assertThat(Keycloak.read(ACTION).path("enabled").asBoolean()).isTrue();
+        assertThat(Keycloak.read(ACTION).at("/config/verifyEmail").asText()).isEqualTo("true");
+        assertThat(names(Keycloak.read("/users/profile").path("attributes")))
+                .contains("email", "operatorsOwn", "guichetAddress", "guichetOrganization", "guichetDesk")
+                .doesNotHaveDuplicates();
+        assertThat(Keycloak.read("").path("emailTheme").asText()).isEqualTo("guichet");
+        assertThat(apply()).isEqualTo(RealmApplier.Outcome.UNCHANGED);
+    }
+
+    /// As version 3 left it, with an attribute that an operator added since.
+    private void makeOld() {
+        String scope = "";
+        for (JsonNode each : Keycloak.read("/client-scopes")) {
+            if (each.path("name").asText().equals("offline_access")) {
+                scope = each.path("id").asText();
+            }
+        }
+        put(portal + "/optional-client-scopes/" + scope, Json.object());
+        ObjectNode action = (ObjectNode) Keycloak.read(ACTION);
+        put(ACTION, action.put("enabled", false));
+        ObjectNode profile = (ObjectNode) Keycloak.read("/users/profile");
+        ArrayNode attributes = Json.object().putArray("attributes");
+        for (JsonNode attribute : profile.path("attributes")) {
+            if (!attribute.path("name").asText().startsWith("guichet")) {
+                attributes.add(attribute);
+            }
+        }
+        attributes.add(Json.object("name", "operatorsOwn"));
+        profile.set("attributes", attributes);
+        put("/users/profile", profile);
+        ObjectNode marks = (ObjectNode) Keycloak.read("").path("attributes");
+        put("", Json.object("attributes", marks.put("guichet.version", "3").put("guichet.fingerprint", "3-old")));
+    }
+
+    private void put(String path, Object body) {
+        assertThat(Keycloak.administer(token, "PUT", path, body)).as(path).isBetween(200, 204);
+    }
+
+    private static RealmApplier.Outcome apply() throws IOException {
+        Guichet running = Guichet.running();
+        String[] smtp = running.address("GUICHET_SMTP").split(":");
+        var files = new RealmFiles(Map.of(
+                "guichet.url",
+                running.address("GUICHET_URL"),
+                "smtp.host",
+                smtp[0],
+                "smtp.port",
+                smtp[1],
+                "mail.domain",
+                "guichet.test",
+                "identity.secret",
+                Secrets.of(Part.TICKET).getOrDefault("GUICHET_IDENTITY_SECRET", "")));
+        try (var admin = KeycloakAdmin.signIn(
+                URI.create(Keycloak.issuer().replaceFirst("/realms/.*", "")),
+                "admin",
+                Secrets.of(Part.KEYCLOAK).getOrDefault("KC_BOOTSTRAP_ADMIN_PASSWORD", ""))) {
+            return new RealmApplier(admin, files).apply();
+        }
+    }
+
+    private static List<String> names(JsonNode things) {
+        return Json.list(things).stream()
+                .map(thing -> thing.path("name").asText())
+                .toList();
+    }
+}

@@ -1,0 +1,2 @@
+<#ftl output_format="plainText">
+${msg("guichetPasswordResetBody", link, (user.email!""), user.username, linkExpirationFormatter(linkExpiration))}

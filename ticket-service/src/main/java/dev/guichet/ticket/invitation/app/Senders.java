@@ -1,0 +1,53 @@
+package dev.guichet.ticket.invitation.app;
+
+import dev.guichet.ticket.desk.app.Desks;
+import dev.guichet.ticket.desk.domain.Desk;
+import dev.guichet.ticket.invitation.domain.Sender;
+import dev.guichet.ticket.organization.app.Organizations;
+import dev.guichet.ticket.person.app.Persons;
+import dev.guichet.ticket.person.domain.Home;
+import dev.guichet.ticket.person.domain.Person;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+
+/// In whose name somebody is invited: their organization and the desk that answers it; for a guest, the desk that made
+/// them known and the organization that opened it.
+@ApplicationScoped
+class Senders {
+    private final Persons persons;
+    private final Organizations organizations;
+    private final Desks desks;
+
+    Senders(Persons persons, Organizations organizations, Desks desks) {
+        this.persons = persons;
+        this.organizations = organizations;
+        this.desks = desks;
+    }
+
+    Uni<Sender> of(Person person) {
+        return persons.home(person)
+                .chain(home -> home.isPresent()
+                        ? ofMember(home.get())
+                        : deskOfGuest(person).chain(desk -> ofGuest(person, desk)));
+    }
+
+    private Uni<Sender> ofMember(Home home) {
+        return desks.answeringByDefault(home.path()).map(desk -> sender(home.name(), desk));
+    }
+
+    private Uni<Optional<Desk>> deskOfGuest(Person guest) {
+        Long desk = guest.guestDesk();
+        return desk == null ? Uni.createFrom().item(Optional.empty()) : desks.byId(desk);
+    }
+
+    private Uni<Sender> ofGuest(Person guest, Optional<Desk> desk) {
+        return organizations
+                .byId(desk.map(Desk::organization).orElse(guest.root()))
+                .map(opener -> sender(opener.orElseThrow().name(), desk));
+    }
+
+    private static Sender sender(String organization, Optional<Desk> desk) {
+        return new Sender(organization, desk.map(Desk::name).orElse(null));
+    }
+}
