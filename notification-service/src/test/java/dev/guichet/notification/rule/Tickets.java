@@ -122,7 +122,7 @@ public record Tickets(
                 1,
                 Instant.now(),
                 desk,
-                9,
+                9L,
                 rita(),
                 List.of(omar()),
                 assigned ? alice() : null,
