@@ -1,5 +1,7 @@
-// Puts a ticket and its thread into the page. Everything from outside goes in as text, never as markup.
+// Puts a ticket and its thread into the page. Everything from outside goes in as text; of a message's HTML, elements are made one by
+// one (markup.js).
 
+import { markup } from './markup.js';
 import { moment, text } from './texts.js';
 
 const AWAITING = {
@@ -101,12 +103,22 @@ function entry(message) {
   } else if (message.kind === 'solution') {
     head.append(' ', element('span', text('kindSolution'), { class: 'badge' }));
   }
-  item.append(head, element('p', message.text || '', { class: 'text' }));
+  item.append(head, body(message));
   const names = (message.attachments || []).map((file) => file.name || file.fileName || `#${file.id || file}`);
   if (names.length > 0) {
     item.append(element('p', text('attachments') + names.join(', '), { class: 'files' }));
   }
   return item;
+}
+
+/** What was written as HTML is shown so. What was written as text stays as it was laid out: of it the API makes paragraphs only. */
+function body(message) {
+  if (!/<(?!\/?p>|br>)/.test(message.html || '')) {
+    return element('p', message.text || '', { class: 'text' });
+  }
+  const shown = element('div', null, { class: 'html' });
+  shown.append(markup(message.html));
+  return shown;
 }
 
 /** Says what is going on, politely. */

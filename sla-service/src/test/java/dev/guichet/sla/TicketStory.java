@@ -92,6 +92,7 @@ public final class TicketStory {
                 ParticipantRole.AGENT,
                 Channel.API,
                 "Text",
-                false);
+                false,
+                null);
     }
 }

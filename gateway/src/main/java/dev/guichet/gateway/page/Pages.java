@@ -26,8 +26,15 @@ class Pages {
     private static final Pattern TICKET = Pattern.compile("/tickets/[0-9]{1,19}");
     private static final String TICKET_TEMPLATE = "/tickets/{number}";
 
-    private static final List<String> PORTAL_SCRIPTS =
-            List.of("ticket-page.js", "sign-in-page.js", "session.js", "api.js", "show.js", "texts.js", "portal.css");
+    private static final List<String> PORTAL_SCRIPTS = List.of(
+            "ticket-page.js",
+            "sign-in-page.js",
+            "session.js",
+            "api.js",
+            "show.js",
+            "markup.js",
+            "texts.js",
+            "portal.css");
 
     private static final List<String> SWAGGER_FILES =
             List.of("swagger-ui.css", "swagger-ui-bundle.js", "oauth2-redirect.html", "oauth2-redirect.js");

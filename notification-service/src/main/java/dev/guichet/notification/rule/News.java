@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param author who acted, for display; empty for time itself
 /// @param text what they wrote, plain
+/// @param html of the same, safe to show; null when they wrote text only
 /// @param truncated true when the thread holds more than `text`
 /// @param trigger what moved the ticket, when its status is the news
 /// @param closesAt when the ticket closes unless somebody answers
@@ -33,6 +34,7 @@ public record News(
         TicketStatus status,
         String author,
         @Nullable String text,
+        @Nullable String html,
         boolean truncated,
         @Nullable StatusTrigger trigger,
         @Nullable String reason,
@@ -69,6 +71,7 @@ public record News(
                 ticket.status(),
                 event.meta().actor().name(),
                 message == null ? null : message.text(),
+                message == null ? null : message.html(),
                 message != null && message.truncated(),
                 trigger,
                 reason,

@@ -34,7 +34,7 @@ final class MailViews {
                 DisplayText.line(news.author()),
                 reading.url(),
                 news.followUpOf(),
-                Excerpt.of(news.text(), news.truncated()),
+                Excerpt.of(news.text(), news.html(), news.truncated()),
                 label == null ? words.status(news.status()) : DisplayText.line(label),
                 words.holder(news.status(), toDesk),
                 trigger == null ? null : words.happened(trigger),

@@ -71,6 +71,7 @@ class MailComposerTest {
                 TicketStatus.OPEN,
                 "Alice",
                 "Hello",
+                null,
                 false,
                 null,
                 null,

@@ -206,6 +206,6 @@ public record Tickets(
 
     private static MessageBody body(MessageKind kind, Visibility visibility, Actor actor, ParticipantRole role) {
         return new MessageBody(
-                88, kind, visibility, actor, role, Channel.PORTAL, "Bonjour,\nmes mails sont rejetés.", false);
+                88, kind, visibility, actor, role, Channel.PORTAL, "Bonjour,\nmes mails sont rejetés.", false, null);
     }
 }

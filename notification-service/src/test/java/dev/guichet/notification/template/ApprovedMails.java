@@ -40,6 +40,7 @@ public final class ApprovedMails {
                 samples.add(minimal(template, language));
             }
             samples.add(followUp(language));
+            samples.add(html(language));
         }
         return samples;
     }
@@ -79,6 +80,7 @@ public final class ApprovedMails {
                 statusAfter(template),
                 "Alice <Agent>",
                 "Bonjour,\n\nvoici l'extrait :\n<script>alert('x')</script>\n> déjà cité & gardé",
+                null,
                 true,
                 triggerOf(template),
                 reasonOf(template),
@@ -107,6 +109,7 @@ public final class ApprovedMails {
                 TicketStatus.OPEN,
                 "Rita",
                 "Encore !",
+                null,
                 false,
                 null,
                 null,
@@ -127,6 +130,34 @@ public final class ApprovedMails {
                 reading);
     }
 
+    /// An answer that was written as HTML.
+    private static Sample html(MailLanguage language) {
+        var news = new News(
+                12346,
+                "Mails perdus",
+                "Ops",
+                "Ops",
+                "Rita",
+                TicketStatus.OPEN,
+                "Rita",
+                "Voyez l'aide <https://asso.example/aide>",
+                "<p>Voyez <a href=\"https://asso.example/aide\" rel=\"nofollow noopener noreferrer\">l'aide</a></p>",
+                false,
+                null,
+                null,
+                null,
+                null);
+        var reading = new Reading(
+                "Zoé",
+                ParticipantRole.REQUESTER,
+                language,
+                ZoneId.of("UTC"),
+                "https://desk.example/tickets/12346",
+                false,
+                language == MailLanguage.FR ? "À <faire>" : "To <do>");
+        return new Sample(name(MailTemplate.AGENT_REPLY, language, "html"), MailTemplate.AGENT_REPLY, news, reading);
+    }
+
     private static Sample minimal(MailTemplate template, MailLanguage language) {
         var news = new News(
                 1,
@@ -136,6 +167,7 @@ public final class ApprovedMails {
                 "rita@client.example",
                 TicketStatus.OPEN,
                 "",
+                null,
                 null,
                 false,
                 null,

@@ -8,29 +8,37 @@ class ExcerptTest {
 
     @Test
     void aShortMessageIsWhole() {
-        assertThat(Excerpt.of("one\r\n\r\ntwo", false)).isEqualTo(new Excerpt("one\n\ntwo", false));
+        assertThat(Excerpt.of("one\r\n\r\ntwo", null, false)).isEqualTo(new Excerpt("one\n\ntwo", null, false));
     }
 
     @Test
     void aLongMessageIsCutBetweenCharacters() {
         String kept = "x".repeat(Excerpt.MAX_CHARS - 1);
-        assertThat(Excerpt.of(kept + "😀 and more", false)).isEqualTo(new Excerpt(kept, true));
+        assertThat(Excerpt.of(kept + "😀 and more", null, false)).isEqualTo(new Excerpt(kept, null, true));
     }
 
     @Test
     void whatTheEventCutIsSaidToBeCut() {
-        assertThat(Excerpt.of("start", true)).isEqualTo(new Excerpt("start", true));
+        assertThat(Excerpt.of("start", null, true)).isEqualTo(new Excerpt("start", null, true));
+    }
+
+    @Test
+    void htmlIsShownUnlessItIsCut() {
+        assertThat(Excerpt.of("a", "<b>a</b>\u202e", false)).isEqualTo(new Excerpt("a", "<b>a</b>", false));
+        assertThat(Excerpt.of("a", "<b>a</b>", true)).isEqualTo(new Excerpt("a", null, true));
+        assertThat(Excerpt.of("x".repeat(Excerpt.MAX_CHARS + 1), "<b>x</b>", false))
+                .isEqualTo(new Excerpt("x".repeat(Excerpt.MAX_CHARS), null, true));
     }
 
     @Test
     void everyLineIsQuoted() {
-        assertThat(new Excerpt("a\n\nb", false).quoted()).isEqualTo("> a\n>\n> b");
+        assertThat(new Excerpt("a\n\nb", null, false).quoted()).isEqualTo("> a\n>\n> b");
     }
 
     @Test
     void nothingToSayIsNoExcerpt() {
-        assertThat(Excerpt.of(" \n ", false)).isNull();
-        assertThat(Excerpt.of(null, false)).isNull();
+        assertThat(Excerpt.of(" \n ", null, false)).isNull();
+        assertThat(Excerpt.of(null, null, false)).isNull();
     }
 
     @Test

@@ -67,6 +67,32 @@ class TicketPageIT {
     }
 
     @Test
+    void whatAnAgentWroteAsHtmlIsShownSoAndDoesNothing() {
+        Ticket ticket = desk.asked(REQUESTER, "Mise en forme");
+        AGENT.api()
+                .post(
+                        "/tickets/" + ticket.number() + "/messages",
+                        Map.of(
+                                "html",
+                                "<ol start=3><li>Voyez <a href='https://asso.example/aide?a=1&b=2'>l’aide</a></li></ol>"
+                                        + "<table><tr><td>a</td><td>b</td></tr></table>"
+                                        + "<a href='javascript:alert(1)'>rien</a><img src=x onerror=alert(1) alt='&lt;b&gt;'>"));
+        try (Browser browser = Browser.speaking("fr-FR")) {
+            Page page = browser.page();
+            page.navigate(address(ticket));
+            Browser.signIn(page, REQUESTER);
+
+            assertThat(page.locator("#thread a")).hasCount(2);
+            assertThat(page.locator("#thread a[href]")).hasAttribute("href", "https://asso.example/aide?a=1&b=2");
+            assertThat(page.locator("#thread a[href]")).hasAttribute("rel", "nofollow noopener noreferrer");
+            assertThat(page.locator("#thread ol[start='3'] li")).hasText("Voyez l’aide");
+            assertThat(page.locator("#thread td")).hasCount(2);
+            assertThat(page.locator("#thread")).containsText("<b>");
+            browser.hadNothingToComplainOf();
+        }
+    }
+
+    @Test
     void thePageSpeaksTheLanguageOfTheBrowser() {
         Ticket ticket = desk.asked(COLLEAGUE, "Keyboard");
         try (Browser browser = Browser.speaking("en-GB")) {

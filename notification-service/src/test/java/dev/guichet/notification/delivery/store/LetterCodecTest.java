@@ -14,7 +14,21 @@ import org.junit.jupiter.params.provider.ValueSource;
 class LetterCodecTest {
     private static final Letter LETTER = new Letter(
             MailTemplate.TICKET_CREATED,
-            new News(1, "x", "Ops", "Ops", "Rita", TicketStatus.OPEN, "", "y", false, null, null, null, null),
+            new News(
+                    1,
+                    "x",
+                    "Ops",
+                    "Ops",
+                    "Rita",
+                    TicketStatus.OPEN,
+                    "",
+                    "y",
+                    "<p>y</p>",
+                    false,
+                    null,
+                    null,
+                    null,
+                    null),
             ParticipantRole.REQUESTER,
             "Rita",
             "fr",

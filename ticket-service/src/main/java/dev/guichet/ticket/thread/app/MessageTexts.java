@@ -8,32 +8,10 @@ import io.vertx.core.Context;
 import io.vertx.core.Vertx;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Document.OutputSettings;
-import org.jsoup.parser.Parser;
-import org.jsoup.safety.Cleaner;
-import org.jsoup.safety.Safelist;
 import org.jspecify.annotations.Nullable;
 
 /// Makes what came from outside safe to show: HTML loses whatever acts or fetches, and plain text is derived from it.
 public final class MessageTexts {
-    /// No images, styles or frames: nothing that a reader's browser would fetch from elsewhere.
-    private static final Safelist ALLOWED = Safelist.basic()
-            .addTags("h1", "h2", "h3", "h4", "h5", "h6", "hr", "div", "del", "ins", "s")
-            .addTags("table", "thead", "tbody", "tfoot", "tr", "td", "th", "caption")
-            .addAttributes("td", "colspan", "rowspan")
-            .addAttributes("th", "colspan", "rowspan")
-            .removeProtocols("a", "href", "ftp")
-            .addEnforcedAttribute("a", "rel", "nofollow noopener noreferrer");
-
-    private static final String BLOCKS = "p, div, li, tr, h1, h2, h3, h4, h5, h6, blockquote, pre, hr";
-
-    /// What people write is a few levels deep; what is deeper costs more than its length.
-    private static final int DEEPEST = 100;
-
-    private static final OutputSettings AS_IS = new OutputSettings().prettyPrint(false);
-
     private MessageTexts() {}
 
     /// Plain text here and now; HTML on a worker thread, since cleaning may take longer than an event loop has.
@@ -57,6 +35,7 @@ public final class MessageTexts {
         String safe = html == null || html.isBlank() ? null : clean(html);
         check(safe, MessageText.MAX_SAFE_HTML_BYTES, pointer + "/html", "HTML_TOO_LONG");
         String plain = text == null || text.isBlank() ? (safe == null ? "" : plain(safe)) : text;
+        check(plain, MessageText.MAX_BYTES, pointer + "/html", "HTML_TOO_LONG");
         if (plain.isBlank()) {
             throw Refused.invalid(pointer + "/text", "TEXT_REQUIRED");
         }
@@ -64,19 +43,11 @@ public final class MessageTexts {
     }
 
     static String clean(String html) {
-        var cleaned = new Cleaner(ALLOWED).clean(parsed(html));
-        return cleaned.outputSettings(AS_IS).body().html();
+        return CleanHtml.of(html);
     }
 
-    /// Blocks become lines; the rest reads as a browser shows it.
-    static String plain(String html) {
-        var document = parsed(html);
-        document.select(BLOCKS).forEach(block -> block.appendText("\n"));
-        return document.body().wholeText().strip();
-    }
-
-    private static Document parsed(String html) {
-        return Jsoup.parse(html, "", Parser.htmlParser().setMaxDepth(DEEPEST));
+    private static String plain(String html) {
+        return HtmlText.of(CleanHtml.body(html)).strip();
     }
 
     private static void check(@Nullable String part, int most, String pointer, String code) {

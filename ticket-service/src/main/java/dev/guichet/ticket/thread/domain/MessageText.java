@@ -25,6 +25,15 @@ public record MessageText(String text, @Nullable String html) {
         return html == null ? PlainHtml.of(text) : html;
     }
 
+    /// The HTML where it fits in an event with all of the text; null otherwise.
+    public @Nullable String eventHtml() {
+        return html != null
+                        && html.getBytes(StandardCharsets.UTF_8).length <= MAX_EVENT_BYTES
+                        && beginning(MAX_EVENT_BYTES).length() == text.length()
+                ? html
+                : null;
+    }
+
     /// How many bytes text and HTML take in an answer, about.
     public long answerWeight() {
         return AnswerWeight.of(this);

@@ -114,7 +114,8 @@ final class TicketMessages {
                 message.role(),
                 message.channel(),
                 text,
-                text.length() < message.text().text().length());
+                text.length() < message.text().text().length(),
+                message.text().eventHtml());
     }
 
     private static List<PersonRef> observers(List<Participant> observers) {

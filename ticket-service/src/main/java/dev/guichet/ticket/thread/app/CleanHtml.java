@@ -1,0 +1,68 @@
+package dev.guichet.ticket.thread.app;
+
+import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Document.OutputSettings;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.parser.Parser;
+import org.jsoup.safety.Cleaner;
+import org.jsoup.safety.Safelist;
+
+/// HTML without whatever acts or fetches.
+final class CleanHtml {
+    /// No images, styles or frames: nothing that a reader's browser would fetch from elsewhere. Every attribute that is
+    /// an
+    /// address has the schemes it may have.
+    private static final Safelist ALLOWED = Safelist.basic()
+            .addTags("h1", "h2", "h3", "h4", "h5", "h6", "hr", "div", "del", "ins", "s")
+            .addTags("table", "thead", "tbody", "tfoot", "tr", "td", "th", "caption")
+            .addAttributes("td", "colspan", "rowspan")
+            .addAttributes("th", "colspan", "rowspan")
+            .addAttributes("ol", "start", "reversed")
+            .addAttributes("li", "value")
+            .removeProtocols("a", "href", "ftp")
+            .addProtocols("a", "href", "tel")
+            .addProtocols("q", "cite", "http", "https")
+            .addEnforcedAttribute("a", "rel", "nofollow noopener noreferrer");
+
+    /// Blocks of pages, which would run together without their tags.
+    private static final String SECTIONS =
+            "section, article, header, footer, main, nav, aside, figure, figcaption, address,"
+                    + " details, summary, center, fieldset, legend, form";
+
+    /// Of an item of a list.
+    static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,9}");
+
+    /// What people write is a few levels deep; what is deeper costs more than its length.
+    private static final int DEEPEST = 100;
+
+    private static final OutputSettings AS_IS = new OutputSettings().prettyPrint(false);
+
+    private CleanHtml() {}
+
+    static String of(String html) {
+        Document document = parsed(html);
+        document.select(SECTIONS).forEach(section -> section.tagName("div"));
+        document.select("img[alt]").forEach(image -> image.replaceWith(new TextNode(image.attr("alt"))));
+        Document clean = new Cleaner(ALLOWED).clean(document);
+        clean.select("ol[start]").forEach(list -> keepNumber(list, "start"));
+        clean.select("li[value]").forEach(item -> keepNumber(item, "value"));
+        return clean.outputSettings(AS_IS).body().html();
+    }
+
+    private static void keepNumber(Element element, String attribute) {
+        if (!NUMBER.matcher(element.attr(attribute)).matches()) {
+            element.removeAttr(attribute);
+        }
+    }
+
+    static Element body(String html) {
+        return parsed(html).body();
+    }
+
+    private static Document parsed(String html) {
+        return Jsoup.parse(html, "", Parser.htmlParser().setMaxDepth(DEEPEST));
+    }
+}
