@@ -1,6 +1,5 @@
--- One that another organization lists is a violation; one of its own stays.
+-- One that is listed already stays as it is.
 insert into email_domain (root_id, domain, organization_id)
 select :root, wanted, :organization
 from unnest(:domains::text[]) wanted
-where not exists (
-    select from email_domain e where e.organization_id = :organization and e.domain = wanted)
+on conflict do nothing

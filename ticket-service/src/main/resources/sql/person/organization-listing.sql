@@ -1,1 +1,1 @@
-select organization_id from email_domain where domain = :domain
+select organization_id from email_domain_organization(:domain)

@@ -42,9 +42,12 @@ class TenantCatalogueIT {
                         "directory_root_names",
                         // ids of roots by domain; for operators, id, slug, name and times of roots
                         "directory_roots_by_domain",
+                        "directory_roots_confirming",
                         "directory_root_page",
                         "directory_root_search",
-                        // for workers: invitations that are due; ids of organizations that let a domain sign up
+                        // for workers: invitations and domains that are due; ids of organizations that let a domain
+                        // sign up
+                        "email_domain_claim",
                         "invitation_claim",
                         "invitation_settle",
                         "sign_up_organizations",

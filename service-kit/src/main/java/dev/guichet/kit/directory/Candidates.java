@@ -6,9 +6,10 @@ import java.util.stream.Stream;
 /// The roots that would take a stranger in.
 ///
 /// @param byAddress those where their verified address is known and unclaimed
-/// @param byDomain those with an organization that lists its domain
-public record Candidates(List<Long> byAddress, List<Long> byDomain) {
-    public static final Candidates NONE = new Candidates(List.of(), List.of());
+/// @param byDomain those that have proved its domain
+/// @param onRequest those where its domain counts for them alone: they take nobody in who does not name them
+public record Candidates(List<Long> byAddress, List<Long> byDomain, List<Long> onRequest) {
+    public static final Candidates NONE = new Candidates(List.of(), List.of(), List.of());
 
     /// Where the stranger goes without being asked: an address is more certain than a domain.
     List<Long> preferred() {
@@ -17,6 +18,9 @@ public record Candidates(List<Long> byAddress, List<Long> byDomain) {
 
     /// Where the stranger may ask to go.
     List<Long> all() {
-        return Stream.concat(byAddress.stream(), byDomain.stream()).distinct().toList();
+        return Stream.of(byAddress, byDomain, onRequest)
+                .flatMap(List::stream)
+                .distinct()
+                .toList();
     }
 }

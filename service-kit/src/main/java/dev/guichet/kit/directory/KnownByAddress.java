@@ -22,7 +22,7 @@ class KnownByAddress implements FirstSight {
     public Uni<Candidates> candidates(Principal stranger) {
         return standings
                 .unlinked(stranger)
-                .map(found -> new Candidates(found.stream().map(Standing::root).toList(), List.of()));
+                .map(found -> new Candidates(found.stream().map(Standing::root).toList(), List.of(), List.of()));
     }
 
     @Override

@@ -2,6 +2,8 @@ package dev.guichet.ticket.conflict;
 
 import dev.guichet.ticket.directory.Tenant;
 import dev.guichet.ticket.directory.Throng;
+import dev.guichet.ticket.maildomain.DomainRows;
+import dev.guichet.ticket.maildomain.Listing;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
@@ -22,21 +24,23 @@ final class DirectoryConflicts {
         return all;
     }
 
-    private void names() {
-        tenant.administrator()
-                .body(Map.of("emailDomains", List.of(tenant.slug + ".example")))
-                .patch("/api/v1/organizations/" + client)
-                .then()
-                .statusCode(200);
-        for (String code : List.of("ORGANIZATION_SLUG_TAKEN", "EMAIL_DOMAIN_TAKEN")) {
-            Map<String, Object> named = code.equals("ORGANIZATION_SLUG_TAKEN")
-                    ? Map.of("slug", "client")
-                    : Map.of("emailDomains", List.of(tenant.slug + ".example"));
-            asked("PATCH /organizations/{organization}", code, "/organizations/" + site, named);
-            var body = new HashMap<String, Object>(Map.of("parent", tenant.root, "slug", "other", "name", "Other"));
-            body.putAll(named);
-            asked("POST /organizations", code, "/organizations", body);
-        }
+    private void names() throws SQLException {
+        Map<String, Object> taken = Map.of("slug", "client");
+        asked("PATCH /organizations/{organization}", "ORGANIZATION_SLUG_TAKEN", "/organizations/" + site, taken);
+        var body = new HashMap<String, Object>(Map.of("parent", tenant.root, "slug", "client", "name", "Other"));
+        asked("POST /organizations", "ORGANIZATION_SLUG_TAKEN", "/organizations", body);
+        domains();
+    }
+
+    private void domains() throws SQLException {
+        String confirm = "PUT /organizations/{organization}/domains/{domain}/confirmation";
+        Listing first = Listing.of(tenant, client, tenant.slug + ".example").confirmed();
+        Listing second = Listing.of(tenant, site, first.domain());
+        asked(confirm, "EMAIL_DOMAIN_TAKEN", second.path().substring("/api/v1".length()) + "/confirmation", null);
+        long third = tenant.organization(client, "third");
+        Listing.of(tenant, third, "third-" + first.domain());
+        DomainRows.ofTheService().rename(tenant.root, "third-" + first.domain(), "gmail.com");
+        asked(confirm, "PUBLIC_MAIL_DOMAIN", "/organizations/" + third + "/domains/gmail.com/confirmation", null);
     }
 
     private void places() throws SQLException {

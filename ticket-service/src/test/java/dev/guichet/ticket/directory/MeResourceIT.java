@@ -13,6 +13,7 @@ import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.nullValue;
 
 import dev.guichet.kit.testing.TestTokens;
+import dev.guichet.ticket.maildomain.Listing;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -67,13 +68,9 @@ class MeResourceIT {
     }
 
     @Test
-    void aStrangerJoinsTheOrganizationThatListsTheirDomainWhenTheyNameItsRoot() {
+    void aStrangerJoinsTheOrganizationThatHasTheirDomainWhenTheyNameItsRoot() {
         long client = tenant.organization(tenant.root, "client");
-        tenant.administrator()
-                .body("{\"emailDomains\":[\"guichet.test\"]}")
-                .patch("/api/v1/organizations/client")
-                .then()
-                .statusCode(200);
+        Listing listing = Listing.of(tenant, client, "guichet.test").confirmed();
 
         try {
             tenant.as(STRANGER)
@@ -85,7 +82,7 @@ class MeResourceIT {
                     .body("person.version", is(1));
         } finally {
             // so that nobody else of this domain is a candidate of this root
-            tenant.administrator().body("{\"emailDomains\":[]}").patch("/api/v1/organizations/client");
+            listing.unlisted();
         }
         tenant.as(STRANGER).get(ME).then().statusCode(200);
     }

@@ -13,6 +13,7 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.notNullValue;
 
+import dev.guichet.ticket.maildomain.Listing;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import java.util.Map;
@@ -74,13 +75,9 @@ class PersonResourceIT {
     }
 
     @Test
-    void aNewAddressJoinsTheOrganizationThatListsItsDomain() {
+    void aNewAddressJoinsTheOrganizationThatHasItsDomain() {
         String domain = unique("d") + ".example";
-        tenant.administrator()
-                .body(Map.of("emailDomains", List.of(domain)))
-                .patch("/api/v1/organizations/client")
-                .then()
-                .statusCode(200);
+        Listing.of(tenant, client, domain).confirmed();
 
         tenant.administrator()
                 .body(Map.of("email", "a@" + domain))

@@ -11,6 +11,8 @@ import static org.hamcrest.Matchers.oneOf;
 import dev.guichet.ticket.directory.Tenant;
 import dev.guichet.ticket.invitation.FakeKeycloak;
 import dev.guichet.ticket.invitation.InvitationRows;
+import dev.guichet.ticket.maildomain.DnsOfTests;
+import dev.guichet.ticket.maildomain.Listing;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -30,6 +32,7 @@ import org.junit.jupiter.api.Test;
 /// Asking for access by the address alone, where an organization lets its domain (S2.3).
 @QuarkusTest
 @WithTestResource(FakeKeycloak.class)
+@WithTestResource(DnsOfTests.class)
 class SignUpResourceIT {
     @Inject
     AgroalDataSource database;
@@ -44,12 +47,12 @@ class SignUpResourceIT {
         tenant = Tenant.founded();
         client = tenant.organization(tenant.root, "client");
         domain = tenant.slug + ".example";
-        change("{\"emailDomains\":[\"" + domain + "\"]}");
+        Listing.of(tenant, client, domain).proven();
     }
 
     @Test
     void anOrganizationLetsItsDomainSignUp() {
-        change("{\"signUp\":true}").body("signUp", is(true)).body("version", is(3));
+        change("{\"signUp\":true}").body("signUp", is(true));
 
         asks("Someone@" + domain);
 
@@ -78,6 +81,30 @@ class SignUpResourceIT {
                         .getList("items"))
                 .isEmpty();
         assertThat(FakeKeycloak.mailsTo("someone@" + domain)).isEmpty();
+    }
+
+    /// Listed and confirmed anywhere, a domain shows nobody who signs up there (D29, D30).
+    @Test
+    void whoHasNotProvedTheDomainHearsOfNobody() {
+        Tenant other = Tenant.founded();
+        long theirs = other.organization(other.root, "client");
+        Listing listing = Listing.of(other, theirs, domain).confirmed();
+        other.administrator()
+                .body("{\"signUp\":true}")
+                .patch("/api/v1/organizations/client")
+                .then()
+                .statusCode(200);
+
+        asks("someone@" + domain);
+        settled("someone@" + domain);
+        change("{\"signUp\":true}");
+        asks("else@" + domain);
+        mailed("else@" + domain, 1);
+
+        assertThat(other.read("/api/v1/persons?organization=" + theirs).getList("items"))
+                .isEmpty();
+        assertThat(FakeKeycloak.mailsTo("someone@" + domain)).isEmpty();
+        assertThat(listing.read().getString("state")).isEqualTo("confirmed");
     }
 
     @Test

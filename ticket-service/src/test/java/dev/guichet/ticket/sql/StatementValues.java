@@ -34,6 +34,12 @@ final class StatementValues {
         values.put("client", World.PROGRAM);
         Set.of("status", "statuses").forEach(name -> values.put(name, "open"));
         values.put("domains", "reached.example");
+        values.put("domain", "listed.example");
+        world.as(World.ADMINISTRATOR)
+                .body(Map.of("emailDomains", List.of("listed.example")))
+                .patch("/api/v1/organizations/" + root)
+                .then()
+                .statusCode(200);
         Set.of("labels", "fields", "details", "rules", "title", "help", "schema")
                 .forEach(name -> values.put(name, "{}"));
         Set.of("current_version", "version", "public_version").forEach(name -> values.put(name, "1"));

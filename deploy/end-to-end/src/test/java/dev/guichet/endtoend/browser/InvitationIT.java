@@ -8,6 +8,7 @@ import static org.awaitility.Awaitility.await;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Page;
 import dev.guichet.endtoend.system.Api;
+import dev.guichet.endtoend.system.Guichet;
 import dev.guichet.endtoend.system.Json;
 import dev.guichet.endtoend.system.Keycloak;
 import dev.guichet.endtoend.system.Mail;
@@ -158,7 +159,23 @@ class InvitationIT {
         administrator
                 .send("PATCH", "/organizations/" + organization, Json.bytes(Json.object("signUp", true)), Map.of())
                 .expect(200);
+        prove(administrator, "/organizations/" + organization + "/domains/" + domain);
         return organization;
+    }
+
+    private static void prove(Api administrator, String listing) {
+        JsonNode record = administrator.get(listing).expect(200).body().path("record");
+        Guichet.running()
+                .dns()
+                .publish(record.path("name").asText(), record.path("value").asText());
+        await().atMost(PATIENCE)
+                .pollInterval(Duration.ofSeconds(1))
+                .until(
+                        () -> {
+                            administrator.post(listing + "/check", Json.object()).expect(202);
+                            return administrator.get(listing).body().path("state").asText();
+                        },
+                        "proven"::equals);
     }
 
     private static void signUp(String address) {

@@ -107,6 +107,16 @@ final class RightsWorld {
         values.put(prefix + "address", cast.address(requester));
         values.put(prefix + "spare", provider.id(spare));
         values.put(prefix + "client", cast.name(prefix.replace('.', '-') + "program"));
+        values.put(prefix + "domain", listed(prefix, organization));
+    }
+
+    private String listed(String prefix, long organization) {
+        String domain = cast.name(prefix.replace('.', '-') + "domain") + ".example";
+        ObjectNode body = Json.object();
+        body.putArray("emailDomains").add(domain);
+        owner().send("PATCH", "/organizations/" + organization, Json.bytes(body), Map.of())
+                .expect(200);
+        return domain;
     }
 
     private void tenant() {

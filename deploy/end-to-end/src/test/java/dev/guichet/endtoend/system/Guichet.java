@@ -1,5 +1,6 @@
 package dev.guichet.endtoend.system;
 
+import dev.guichet.kit.testing.TestDns;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -30,6 +31,7 @@ public final class Guichet {
     private final boolean kept = System.getProperty("guichet.state") != null;
     private final Path state;
     private final Map<String, String> settings;
+    private final TestDns dns = new TestDns();
     private final Map<String, String> addresses = new ConcurrentHashMap<>();
     private boolean up;
     private volatile @Nullable URI door;
@@ -41,6 +43,8 @@ public final class Guichet {
                 state.toString(),
                 "GUICHET_PORT_BASE",
                 "free",
+                "GUICHET_TICKET_MAIL_DOMAIN_DNS_SERVER",
+                dns.server(),
                 // One caller here does the work of many; LimitsIT lowers them again.
                 "GUICHET_RATE_LIMIT_CALLER",
                 "600000",
@@ -66,6 +70,11 @@ public final class Guichet {
             Runtime.getRuntime().addShutdownHook(new Thread(() -> run("down")));
         }
         up();
+    }
+
+    /// The DNS that the system asks, as it was started by this JVM.
+    public TestDns dns() {
+        return dns;
     }
 
     /// Starts whatever is not running, and returns once everything is healthy.

@@ -17,7 +17,7 @@ class HowToIT {
         String said = typed("set-up-an-organization", "# Set up an organization");
 
         assertThat(said).contains("\"slug\":\"acme\"", "\"email\":\"noa@acme.example\",\"role\":\"agent\"");
-        assertThat(said).contains("\"accountManager\":{\"id\":");
+        assertThat(said).contains("\"accountManager\":{\"id\":", "\"state\":\"confirmed\"");
     }
 
     @Test
@@ -63,8 +63,9 @@ class HowToIT {
                         "\"state\":\"sent\"",
                         "new@guichet.test",
                         "action-token",
-                        "\"state\":\"accepted\"",
-                        "action-token");
+                        "\"state\":\"listed\"",
+                        "\"name\":\"_guichet.ops-client.example\"",
+                        "\"state\":\"accepted\"");
     }
 
     private String typed(String page, String title) {

@@ -11,8 +11,6 @@ final class OrganizationConflicts {
 
     static <T> Uni<T> refused(Uni<T> write) {
         return write.onFailure(UniqueViolation.of("organization_slug_taken", "organization_root_slug_taken"))
-                .transform(taken -> Refused.because(OrganizationRefusal.ORGANIZATION_SLUG_TAKEN))
-                .onFailure(UniqueViolation.of("email_domain_taken"))
-                .transform(taken -> Refused.because(OrganizationRefusal.EMAIL_DOMAIN_TAKEN));
+                .transform(taken -> Refused.because(OrganizationRefusal.ORGANIZATION_SLUG_TAKEN));
     }
 }

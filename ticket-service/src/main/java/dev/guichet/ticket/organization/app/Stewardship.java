@@ -39,6 +39,19 @@ public class Stewardship {
         Uni<Organization> on(Organization organization, Rights caller, Act act);
     }
 
+    /// What is done within an organization and leaves it in its version.
+    @FunctionalInterface
+    public interface Inside<T> {
+        Uni<T> on(Organization organization, Rights caller, Act act);
+    }
+
+    /// Within the caller's transaction; the organization is locked until it ends.
+    public <T> Uni<T> within(OrganizationKey key, Inside<T> deed) {
+        return callers.current()
+                .chain(caller -> configurable(key, null, caller)
+                        .chain(organization -> deed.on(organization, caller, callers.act(caller))));
+    }
+
     /// Within the caller's transaction; the organization is locked until it ends.
     public Uni<Staffed> change(OrganizationKey key, @Nullable String ifMatch, Deed deed) {
         return callers.current().chain(caller -> {

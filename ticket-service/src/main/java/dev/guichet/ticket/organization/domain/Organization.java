@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// @param parent id of the organization above; null for a root
 /// @param path ids from the root to this organization, both included
 /// @param slug unique within the root; of roots, unique within the installation
-/// @param emailDomains lower case; a stranger whose verified address ends in one of them joins this organization
+/// @param emailDomains canonical; how far each counts is another feature's
 /// @param caretaker its account manager; null when it has none of its own
 /// @param signUp whether whoever has an address in one of them may ask for an invitation themselves
 public record Organization(

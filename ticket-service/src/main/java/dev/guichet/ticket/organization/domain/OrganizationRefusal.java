@@ -10,7 +10,6 @@ public enum OrganizationRefusal implements Refusal {
     OPERATORS_ONLY(RefusalKind.FORBIDDEN),
     NOT_ITS_ADMINISTRATOR(RefusalKind.FORBIDDEN),
     ORGANIZATION_SLUG_TAKEN(RefusalKind.CONFLICT),
-    EMAIL_DOMAIN_TAKEN(RefusalKind.CONFLICT),
     ADMINISTRATOR_NOT_FOUND(RefusalKind.NOT_FOUND),
     LAST_ADMINISTRATOR(RefusalKind.CONFLICT),
     INTEGRATOR_NOT_FOUND(RefusalKind.NOT_FOUND),

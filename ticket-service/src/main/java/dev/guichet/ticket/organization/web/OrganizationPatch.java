@@ -2,6 +2,7 @@ package dev.guichet.ticket.organization.web;
 
 import dev.guichet.ticket.input.DomainName;
 import dev.guichet.ticket.input.Line;
+import dev.guichet.ticket.input.OwnDomain;
 import dev.guichet.ticket.input.Slug;
 import dev.guichet.ticket.organization.domain.OrganizationChange;
 import dev.guichet.ticket.organization.domain.OrganizationChange.WantedCaretaker;
@@ -27,10 +28,10 @@ record OrganizationPatch(
         @Schema(
                 type = SchemaType.ARRAY,
                 implementation = String.class,
-                description = "Replaces all; null removes all",
+                description = "Replaces all; null removes all. Each counts once it is confirmed or proven",
                 examples = "[\"client.example\"]")
         @Nullable
-        Optional<@Size(max = 100) List<@NotNull @DomainName String>> emailDomains,
+        Optional<@Size(max = 100) List<@NotNull @DomainName @OwnDomain String>> emailDomains,
 
         @Schema(
                 implementation = Long.class,

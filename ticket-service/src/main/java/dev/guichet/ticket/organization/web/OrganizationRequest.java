@@ -5,6 +5,7 @@ import dev.guichet.kit.address.Mailbox;
 import dev.guichet.ticket.input.DomainName;
 import dev.guichet.ticket.input.Line;
 import dev.guichet.ticket.input.MailAddress;
+import dev.guichet.ticket.input.OwnDomain;
 import dev.guichet.ticket.input.Slug;
 import dev.guichet.ticket.organization.domain.NewOrganization;
 import dev.guichet.ticket.organization.domain.NewOrganization.FirstAdministrator;
@@ -30,7 +31,7 @@ record OrganizationRequest(
         String name,
 
         @Size(max = 100) @Schema(examples = "[\"client.example\"]") @Nullable
-        List<@NotNull @DomainName String> emailDomains,
+        List<@NotNull @DomainName @OwnDomain String> emailDomains,
 
         @Size(max = 50) @Nullable List<@NotNull @Valid AdministratorRequest> administrators) {
     NewOrganization wanted() {

@@ -68,8 +68,9 @@ class OrganizationResource {
             summary = "Found an organization",
             description =
                     "Without `parent` a root, by operators. Below a `parent`, by its administrators or those above"
-                            + " it. Administrators whose address is new become known, in the organization that lists its"
-                            + " domain, else in the new one.")
+                            + " it. Administrators whose address is new become known, in the organization that has its"
+                            + " domain, else in the new one."
+                            + " What `emailDomains` lists counts once it is confirmed or proven.")
     @RequestBody(
             content =
                     @Content(
@@ -85,7 +86,7 @@ class OrganizationResource {
                             schema = @Schema(implementation = OrganizationView.class),
                             examples = @ExampleObject(name = "client", value = OrganizationExamples.VIEW)))
     @APIResponse(responseCode = "403", description = "OPERATORS_ONLY, NOT_ITS_ADMINISTRATOR, NO_ORGANIZATION")
-    @APIResponse(responseCode = "409", description = "ORGANIZATION_SLUG_TAKEN, EMAIL_DOMAIN_TAKEN")
+    @APIResponse(responseCode = "409", description = "ORGANIZATION_SLUG_TAKEN")
     @APIResponse(responseCode = "422", description = "UNKNOWN_PARENT, or INVALID with its violations")
     public Uni<Response> create(@NotNull @Valid OrganizationRequest body) {
         return (body.parent() == null
@@ -177,7 +178,7 @@ class OrganizationResource {
     @APIResponse(
             responseCode = "409",
             description =
-                    "ORGANIZATION_SLUG_TAKEN, EMAIL_DOMAIN_TAKEN, ROOT_STAYS, ORGANIZATION_CYCLE, BRANCH_TOO_LARGE")
+                    "ORGANIZATION_SLUG_TAKEN, ROOT_STAYS, ORGANIZATION_CYCLE, BRANCH_TOO_LARGE")
     @APIResponse(responseCode = "412", description = "PRECONDITION_FAILED: changed since it was read")
     @APIResponse(
             responseCode = "422",

@@ -26,14 +26,14 @@ record OrganizationView(
         List<Long> path,
 
         @Schema(
-                description = "Strangers whose verified address ends in one of them join here; null for those who do"
-                        + " not configure it",
+                description = "Those it lists; how far each counts, `/organizations/{organization}/domains` tells. Null for"
+                        + " those who do not configure it",
                 examples = "[\"client.example\"]")
         @Nullable
         List<String> emailDomains,
 
         @Schema(
-                description = "Whether whoever has an address in one of them may sign up; null for those who do not"
+                description = "Whether whoever has an address in one that is proven may sign up; null for those who do not"
                         + " configure it",
                 examples = "false")
         @Nullable

@@ -5,6 +5,7 @@ import dev.guichet.events.ActorKind;
 import dev.guichet.kit.caller.CurrentRequest;
 import dev.guichet.kit.caller.Principal;
 import dev.guichet.kit.directory.Act;
+import dev.guichet.kit.directory.Candidates;
 import dev.guichet.kit.outbox.Outbox;
 import dev.guichet.kit.tenancy.RootScope;
 import dev.guichet.ticket.person.domain.Address;
@@ -35,12 +36,20 @@ class Admission {
         this.request = request;
     }
 
-    /// The roots with an organization that lists the stranger's domain.
+    /// The roots that would take the stranger in.
+    ///
+    /// @param byAddress those that know their address
     @WithTransaction
-    Uni<List<Long>> listing(Principal principal) {
+    Uni<Candidates> candidates(Principal principal, List<Long> byAddress) {
         return Stranger.of(principal)
-                .map(stranger -> store.rootsListing(Address.domain(stranger.email())))
-                .orElseGet(() -> Uni.createFrom().item(List.of()));
+                .map(stranger -> candidates(Address.domain(stranger.email()), byAddress))
+                .orElseGet(() -> Uni.createFrom().item(Candidates.NONE));
+    }
+
+    private Uni<Candidates> candidates(String domain, List<Long> byAddress) {
+        return store.rootsProving(domain)
+                .chain(proving -> store.rootsConfirming(domain)
+                        .map(confirming -> new Candidates(byAddress, proving, confirming)));
     }
 
     /// The id of the person the stranger turns out to be.

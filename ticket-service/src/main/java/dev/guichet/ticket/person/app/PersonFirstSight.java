@@ -25,7 +25,7 @@ class PersonFirstSight implements FirstSight {
     public Uni<Candidates> candidates(Principal stranger) {
         return standings
                 .unlinked(stranger)
-                .chain(known -> admission.listing(stranger).map(listing -> new Candidates(roots(known), listing)));
+                .chain(known -> admission.candidates(stranger, roots(known)));
     }
 
     @Override

@@ -26,7 +26,8 @@ public class PersonStore {
     private static final SqlFile AGENTS_DESK = SqlFile.of("person/agents-desk");
     private static final SqlFile PROGRAMS_DESK = SqlFile.of("person/programs-desk");
     private static final SqlFile ORGANIZATION_LISTING = SqlFile.of("person/organization-listing");
-    private static final SqlFile ROOTS_LISTING = SqlFile.of("person/roots-listing");
+    private static final SqlFile ROOTS_PROVING = SqlFile.of("person/roots-proving");
+    private static final SqlFile ROOTS_CONFIRMING = SqlFile.of("person/roots-confirming");
 
     public Uni<Optional<Person>> byId(long id) {
         return Sql.first(find(List.of(id), null, null), PersonRows::person);
@@ -88,14 +89,19 @@ public class PersonStore {
                 .and("version", person.version()));
     }
 
-    /// Id of the organization that lists the domain, if one does.
+    /// Id of the organization that has the domain: the one that proved it, else the one it is confirmed for.
     public Uni<Optional<Long>> organizationListing(String domain) {
         return Sql.first(ORGANIZATION_LISTING.with("domain", domain), Rows::number);
     }
 
-    /// The roots with an organization that lists the domain; looks across roots.
-    public Uni<List<Long>> rootsListing(String domain) {
-        return Sql.list(ROOTS_LISTING.with("domain", domain), Rows::number);
+    /// The roots that have proved the domain; looks across roots.
+    public Uni<List<Long>> rootsProving(String domain) {
+        return Sql.list(ROOTS_PROVING.with("domain", domain), Rows::number);
+    }
+
+    /// The roots where the domain counts, for them alone; looks across roots.
+    public Uni<List<Long>> rootsConfirming(String domain) {
+        return Sql.list(ROOTS_CONFIRMING.with("domain", domain), Rows::number);
     }
 
     public Uni<Optional<Home>> home(long organization) {

@@ -28,7 +28,7 @@ record PersonRequest(
 
         @Schema(
                 description =
-                        "Id; omitted: the organization that lists the domain; else an administrator's own, and whom agents and"
+                        "Id; omitted: the organization that has the domain; else an administrator's own, and whom agents and"
                                 + " programs make known becomes a guest, of no organization",
                 examples = "9")
         @Nullable

@@ -225,6 +225,10 @@ class OpenTicketIT {
                 .patch("/api/v1/organizations/neighbours")
                 .then()
                 .statusCode(200);
+        world.as(ADMINISTRATOR)
+                .put("/api/v1/organizations/neighbours/domains/" + domain + "/confirmation")
+                .then()
+                .statusCode(200);
 
         world.as(PROGRAM)
                 .body(Map.of("subject", "x", "message", Map.of("text", "x"), "requester", Map.of("email", stranger)))

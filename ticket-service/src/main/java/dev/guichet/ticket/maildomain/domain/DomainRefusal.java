@@ -1,0 +1,23 @@
+package dev.guichet.ticket.maildomain.domain;
+
+import dev.guichet.kit.problem.Refusal;
+import dev.guichet.kit.problem.RefusalKind;
+
+/// Why something about listed domains was refused.
+public enum DomainRefusal implements Refusal {
+    DOMAIN_NOT_LISTED(RefusalKind.NOT_FOUND),
+    ROOT_ADMINISTRATORS_ONLY(RefusalKind.FORBIDDEN),
+    EMAIL_DOMAIN_TAKEN(RefusalKind.CONFLICT),
+    PUBLIC_MAIL_DOMAIN(RefusalKind.CONFLICT);
+
+    private final RefusalKind kind;
+
+    DomainRefusal(RefusalKind kind) {
+        this.kind = kind;
+    }
+
+    @Override
+    public RefusalKind kind() {
+        return kind;
+    }
+}

@@ -1,0 +1,1 @@
+select root_id, organization_id, domain from email_domain_claim(:how_many, make_interval(secs => :seconds))

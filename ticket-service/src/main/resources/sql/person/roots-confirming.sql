@@ -1,0 +1,1 @@
+select root_id from directory_roots_confirming(:domain)
