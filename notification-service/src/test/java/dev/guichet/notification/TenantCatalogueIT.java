@@ -41,6 +41,7 @@ class TenantCatalogueIT {
                         "directory_unlinked",
                         "directory_bindings",
                         "directory_root_names",
+                        "directory_roots_by_domain",
                         // the worker sends the mails of all roots
                         "delivery_claim",
                         "delivery_renew",

@@ -1,6 +1,7 @@
 package dev.guichet.sla;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.guichet.kit.testing.TestAccounts;
 import dev.guichet.kit.testing.TestTokens;
 import io.restassured.RestAssured;
 import io.restassured.specification.RequestSpecification;
@@ -19,17 +20,23 @@ public record Caller(String token, String subject) {
         return of(TestTokens.of(signIn));
     }
 
+    /// Somebody who has proved this address, and whose subject nobody knows.
+    public static Caller unseen(String address) {
+        return of(TestAccounts.tokenOf(address));
+    }
+
     /// The demo integrator, with no other scopes than these.
     public static Caller integrator(String scopes) {
         return of(TestTokens.integrator(scopes));
     }
 
     public RequestSpecification in(Root root) {
-        return RestAssured.given()
-                .auth()
-                .oauth2(token)
-                .header("Guichet-Root", root.id)
-                .header("Accept-Language", "en");
+        return anywhere().header("Guichet-Root", root.id);
+    }
+
+    /// Naming no root.
+    public RequestSpecification anywhere() {
+        return RestAssured.given().auth().oauth2(token).header("Accept-Language", "en");
     }
 
     private static Caller of(String token) {

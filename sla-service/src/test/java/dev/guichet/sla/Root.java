@@ -36,12 +36,24 @@ public final class Root {
                 "root-" + id,
                 "Root",
                 Arrays.stream(administrators).boxed().toList(),
-                List.of());
+                List.of(),
+                null);
     }
 
     public OrganizationChanged clientOrganization(String... integrators) {
         return new OrganizationChanged(
-                meta(1), client, List.of(id, client), "client-" + client, "Client", List.of(), List.of(integrators));
+                meta(1), client, List.of(id, client), "client-" + client, "Client", List.of(), List.of(integrators), null);
+    }
+
+    /// With domains that DNS proves to be its own.
+    public OrganizationChanged proving(String... domains) {
+        return new OrganizationChanged(
+                meta(2), id, List.of(id), "root-" + id, "Root", List.of(), List.of(), List.of(domains));
+    }
+
+    /// Known by their address only.
+    public PersonChanged named(long person, String address) {
+        return new PersonChanged(meta(1), person, "Person", address, "fr", "Europe/Paris", id, false, null);
     }
 
     public PersonChanged person(long person, @Nullable String subject, long organization) {

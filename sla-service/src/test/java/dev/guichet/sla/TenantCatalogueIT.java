@@ -39,6 +39,7 @@ class TenantCatalogueIT {
                         "directory_unlinked",
                         "directory_bindings",
                         "directory_root_names",
+                        "directory_roots_by_domain",
                         // ids of roots, and counts
                         "roots_with_due_timers",
                         "timer_counts");

@@ -11,9 +11,9 @@ import java.util.stream.Stream;
 public record Candidates(List<Long> byAddress, List<Long> byDomain, List<Long> onRequest) {
     public static final Candidates NONE = new Candidates(List.of(), List.of(), List.of());
 
-    /// Where the stranger goes without being asked: an address is more certain than a domain.
+    /// Where the stranger goes without being asked: anybody may name an address, only who has a domain proves it.
     List<Long> preferred() {
-        return byAddress.isEmpty() ? byDomain : byAddress;
+        return byDomain.isEmpty() ? byAddress : byDomain;
     }
 
     /// Where the stranger may ask to go.

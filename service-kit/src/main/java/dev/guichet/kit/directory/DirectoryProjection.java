@@ -53,6 +53,11 @@ public class DirectoryProjection {
             insert into integrator (root_id, organization_id, client_id) select $1, $2, unnest($3::text[])
             on conflict do nothing
             """;
+    private static final String PROVEN = """
+            with gone as (delete from proven_domain where organization_id = $2 and domain <> all ($3))
+            insert into proven_domain (root_id, organization_id, domain) select $1, $2, unnest($3::text[])
+            on conflict do nothing
+            """;
     private static final String MEMBERS = """
             with gone as (delete from desk_member where desk_id = $2 and person_id <> all ($3))
             insert into desk_member (root_id, desk_id, person_id, role) select $1, $2, *
@@ -89,7 +94,8 @@ public class DirectoryProjection {
                                 id,
                                 event.administrators().toArray(Long[]::new))
                         .chain(() -> onlyIf(
-                                news, INTEGRATORS, root, id, event.integrators().toArray(String[]::new))));
+                                news, INTEGRATORS, root, id, event.integrators().toArray(String[]::new)))
+                        .chain(() -> onlyIf(news, PROVEN, root, id, proven(event))));
     }
 
     private static Uni<Void> person(PersonChanged event) {
@@ -131,6 +137,11 @@ public class DirectoryProjection {
         return news == 0
                 ? Uni.createFrom().voidItem()
                 : SessionSql.update(sql, parameters).replaceWithVoid();
+    }
+
+    private static String[] proven(OrganizationChanged event) {
+        List<String> domains = event.provenDomains();
+        return domains == null ? new String[0] : domains.toArray(String[]::new);
     }
 
     private static String sees(@Nullable OrganizationSight told) {

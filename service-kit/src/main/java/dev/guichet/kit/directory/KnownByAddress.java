@@ -8,7 +8,8 @@ import java.util.List;
 import java.util.Optional;
 
 /// First sight where the directory is a projection: the event that links a subject may lag behind their first request,
-/// so a verified address that nobody has claimed is enough. Writes nothing, admits nobody new.
+/// so a verified address that nobody has claimed is enough, but for roots that have proved its domain, which go first
+/// here as there. Writes nothing, admits nobody new.
 @DefaultBean
 @ApplicationScoped
 class KnownByAddress implements FirstSight {
@@ -22,7 +23,8 @@ class KnownByAddress implements FirstSight {
     public Uni<Candidates> candidates(Principal stranger) {
         return standings
                 .unlinked(stranger)
-                .map(found -> new Candidates(found.stream().map(Standing::root).toList(), List.of(), List.of()));
+                .map(found -> found.stream().map(Standing::root).toList())
+                .chain(known -> standings.proving(stranger).map(proving -> new Candidates(known, proving, List.of())));
     }
 
     @Override

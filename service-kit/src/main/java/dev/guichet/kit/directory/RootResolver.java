@@ -37,7 +37,7 @@ public class RootResolver {
     /// Enters the root the caller names, else the only one they are known in.
     ///
     /// @return empty when they are known nowhere, or not in the root they name
-    /// @throws Refused `ROOT_REQUIRED` when several roots know them and they name none
+    /// @throws Refused `ROOT_REQUIRED` when they name none and have several to choose from, or one that must be asked for
     public Uni<Optional<Standing>> enter(Principal caller, OptionalLong named) {
         return standings(caller, named).chain(standings -> {
             List<Standing> eligible = eligible(standings, named);
@@ -68,16 +68,18 @@ public class RootResolver {
     }
 
     private Uni<Optional<Standing>> admit(Principal caller, OptionalLong named, Candidates candidates) {
-        List<Long> eligible = named.isEmpty()
-                ? candidates.preferred()
-                : candidates.all().stream()
-                        .filter(root -> root == named.getAsLong())
-                        .toList();
-        return switch (eligible.size()) {
-            case 0 -> Uni.createFrom().item(Optional.empty());
-            case 1 -> admit(caller, eligible.getFirst());
-            default -> ambiguous(eligible);
-        };
+        if (named.isPresent()) {
+            return candidates.all().contains(named.getAsLong())
+                    ? admit(caller, named.getAsLong())
+                    : Uni.createFrom().item(Optional.empty());
+        }
+        List<Long> preferred = candidates.preferred();
+        return preferred.size() == 1 ? admit(caller, preferred.getFirst()) : asked(candidates);
+    }
+
+    /// Nobody is taken in where they may only ask to be: they choose.
+    private Uni<Optional<Standing>> asked(Candidates candidates) {
+        return candidates.all().isEmpty() ? Uni.createFrom().item(Optional.empty()) : ambiguous(candidates.all());
     }
 
     private Uni<Optional<Standing>> chosen(List<Standing> eligible) {
@@ -91,8 +93,9 @@ public class RootResolver {
         return firstSight.admit(caller, root).invoke(() -> forget(caller));
     }
 
+    /// An operator stays one, whoever names them.
     private Uni<Candidates> candidates(Principal caller) {
-        return caller.client() == null
+        return caller.client() == null && !caller.operator()
                 ? firstSight.candidates(caller)
                 : Uni.createFrom().item(Candidates.NONE);
     }

@@ -1,5 +1,6 @@
 package dev.guichet.kit.directory;
 
+import dev.guichet.kit.address.Mailbox;
 import dev.guichet.kit.caller.Principal;
 import dev.guichet.kit.sql.SessionSql;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
@@ -25,6 +26,18 @@ public class StandingQueries {
         return email == null || !caller.emailVerified()
                 ? Uni.createFrom().item(List.of())
                 : standings("select root_id, person_id from directory_unlinked($1)", email);
+    }
+
+    /// The roots that have proved the domain of the caller's verified address.
+    @WithTransaction
+    public Uni<List<Long>> proving(Principal caller) {
+        String email = caller.email();
+        return email == null || !caller.emailVerified()
+                ? Uni.createFrom().item(List.of())
+                : SessionSql.select(
+                                "select root_id from directory_roots_by_domain($1)",
+                                Mailbox.of(email).domain().name())
+                        .map(rows -> rows.stream().map(row -> (Long) row[0]).toList());
     }
 
     /// Names of roots the caller is known in, by id.

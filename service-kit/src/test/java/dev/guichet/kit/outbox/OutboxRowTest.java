@@ -31,6 +31,6 @@ class OutboxRowTest {
 
     private static GuichetEvent eventOf(int bytes) {
         var meta = NewEvents.meta(Instant.now(), 1, Actor.system(), "trial", 1);
-        return new OrganizationChanged(meta, 1, List.of(1L), "one", "x".repeat(bytes), List.of(), List.of());
+        return new OrganizationChanged(meta, 1, List.of(1L), "one", "x".repeat(bytes), List.of(), List.of(), null);
     }
 }

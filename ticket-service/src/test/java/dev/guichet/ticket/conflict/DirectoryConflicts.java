@@ -71,12 +71,31 @@ final class DirectoryConflicts {
                 "LAST_ADMINISTRATOR",
                 "/organizations/" + tenant.root + "/administrators/" + administrator,
                 null);
+        branch();
         tenant.bindIntegrator(client);
         asked(
                 "PUT /organizations/{organization}/integrators/{client}",
                 "INTEGRATOR_BOUND_ELSEWHERE",
                 "/organizations/" + site + "/integrators/integrator",
                 null);
+    }
+
+    /// Names somebody of another branch as administrator.
+    private void branch() {
+        tenant.administers(tenant.person(Tenant.AGENT, client), client);
+        tenant.person(Tenant.COLLEAGUE, tenant.organization(tenant.root, "sister"));
+        Map<String, Object> body = Map.of(
+                "parent",
+                client,
+                "slug",
+                "branch",
+                "name",
+                "Branch",
+                "administrators",
+                List.of(Map.of("email", Tenant.address(Tenant.COLLEAGUE))));
+        all.put(
+                "POST /organizations EMAIL_TAKEN",
+                new Asked(() -> tenant.as(Tenant.AGENT), "POST", "/api/v1/organizations", body));
     }
 
     private void categories() {

@@ -77,6 +77,7 @@ class StatementsOfAnotherRootIT {
             "organization/known",
             "organization/lock-managed",
             "organization/release-managed",
+            "organization/proven-domains",
             "organization/remove-domains",
             "organization/unbind",
             "person/insert",

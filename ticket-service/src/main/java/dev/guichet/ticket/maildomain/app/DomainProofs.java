@@ -1,10 +1,14 @@
 package dev.guichet.ticket.maildomain.app;
 
+import dev.guichet.events.Actor;
+import dev.guichet.kit.directory.Act;
+import dev.guichet.kit.events.NewEvents;
 import dev.guichet.ticket.input.PublicMailDomains;
 import dev.guichet.ticket.maildomain.domain.DomainState;
 import dev.guichet.ticket.maildomain.domain.ListedDomain;
 import dev.guichet.ticket.maildomain.store.DomainStore;
 import dev.guichet.ticket.organization.app.Organizations;
+import dev.guichet.ticket.organization.app.Stewardship;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -21,11 +25,14 @@ class DomainProofs {
 
     private final DomainStore store;
     private final Organizations organizations;
+    private final Stewardship stewardship;
     private final ProofConfig config;
 
-    DomainProofs(DomainStore store, Organizations organizations, ProofConfig config) {
+    DomainProofs(
+            DomainStore store, Organizations organizations, Stewardship stewardship, ProofConfig config) {
         this.store = store;
         this.organizations = organizations;
+        this.stewardship = stewardship;
         this.config = config;
     }
 
@@ -62,6 +69,16 @@ class DomainProofs {
         } else if (after.state() == DomainState.PROVEN && after.missingSince() != null) {
             LOG.warnf("the record of %s, organization %d, is gone", after.name(), after.organization());
         }
-        return store.save(after, now.plus(config.checkEvery()));
+        return store.save(after, now.plus(config.checkEvery())).chain(() -> told(before, after, now));
+    }
+
+    /// Other services place strangers as this one does, so they hear what is proven.
+    private Uni<Void> told(ListedDomain before, ListedDomain after, Instant now) {
+        boolean was = before.state() == DomainState.PROVEN;
+        return was == (after.state() == DomainState.PROVEN)
+                ? Uni.createFrom().voidItem()
+                : stewardship.tell(
+                        after.organization(),
+                        new Act(Actor.system(), NewEvents.id().toString(), now));
     }
 }

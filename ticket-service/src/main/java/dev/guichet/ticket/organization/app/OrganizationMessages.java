@@ -19,6 +19,7 @@ final class OrganizationMessages {
                 organization.slug(),
                 organization.name(),
                 staffed.administrators().stream().map(Administrator::id).toList(),
-                staffed.integrators());
+                staffed.integrators(),
+                staffed.provenDomains());
     }
 }

@@ -100,7 +100,7 @@ public class OrganizationQueries {
     /// An operator sees that a root exists, not who is in it.
     private static List<Shown> outlines(List<Organization> roots) {
         return roots.stream()
-                .map(root -> new Shown(new Staffed(root, List.of(), List.of()), false))
+                .map(root -> new Shown(new Staffed(root, List.of(), List.of(), List.of()), false))
                 .toList();
     }
 

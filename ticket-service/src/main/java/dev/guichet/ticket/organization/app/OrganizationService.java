@@ -19,11 +19,13 @@ import dev.guichet.ticket.organization.store.BranchStore;
 import dev.guichet.ticket.organization.store.OrganizationStore;
 import dev.guichet.ticket.organization.store.StaffStore;
 import dev.guichet.ticket.person.app.Persons;
+import dev.guichet.ticket.person.domain.PersonRefusal;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /// Organizations founded: roots by operators, the others by administrators of the branch they join.
 @ApplicationScoped
@@ -68,7 +70,7 @@ public class OrganizationService {
         return store.nextId()
                 .call(store::enter)
                 .map(id -> Organization.root(id, wanted, act.at()))
-                .chain(root -> found(root, wanted, act));
+                .chain(root -> found(root, wanted, Optional.empty(), act));
     }
 
     @WithTransaction
@@ -83,17 +85,19 @@ public class OrganizationService {
                         .chain(above -> store.nextId()
                                 .map(id -> above.child(
                                         id, wanted, callers.act(caller).at())))
-                        .chain(child -> found(child, wanted, callers.act(caller))));
+                        .chain(child -> found(child, wanted, Optional.of(caller), callers.act(caller))));
     }
 
-    private Uni<Staffed> found(Organization organization, NewOrganization wanted, Act act) {
+    private Uni<Staffed> found(
+            Organization organization, NewOrganization wanted, Optional<Rights> caller, Act act) {
         return OrganizationConflicts.refused(store.insert(organization))
-                .chain(() -> appoint(organization, wanted, act))
+                .chain(() -> appoint(organization, wanted, caller, act))
                 .chain(() -> staff.staffed(organization))
                 .call(staffed -> outbox.append(OrganizationMessages.changed(staffed, act)));
     }
 
-    private Uni<Void> appoint(Organization organization, NewOrganization wanted, Act act) {
+    private Uni<Void> appoint(
+            Organization organization, NewOrganization wanted, Optional<Rights> caller, Act act) {
         Uni<Void> appointed = Uni.createFrom().voidItem();
         // Everybody takes them in the same order: two that name the same people wait for each other once.
         List<FirstAdministrator> inOrder = wanted.administrators().stream()
@@ -101,6 +105,7 @@ public class OrganizationService {
                 .toList();
         for (FirstAdministrator first : inOrder) {
             appointed = appointed
+                    .chain(() -> requireNobodyElses(first.email(), caller))
                     .chain(() -> persons.listing(first.email()))
                     .chain(listing -> persons.findOrCreate(
                             first.email(), first.name(), listing.orElse(organization.id()), null, act))
@@ -108,6 +113,19 @@ public class OrganizationService {
                     .replaceWithVoid();
         }
         return appointed;
+    }
+
+    /// To name somebody of another branch tells nothing of them, not even by making them administrator.
+    private Uni<Void> requireNobodyElses(String email, Optional<Rights> caller) {
+        return persons.byEmail(email).chain(found -> found.isEmpty() || caller.isEmpty()
+                ? Uni.createFrom().voidItem()
+                : persons.ifKnown(found.get().id(), caller.get())
+                        .invoke(known -> {
+                            if (known.isEmpty()) {
+                                throw Refused.because(PersonRefusal.EMAIL_TAKEN);
+                            }
+                        })
+                        .replaceWithVoid());
     }
 
     private static void requireConfigures(Rights caller, Organization above) {

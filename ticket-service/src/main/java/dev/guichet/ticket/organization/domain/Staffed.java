@@ -6,9 +6,15 @@ import java.util.List;
 ///
 /// @param administrators named at this very organization
 /// @param integrators OIDC client ids bound to it
-public record Staffed(Organization organization, List<Administrator> administrators, List<String> integrators) {
+/// @param provenDomains those of its domains that DNS proves
+public record Staffed(
+        Organization organization,
+        List<Administrator> administrators,
+        List<String> integrators,
+        List<String> provenDomains) {
     public Staffed {
         administrators = List.copyOf(administrators);
         integrators = List.copyOf(integrators);
+        provenDomains = List.copyOf(provenDomains);
     }
 }

@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
 public class StaffStore {
     private static final SqlFile ADMINISTRATORS = SqlFile.of("organization/administrators");
     private static final SqlFile INTEGRATORS = SqlFile.of("organization/integrators");
+    private static final SqlFile PROVEN_DOMAINS = SqlFile.of("organization/proven-domains");
     private static final SqlFile APPOINT = SqlFile.of("organization/appoint");
     private static final SqlFile DISMISS = SqlFile.of("organization/dismiss");
     private static final SqlFile BIND = SqlFile.of("organization/bind");
@@ -27,12 +28,17 @@ public class StaffStore {
 
     private record Of<T>(long organization, T value) {}
 
-    /// Two queries, however many organizations there are.
+    /// Three queries, however many organizations there are.
     public Uni<List<Staffed>> staffed(List<Organization> organizations) {
         Long[] ids = organizations.stream().map(Organization::id).toArray(Long[]::new);
         return Sql.list(ADMINISTRATORS.with("organizations", ids), StaffStore::administrator)
-                .chain(administrators -> Sql.list(INTEGRATORS.with("organizations", ids), StaffStore::integrator)
-                        .map(integrators -> staffed(organizations, grouped(administrators), grouped(integrators))));
+                .chain(administrators -> Sql.list(INTEGRATORS.with("organizations", ids), StaffStore::named)
+                        .chain(integrators -> Sql.list(PROVEN_DOMAINS.with("organizations", ids), StaffStore::named)
+                                .map(proven -> staffed(
+                                        organizations,
+                                        grouped(administrators),
+                                        grouped(integrators),
+                                        grouped(proven)))));
     }
 
     public Uni<Staffed> staffed(Organization organization) {
@@ -74,12 +80,14 @@ public class StaffStore {
     private static List<Staffed> staffed(
             List<Organization> organizations,
             Map<Long, List<Administrator>> administrators,
-            Map<Long, List<String>> integrators) {
+            Map<Long, List<String>> integrators,
+            Map<Long, List<String>> proven) {
         return organizations.stream()
                 .map(organization -> new Staffed(
                         organization,
                         administrators.getOrDefault(organization.id(), List.of()),
-                        integrators.getOrDefault(organization.id(), List.of())))
+                        integrators.getOrDefault(organization.id(), List.of()),
+                        proven.getOrDefault(organization.id(), List.of())))
                 .toList();
     }
 
@@ -92,7 +100,7 @@ public class StaffStore {
         return new Of<>(row.number(), new Administrator(row.number(), row.text(), row.text()));
     }
 
-    private static Of<String> integrator(Rows row) {
+    private static Of<String> named(Rows row) {
         return new Of<>(row.number(), row.text());
     }
 }

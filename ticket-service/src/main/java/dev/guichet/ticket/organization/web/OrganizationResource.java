@@ -86,7 +86,7 @@ class OrganizationResource {
                             schema = @Schema(implementation = OrganizationView.class),
                             examples = @ExampleObject(name = "client", value = OrganizationExamples.VIEW)))
     @APIResponse(responseCode = "403", description = "OPERATORS_ONLY, NOT_ITS_ADMINISTRATOR, NO_ORGANIZATION")
-    @APIResponse(responseCode = "409", description = "ORGANIZATION_SLUG_TAKEN")
+    @APIResponse(responseCode = "409", description = "ORGANIZATION_SLUG_TAKEN, EMAIL_TAKEN: an administrator is of another branch")
     @APIResponse(responseCode = "422", description = "UNKNOWN_PARENT, or INVALID with its violations")
     public Uni<Response> create(@NotNull @Valid OrganizationRequest body) {
         return (body.parent() == null
