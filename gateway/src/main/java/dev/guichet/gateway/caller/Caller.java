@@ -1,7 +1,11 @@
 package dev.guichet.gateway.caller;
 
+import org.jspecify.annotations.Nullable;
+
 /// Who calls, as their verified token says.
 ///
 /// @param subject the token's subject, or its client where it has none
 /// @param operator whether the realm role `operator` is theirs
-public record Caller(String subject, boolean operator) {}
+/// @param locale BCP 47 tag of a person; null for programs
+public record Caller(
+        String subject, boolean operator, @Nullable String locale) {}

@@ -1,5 +1,6 @@
 package dev.guichet.gateway.caller;
 
+import dev.guichet.gateway.problem.Language;
 import dev.guichet.gateway.problem.Refusal;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
@@ -39,7 +40,8 @@ public class Callers {
         return QuarkusHttpUser.getSecurityIdentity(call, null)
                 .onFailure()
                 .transform(failure -> new TokenRefused(refusalOf(failure)))
-                .map(Callers::callerOf);
+                .map(Callers::callerOf)
+                .invoke(caller -> Language.prefer(call, caller.locale()));
     }
 
     private static boolean carriesToken(@Nullable String authorization) {
@@ -57,7 +59,7 @@ public class Callers {
         if (subject == null && client == null) {
             throw new TokenRefused(Refusal.TOKEN_INVALID);
         }
-        return new Caller(subject == null ? client : subject, identity.hasRole(OPERATOR));
+        return new Caller(subject == null ? client : subject, identity.hasRole(OPERATOR), token.getClaim("locale"));
     }
 
     private static Refusal refusalOf(Throwable failure) {

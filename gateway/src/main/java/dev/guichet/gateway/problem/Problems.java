@@ -27,7 +27,7 @@ public final class Problems {
             response.reset();
             return;
         }
-        var language = Language.asked(call.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE));
+        var language = Language.of(call);
         var lastWords = LastWords.are(call.request(), refusal);
         if (lastWords) {
             response.putHeader(HttpHeaders.CONNECTION, "close");

@@ -34,8 +34,19 @@ public class CurrentRequest {
         return principal == null;
     }
 
+    /// A person's token may name their language; a program has none.
     void principal(Principal verified) {
         this.principal = verified;
+        if (verified.client() == null) {
+            prefers(verified.locale());
+        }
+    }
+
+    /// The caller's language, which holds where the request asks for none.
+    ///
+    /// @param tag BCP 47; null says nothing
+    public void prefers(@Nullable String tag) {
+        Locales.prefer(routing, tag);
     }
 
     /// Also in the logs, in the problem and, as `cause`, in the events.
@@ -56,7 +67,7 @@ public class CurrentRequest {
         }
     }
 
-    /// French or English, from `Accept-Language`; French when it says nothing we speak.
+    /// French or English: from `Accept-Language`, else the caller's; French for programs and strangers.
     public Locale locale() {
         return Locales.of(routing);
     }

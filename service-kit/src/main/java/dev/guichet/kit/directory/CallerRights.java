@@ -29,6 +29,7 @@ public class CallerRights {
     public static final String SQL = """
             select cast(json_build_object(
                 'name', p.name,
+                'locale', p.locale,
                 'organization', p.organization_id,
                 'path', o.path,
                 'viewer', p.organization_viewer,
@@ -78,6 +79,11 @@ public class CallerRights {
                 .map(rows -> read(rows.isEmpty() ? null : (String) rows.getFirst()[0]));
     }
 
+    /// The caller has changed what is remembered of them.
+    public void forget() {
+        resolver.forget(request.principal());
+    }
+
     /// What the caller does with this request, once their rights are known.
     public Act act(Rights caller) {
         return act(caller.actor());
@@ -100,7 +106,9 @@ public class CallerRights {
             throw Refused.because(DirectoryRefusal.NO_ORGANIZATION);
         }
         try {
-            return rights = rights(JSON.readValue(row, Row.class));
+            Row found = JSON.readValue(row, Row.class);
+            request.prefers(found.locale);
+            return rights = rights(found);
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException("the rights query answered something else", impossible);
         }
@@ -136,6 +144,7 @@ public class CallerRights {
 
     private record Row(
             String name,
+            @Nullable String locale,
             @Nullable Long organization,
             @Nullable List<Long> path,
             boolean viewer,

@@ -41,7 +41,9 @@ class RootFilter {
         }
         OptionalLong named = named();
         return resolver.enter(caller, named)
-                .invoke(standing -> known.is(standing.orElseThrow(RootFilter::nowhere), caller.client()))
+                .map(standing -> standing.orElseThrow(RootFilter::nowhere))
+                .invoke(standing -> known.is(standing, caller.client()))
+                .invoke(standing -> request.prefers(standing.locale()))
                 .replaceWithVoid()
                 .onFailure(failure -> rootless && named.isEmpty() && failure instanceof Refused)
                 .recoverWithUni(

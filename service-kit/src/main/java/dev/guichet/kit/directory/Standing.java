@@ -5,4 +5,6 @@ import org.jspecify.annotations.Nullable;
 /// A root in which a caller is known. Who they are there never changes, so it may be remembered.
 ///
 /// @param person id of the person; null for an integrator
-public record Standing(long root, @Nullable Long person) {}
+/// @param locale of the person, BCP 47, as it was when it was looked up; null when it is not known
+public record Standing(
+        long root, @Nullable Long person, @Nullable String locale) {}

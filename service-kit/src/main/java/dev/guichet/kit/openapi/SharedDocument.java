@@ -67,7 +67,11 @@ public class SharedDocument implements OASFilter {
                         "The root to act in; needed only by a caller known in several",
                         "integer");
             }
-            addHeader(operation, "Accept-Language", "`fr` (default) or `en`", "string");
+            addHeader(
+                    operation,
+                    "Accept-Language",
+                    "`fr` or `en`; omitted: the language of the person who calls, French for programs",
+                    "string");
             ALWAYS.forEach((status, text) -> addProblem(operation, status, text));
             if (answersSomething(operation)) {
                 addProblem(operation, "406", "None of the media types of `Accept` can be made");

@@ -30,7 +30,7 @@ class PersonFirstSight implements FirstSight {
 
     @Override
     public Uni<Optional<Standing>> admit(Principal stranger, long root) {
-        return admission.admit(stranger).map(person -> person.map(id -> new Standing(root, id)));
+        return admission.admit(stranger).map(person -> person.map(id -> new Standing(root, id, null)));
     }
 
     private static List<Long> roots(List<Standing> known) {

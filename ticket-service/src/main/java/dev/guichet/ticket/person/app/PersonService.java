@@ -160,6 +160,7 @@ public class PersonService {
                 store.save(changed)
                         .chain(() -> outbox.append(PersonMessages.changed(changed, act)))
                         .chain(() -> followers.follow(person, changed, act))
+                        .invoke(() -> forget(caller, person))
                         .replaceWith(new KnownPerson(changed, target.home()));
         };
     }
@@ -175,6 +176,13 @@ public class PersonService {
                     }
                     return new KnownPerson(known.person(), target);
                 });
+    }
+
+    /// Whoever changes their language reads it in the next answer.
+    private void forget(Rights caller, Person changed) {
+        if (caller.isPerson(changed.id())) {
+            callers.forget();
+        }
     }
 
     private static void require(boolean known, @Nullable String ifMatch, Person person) {
