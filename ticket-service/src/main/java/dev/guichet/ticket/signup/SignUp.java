@@ -15,7 +15,7 @@ record SignUp(String address, @Nullable String name, String locale) {
 
     NewPerson joining(long organization) {
         String called = name == null || name.isBlank() ? Address.name(address) : name.strip();
-        return new NewPerson(address, called, locale, NewPerson.DEFAULT_ZONE, organization, null, false);
+        return new NewPerson(address, called, locale, null, organization, null, false);
     }
 
     /// An organization that lets them.

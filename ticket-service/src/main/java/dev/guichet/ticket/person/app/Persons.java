@@ -8,6 +8,7 @@ import dev.guichet.kit.tenancy.RootScope;
 import dev.guichet.ticket.person.domain.Address;
 import dev.guichet.ticket.person.domain.Home;
 import dev.guichet.ticket.person.domain.NewPerson;
+import dev.guichet.ticket.person.domain.Newcomer;
 import dev.guichet.ticket.person.domain.Person;
 import dev.guichet.ticket.person.domain.PersonRefusal;
 import dev.guichet.ticket.person.domain.PersonRules;
@@ -95,10 +96,15 @@ public class Persons {
     /// @param desk that they become a guest of; null when none makes them known
     public Uni<Person> findOrCreate(
             String email, @Nullable String name, @Nullable Long organization, @Nullable Long desk, Act act) {
-        return store.byEmail(email)
+        return findOrCreate(Newcomer.of(email, name), organization, desk, act);
+    }
+
+    /// The same, of somebody of whom more is said; of one that is known nothing of that counts.
+    public Uni<Person> findOrCreate(Newcomer newcomer, @Nullable Long organization, @Nullable Long desk, Act act) {
+        return store.byEmail(newcomer.email())
                 .chain(found -> found.isPresent()
                         ? Uni.createFrom().item(found.get())
-                        : create(email, name, organization, desk, act));
+                        : create(newcomer, organization, desk, act));
     }
 
     /// The person with this address, made known as `wanted` if need be; one that is known stays as they are.
@@ -107,12 +113,9 @@ public class Persons {
                 .chain(found -> found.isPresent() ? Uni.createFrom().item(found.get()) : create(wanted, act));
     }
 
-    private Uni<Person> create(
-            String email, @Nullable String name, @Nullable Long organization, @Nullable Long desk, Act act) {
-        String called = name == null || name.isBlank() ? Address.name(email) : name;
-        return (organization == null ? listing(email) : Uni.createFrom().item(Optional.of(organization)))
-                .map(home -> home.map(joined -> NewPerson.of(email, called, joined))
-                        .orElseGet(() -> NewPerson.guest(email, called, desk)))
+    private Uni<Person> create(Newcomer newcomer, @Nullable Long organization, @Nullable Long desk, Act act) {
+        return (organization == null ? listing(newcomer.email()) : Uni.createFrom().item(Optional.of(organization)))
+                .map(home -> home.map(newcomer::joining).orElseGet(() -> newcomer.guestOf(desk)))
                 .chain(person -> create(person, act));
     }
 

@@ -13,4 +13,9 @@ public record PersonChange(
     boolean movesOrEmpowers() {
         return organization.isPresent() || organizationViewer.isPresent();
     }
+
+    /// Whether it touches nothing but the language and zone of what is written to them.
+    boolean onlyHowTheyRead() {
+        return name.isEmpty() && !movesOrEmpowers();
+    }
 }

@@ -36,6 +36,8 @@ public final class PersonRules {
         return person.isGuest() ? caller.configuresRoot() : caller.configures(path);
     }
 
+    /// Everybody says how they are called and how they read; whoever answers them corrects how they read.
+    ///
     /// @param path of the organization the person is in
     /// @param target path of the organization the change leads to; the same when it does not move them
     public static PersonDecision decide(
@@ -44,12 +46,18 @@ public final class PersonRules {
         if (change.movesOrEmpowers() && !configures) {
             return new PersonDecision.Refused(PersonRefusal.ADMINISTRATORS_ONLY);
         }
-        if (!configures && !caller.isPerson(person.id())) {
+        boolean corrects = change.onlyHowTheyRead() && answers(caller, person, path);
+        if (!configures && !corrects && !caller.isPerson(person.id())) {
             return new PersonDecision.Refused(PersonRefusal.NOT_YOURS_TO_EDIT);
         }
         Person changed = person.with(change, now);
         return changed.isGuest() && changed.organizationViewer()
                 ? new PersonDecision.Refused(PersonRefusal.GUEST_VIEWS_NOTHING)
                 : new PersonDecision.Accepted(changed);
+    }
+
+    /// Whether the caller sits at a desk that answers the person.
+    private static boolean answers(Rights caller, Person person, List<Long> path) {
+        return caller.person() != null && (caller.serves(path) || isHostOf(caller, person));
     }
 }

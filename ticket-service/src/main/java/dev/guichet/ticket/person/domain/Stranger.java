@@ -5,11 +5,13 @@ import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// Somebody who signed in with a verified address and is not known by their subject.
 ///
-/// @param locale of ours, `fr` or `en`
-public record Stranger(String subject, String email, String name, String locale) {
+/// @param locale of ours, `fr` or `en`; null when the token names none
+public record Stranger(
+        String subject, String email, String name, @Nullable String locale) {
     private static final Set<String> SPOKEN = Set.of("fr", "en");
 
     /// Empty without a verified address: an address that anybody may claim identifies nobody.
@@ -23,7 +25,7 @@ public record Stranger(String subject, String email, String name, String locale)
     }
 
     public NewPerson joining(long organization) {
-        return new NewPerson(email, name, locale, NewPerson.DEFAULT_ZONE, organization, null, false);
+        return new NewPerson(email, name, locale, null, organization, null, false);
     }
 
     /// The person somebody made known by address, now with a subject; and with a name if only the address had one.
@@ -32,9 +34,9 @@ public record Stranger(String subject, String email, String name, String locale)
         return known.claimedBy(subject, called, now);
     }
 
-    private static String locale(Principal principal) {
+    private static @Nullable String locale(Principal principal) {
         String asked = principal.locale() == null ? "" : principal.locale();
         String language = Locale.forLanguageTag(asked).getLanguage();
-        return SPOKEN.contains(language) ? language : NewPerson.DEFAULT_LOCALE;
+        return SPOKEN.contains(language) ? language : null;
     }
 }

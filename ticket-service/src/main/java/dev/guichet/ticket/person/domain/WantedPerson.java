@@ -1,15 +1,18 @@
 package dev.guichet.ticket.person.domain;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// A person somebody wants to make known.
 ///
+/// @param locale null takes that of the desk that answers them
+/// @param zone likewise
 /// @param organization where; empty leaves it to the domain of the address, else to who makes them known
 public record WantedPerson(
         String email,
         String name,
-        String locale,
-        String zone,
+        @Nullable String locale,
+        @Nullable String zone,
         Optional<Long> organization,
         boolean organizationViewer) {
     public NewPerson in(long home) {

@@ -6,7 +6,6 @@ import dev.guichet.ticket.input.Line;
 import dev.guichet.ticket.input.MailAddress;
 import dev.guichet.ticket.input.Zone;
 import dev.guichet.ticket.person.domain.Address;
-import dev.guichet.ticket.person.domain.NewPerson;
 import dev.guichet.ticket.person.domain.WantedPerson;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -34,10 +33,16 @@ record PersonRequest(
         @Nullable
         Long organization,
 
-        @Language @Schema(description = "`fr` unless said", examples = "fr") @Nullable
+        @Language
+        @Schema(description = "Omitted: that of the desk that answers them, else `fr`", examples = "fr")
+        @Nullable
         String locale,
 
-        @Zone @Schema(description = "`Europe/Paris` unless said", examples = "Europe/Paris") @Nullable
+        @Zone
+        @Schema(
+                description = "Omitted: that of the desk that answers them, else `Europe/Paris`",
+                examples = "Europe/Paris")
+        @Nullable
         String zone,
 
         @Schema(description = "May see every ticket of their organization; administrators decide") @Nullable
@@ -46,8 +51,8 @@ record PersonRequest(
         return new WantedPerson(
                 Mailbox.of(email).address(),
                 name == null || name.isBlank() ? Address.name(email.strip()) : name.strip(),
-                locale == null ? NewPerson.DEFAULT_LOCALE : locale,
-                zone == null ? NewPerson.DEFAULT_ZONE : zone,
+                locale,
+                zone,
                 Optional.ofNullable(organization),
                 Boolean.TRUE.equals(organizationViewer));
     }

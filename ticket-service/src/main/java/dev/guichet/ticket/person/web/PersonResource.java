@@ -144,9 +144,11 @@ class PersonResource {
     @Operation(
             operationId = "patchPerson",
             summary = "Change a person",
-            description = "Everybody changes their own name, language and zone. Administrators of their organization,"
-                    + " or above it, also say where they belong and whether they see all of its tickets; for a guest"
-                    + " those are the administrators of the root. The address stays.")
+            description =
+                    "Everybody changes their own name, language and zone; agents of a desk that serves them correct"
+                            + " language and zone. Administrators of their organization, or above it, also say where they"
+                            + " belong and whether they see all of its tickets; for a guest those are the administrators of"
+                            + " the root. The address stays.")
     @RequestBody(content = @Content(examples = @ExampleObject(name = "language", value = PersonExamples.PATCH)))
     @APIResponse(
             responseCode = "200",

@@ -5,7 +5,6 @@ import dev.guichet.kit.directory.CallerRights;
 import dev.guichet.kit.idempotency.Answer;
 import dev.guichet.kit.outbox.Outbox;
 import dev.guichet.ticket.person.app.Persons;
-import dev.guichet.ticket.ticket.domain.Opening;
 import dev.guichet.ticket.ticket.domain.OpeningDecision.MakeKnown;
 import dev.guichet.ticket.ticket.domain.Preparation;
 import dev.guichet.ticket.ticket.domain.Preparation.ChooseMember;
@@ -63,7 +62,7 @@ class PreparedOpening {
 
     private Uni<CreationPlanner> prepare(CreationPlanner planner, Preparation first, Act act) {
         return switch (first) {
-            case MakeKnown wanted -> welcome(wanted, planner.opening(), act).replaceWith(planner);
+            case MakeKnown wanted -> welcome(wanted, planner.wanted(), act).replaceWith(planner);
             case ChooseMember(var desk, var organization, var group) ->
                 turns.next(desk, organization, group).map(planner::with);
             case LoadForm(var form) -> forms.load(form).replaceWith(planner);
@@ -71,12 +70,14 @@ class PreparedOpening {
     }
 
     /// In one order, so that two requests that name the same cannot wait for each other.
-    private Uni<Void> welcome(MakeKnown wanted, Opening opening, Act act) {
+    private Uni<Void> welcome(MakeKnown wanted, NewRequest request, Act act) {
         Uni<Void> known = Uni.createFrom().voidItem();
         for (String address : new TreeSet<>(wanted.addresses())) {
-            String name = address.equals(opening.requester()) ? opening.requesterName() : null;
             known = known.chain(() -> persons.findOrCreate(
-                            address, name, wanted.organization(), wanted.desk().id(), act)
+                            request.named(address),
+                            wanted.organization(),
+                            wanted.desk().id(),
+                            act)
                     .replaceWithVoid());
         }
         return known;

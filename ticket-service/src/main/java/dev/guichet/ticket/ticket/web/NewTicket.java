@@ -2,9 +2,12 @@ package dev.guichet.ticket.ticket.web;
 
 import dev.guichet.events.Channel;
 import dev.guichet.kit.address.Mailbox;
+import dev.guichet.ticket.input.Language;
 import dev.guichet.ticket.input.Line;
 import dev.guichet.ticket.input.MailAddress;
 import dev.guichet.ticket.input.Slug;
+import dev.guichet.ticket.input.Zone;
+import dev.guichet.ticket.person.domain.Newcomer;
 import dev.guichet.ticket.thread.domain.MessageText;
 import dev.guichet.ticket.ticket.app.NewRequest;
 import dev.guichet.ticket.ticket.domain.Content;
@@ -111,32 +114,45 @@ record NewTicket(
         }
     }
 
-    /// @param email however it is written
-    /// @param name of somebody whom nobody knows yet
-    /// @param organization of somebody whom nobody knows yet
+    /// Somebody whom perhaps nobody knows yet; of one that is known nothing but the address counts.
+    ///
+    /// @param email in any spelling of the mailbox
     @Schema(name = "NewRequester")
     record Requester(
-            @NotNull @MailAddress @Schema(examples = "someone@client.example")
+            @NotNull @MailAddress @Schema(examples = "someone@client.example", pattern = MailAddress.PATTERN)
             String email,
 
             @Size(max = 200) @Line @Nullable String name,
+
+            @Language
+            @Schema(description = "Omitted: that of the desk that answers them, else `fr`", examples = "fr")
+            @Nullable
+            String locale,
+
+            @Zone
+            @Schema(
+                    description = "Omitted: that of the desk that answers them, else `Europe/Paris`",
+                    examples = "Europe/Paris")
+            @Nullable
+            String zone,
 
             @Size(min = 1, max = 100)
             @Line
             @Schema(
                     description =
                             "Id or slug of the organization that somebody joins whom nobody knows yet: one that the"
-                                    + " desk answers, or of the program's branch. Omitted: the one that lists the domain of"
+                                    + " desk answers, or of the program's branch. Omitted: the one that has the domain of"
                                     + " their address; else they are a guest, of no organization",
                     examples = "client")
             @Nullable
             String organization) {
-        String address() {
-            return Mailbox.of(email).address();
+        Newcomer newcomer() {
+            return new Newcomer(Mailbox.of(email).address(), name, locale, zone);
         }
     }
 
     NewRequest request(Channel byClient) {
+        Newcomer newcomer = requester == null ? null : requester.newcomer();
         MessageText text = message.read("/message");
         Content content = new Content(
                 subject.strip(),
@@ -147,8 +163,8 @@ record NewTicket(
                 fields == null ? "{}" : fields.json());
         Opening opening = new Opening(
                 desk,
-                requester == null ? null : requester.address(),
-                requester == null ? null : requester.name(),
+                newcomer == null ? null : newcomer.email(),
+                newcomer == null ? null : newcomer.name(),
                 requester == null ? null : requester.organization(),
                 observers == null
                         ? List.of()
@@ -160,7 +176,7 @@ record NewTicket(
                 formVersion,
                 externalId,
                 group);
-        return new NewRequest(opening, text);
+        return new NewRequest(opening, text, newcomer);
     }
 
     /// Each once, in the order in which views show them.

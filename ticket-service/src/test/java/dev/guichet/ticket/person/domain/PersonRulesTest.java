@@ -30,6 +30,8 @@ class PersonRulesTest {
     private static final Person GUEST = new Person(
             SOMEONE, 1, null, 70L, "guest@elsewhere.example", "Guest", "fr", "Europe/Paris", false, null, NOW, NOW, 1);
     private static final PersonChange RENAME = change(Optional.of("Dominique"), Optional.empty(), Optional.empty());
+    private static final PersonChange READ = new PersonChange(
+            Optional.empty(), Optional.of("en"), Optional.of("Europe/London"), Optional.empty(), Optional.empty());
     private static final PersonChange EMPOWER = change(Optional.empty(), Optional.empty(), Optional.of(true));
     private static final PersonChange MOVE = change(Optional.empty(), Optional.of(4L), Optional.empty());
 
@@ -57,6 +59,17 @@ class PersonRulesTest {
         assertThat(PersonRules.maySpeakFor(caller, CLIENT)).as("speaks for").isEqualTo(speaks);
         assertThat(accepts(caller, RENAME, CLIENT)).as("renames").isEqualTo(renames);
         assertThat(accepts(caller, EMPOWER, CLIENT)).as("empowers").isEqualTo(empowers);
+    }
+
+    @Test
+    void whoeverAnswersSomebodyCorrectsHowTheyReadAndNothingElse() {
+        PersonChange both = new PersonChange(
+                Optional.of("Dominique"), Optional.of("en"), Optional.empty(), Optional.empty(), Optional.empty());
+        assertThat(accepts(agent(9, 70, RESELLER), READ, CLIENT)).isTrue();
+        assertThat(accepts(agent(9, 70, RESELLER), both, CLIENT)).isFalse();
+        assertThat(accepts(agent(9, 70, SISTER), READ, CLIENT)).isFalse();
+        assertThat(accepts(integrator(RESELLER), READ, CLIENT)).isFalse();
+        assertThat(accepts(member(9, CLIENT), READ, CLIENT)).isFalse();
     }
 
     @Test

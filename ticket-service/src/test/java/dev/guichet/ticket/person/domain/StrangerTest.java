@@ -21,9 +21,9 @@ class StrangerTest {
 
     @ParameterizedTest
     @CsvSource(
-            value = {"fr,fr", "en,en", "en-GB,en", "fr-CA,fr", "de,fr", "null,fr", "not a tag,fr"},
+            value = {"fr,fr", "en,en", "en-GB,en", "fr-CA,fr", "de,null", "null,null", "not a tag,null"},
             nullValues = "null")
-    void aStrangerSpeaksALanguageOfOurs(@Nullable String asked, String spoken) {
+    void aStrangerSpeaksALanguageOfOursOrThatOfTheirDesk(@Nullable String asked, @Nullable String spoken) {
         assertThat(Stranger.of(principal("a@b.example", true, "A", asked))
                         .orElseThrow()
                         .locale())
