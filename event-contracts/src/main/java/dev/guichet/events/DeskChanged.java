@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 /// @param zone IANA time zone
 /// @param statusLabels what it calls the statuses; null in what was published before desks told
 /// @param organizationSees who of the requester's organization sees its tickets; viewers, when null
+/// @param groups those of its members that tickets are given to; null in what was published before desks told
+/// @param priorityLabels what it calls the priorities; null in what was published before desks told
 public record DeskChanged(
         EventMeta meta,
         DeskRef desk,
@@ -19,7 +21,9 @@ public record DeskChanged(
         boolean isDefault,
         List<DeskMember> members,
         @Nullable List<StatusLabel> statusLabels,
-        @Nullable OrganizationSight organizationSees)
+        @Nullable OrganizationSight organizationSees,
+        @Nullable List<GroupMembers> groups,
+        @Nullable List<PriorityLabel> priorityLabels)
         implements DirectoryEvent {
     @Override
     public String key() {

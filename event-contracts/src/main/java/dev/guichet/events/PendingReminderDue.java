@@ -11,4 +11,4 @@ public record PendingReminderDue(
         long ticket,
         long episode,
         Instant dueAt,
-        @Nullable Instant closesAt) implements SlaEvent {}
+        @Nullable Instant closesAt) implements TimerFired {}

@@ -3,4 +3,4 @@ package dev.guichet.events;
 import java.time.Instant;
 
 /// A solved ticket was not contested long enough to close.
-public record SolvedExpired(EventMeta meta, long ticket, long episode, Instant dueAt) implements SlaEvent {}
+public record SolvedExpired(EventMeta meta, long ticket, long episode, Instant dueAt) implements TimerFired {}

@@ -37,7 +37,7 @@ final class EventCatalog {
     enum Family {
         TICKETS(TicketEvent.class, Topics.TICKETS, "tickets", "ticket-service", "the ticket's number"),
         DIRECTORY(DirectoryEvent.class, Topics.DIRECTORY, "directory", "ticket-service", "kind and id: `desk:3`"),
-        SLA(SlaEvent.class, Topics.SLA, "sla", "sla-service", "the ticket's number");
+        SLA(SlaEvent.class, Topics.SLA, "sla", "sla-service", "the ticket's number, or `desk:3`");
 
         final Class<?> parent;
         final String topic;

@@ -4,7 +4,9 @@ import dev.guichet.events.DeskChanged;
 import dev.guichet.events.DeskMember;
 import dev.guichet.events.DeskRole;
 import dev.guichet.events.DirectoryEvent;
+import dev.guichet.events.GroupMembers;
 import dev.guichet.events.GuichetEvent;
+import dev.guichet.events.PriorityLabel;
 import dev.guichet.events.SlaEvent;
 import dev.guichet.events.StatusLabel;
 import dev.guichet.events.TicketEvent;
@@ -49,6 +51,10 @@ public final class Broker {
 
     /// The desk of the ticket, with Alice as agent and Serge as supervisor.
     public static DeskChanged deskOf(Tickets ticket) {
+        return deskOf(ticket, List.of(member(ticket, DeskRole.AGENT), member(ticket, DeskRole.SUPERVISOR)));
+    }
+
+    public static DeskChanged deskOf(Tickets ticket, List<DeskMember> members) {
         return new DeskChanged(
                 ticket.meta(Tickets.by(ticket.serge())),
                 ticket.desk(),
@@ -56,9 +62,29 @@ public final class Broker {
                 "fr",
                 "Europe/Paris",
                 true,
-                List.of(member(ticket, DeskRole.AGENT), member(ticket, DeskRole.SUPERVISOR)),
+                members,
                 null,
-                null);
+                null,
+                List.of(),
+                List.of(new PriorityLabel("normal", "fr", "Ordinaire")));
+    }
+
+    /// The same desk, telling that Serge is the second line.
+    public static DeskChanged deskWithGroupOf(Tickets ticket) {
+        DeskChanged desk = deskOf(ticket);
+        var group = new GroupMembers(ticket.salt() + 6, List.of(ticket.serge().id()));
+        return new DeskChanged(
+                desk.meta(),
+                desk.desk(),
+                desk.organization(),
+                desk.locale(),
+                desk.zone(),
+                desk.isDefault(),
+                desk.members(),
+                null,
+                null,
+                List.of(group),
+                desk.priorityLabels());
     }
 
     /// The same desk before anybody joined it, calling pending "répondu".
@@ -73,6 +99,8 @@ public final class Broker {
                 desk.isDefault(),
                 List.of(),
                 List.of(new StatusLabel(TicketStatus.PENDING, "fr", "Répondu")),
+                null,
+                null,
                 null);
     }
 

@@ -49,6 +49,15 @@ public final class Ledger {
                 """, root).size();
     }
 
+    /// After how many seconds a desk closes what is solved, as far as is known.
+    public static String closing(long desk) {
+        return String.join(
+                "",
+                strings(
+                        "select coalesce(solved_close_after_seconds::text, 'never') from desk_policy where desk_id = ?",
+                        desk));
+    }
+
     /// What the relay would have answered after the last attempt.
     public static void becomes(long ticket, String state) {
         update("update delivery set state = ?, reason = '550 no such user' where ticket = ?", state, ticket);

@@ -2,8 +2,10 @@ package dev.guichet.sla;
 
 import dev.guichet.events.DirectoryEvent;
 import dev.guichet.events.GuichetEvent;
+import dev.guichet.events.PolicyChanged;
 import dev.guichet.events.SlaEvent;
 import dev.guichet.events.TicketEvent;
+import dev.guichet.events.TimerFired;
 import dev.guichet.events.Topics;
 import dev.guichet.kit.events.EventCodec;
 import dev.guichet.kit.events.EventTypes;
@@ -50,8 +52,21 @@ public final class Broker {
     }
 
     /// What sla-service told of a ticket, in the order in which it arrived.
-    public static List<SlaEvent> toldOf(long ticket) {
-        return INSTANCE.heard.stream().filter(event -> event.ticket() == ticket).toList();
+    public static List<TimerFired> toldOf(long ticket) {
+        return INSTANCE.heard.stream()
+                .filter(TimerFired.class::isInstance)
+                .map(TimerFired.class::cast)
+                .filter(event -> event.ticket() == ticket)
+                .toList();
+    }
+
+    /// What it told of the policy of a desk, likewise.
+    public static List<PolicyChanged> policiesOf(long desk) {
+        return INSTANCE.heard.stream()
+                .filter(PolicyChanged.class::isInstance)
+                .map(PolicyChanged.class::cast)
+                .filter(event -> event.desk() == desk)
+                .toList();
     }
 
     private void send(GuichetEvent event) {

@@ -70,7 +70,8 @@ public final class Root {
     }
 
     public DeskChanged desk(DeskRef desk, long version, DeskMember... members) {
-        return new DeskChanged(meta(version), desk, id, "fr", "Europe/Paris", true, List.of(members), null, null);
+        return new DeskChanged(
+                meta(version), desk, id, "fr", "Europe/Paris", true, List.of(members), null, null, null, null);
     }
 
     public static DeskMember member(long person, DeskRole role) {

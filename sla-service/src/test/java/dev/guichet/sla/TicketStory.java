@@ -53,7 +53,7 @@ public final class TicketStory {
     }
 
     public MessageAdded noted() {
-        return new MessageAdded(root.meta(++version), snapshot(), message());
+        return new MessageAdded(root.meta(++version), snapshot(), message(), null);
     }
 
     public ObserversChanged observedBy(long person) {

@@ -13,12 +13,14 @@ class Consumers {
     private final Inbox inbox;
     private final TicketEffect tickets;
     private final DirectoryEffect directory;
+    private final SlaEffect sla;
     private final DeliveryWorker worker;
 
-    Consumers(Inbox inbox, TicketEffect tickets, DirectoryEffect directory, DeliveryWorker worker) {
+    Consumers(Inbox inbox, TicketEffect tickets, DirectoryEffect directory, SlaEffect sla, DeliveryWorker worker) {
         this.inbox = inbox;
         this.tickets = tickets;
         this.directory = directory;
+        this.sla = sla;
         this.worker = worker;
     }
 
@@ -30,5 +32,10 @@ class Consumers {
     @Incoming("directory")
     Uni<Void> onDirectory(ConsumerRecords<String, byte[]> batch) {
         return inbox.handle(batch, directory).invoke(worker::wake);
+    }
+
+    @Incoming("sla")
+    Uni<Void> onSla(ConsumerRecords<String, byte[]> batch) {
+        return inbox.handle(batch, sla);
     }
 }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// @param locale BCP 47 tag
 /// @param zone dates are shown in it; empty when unknown
 /// @param statusLabel what the desk calls the status, in the reader's language; null when it has no word of its own
+/// @param priorityLabel likewise, what it calls the priority
 public record Letter(
         MailTemplate template,
         News news,
@@ -18,4 +19,5 @@ public record Letter(
         String reader,
         String locale,
         String zone,
-        @Nullable String statusLabel) {}
+        @Nullable String statusLabel,
+        @Nullable String priorityLabel) {}

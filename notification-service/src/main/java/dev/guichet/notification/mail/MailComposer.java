@@ -84,7 +84,8 @@ public class MailComposer {
                 config.ticketUrl()
                         .replace("{number}", Long.toString(letter.news().ticket())),
                 config.repliesAreRead(),
-                letter.statusLabel());
+                letter.statusLabel(),
+                letter.priorityLabel());
     }
 
     private ZoneId zone(Letter letter) {

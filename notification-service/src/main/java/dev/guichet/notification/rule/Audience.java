@@ -12,12 +12,13 @@ public sealed interface Audience {
     /// People the event itself names.
     record Named(List<PersonRef> people) implements Audience {}
 
-    /// Every member of the ticket's desk: the event does not carry them, the directory knows.
+    /// The members of the ticket's group, or of its desk when it has none: the event does not carry them, the directory
+    /// knows.
     record DeskMembers() implements Audience {}
 
     /// The assignee as long as they are a member of the desk: who left it must not read what is written to it.
     ///
-    /// @param instead whether the whole desk is told when they are none any more
+    /// @param instead whether those in charge without an assignee are told when they are none any more
     record Assignee(long person, boolean instead) implements Audience {}
 
     static Audience requester(TicketSnapshot ticket) {
@@ -30,7 +31,7 @@ public sealed interface Audience {
                 .toList());
     }
 
-    /// Who has the ticket in hand: its assignee, or as long as it has none the whole desk.
+    /// Who has the ticket in hand: its assignee, or as long as it has none its group, or the whole desk.
     static Audience inCharge(TicketSnapshot ticket) {
         var assignee = ticket.assignee();
         return assignee == null ? new DeskMembers() : new Assignee(assignee.id(), true);
@@ -46,6 +47,12 @@ public sealed interface Audience {
     static Audience newAssignee(TicketSnapshot ticket) {
         var assignee = ticket.assignee();
         return new Named(assignee == null ? List.of() : List.of(asAgent(assignee)));
+    }
+
+    /// Who a new ticket is for. Its assignee was a member of the desk when they got it: the directory may hear of that
+    /// only later, and is not asked.
+    static Audience inChargeFromTheStart(TicketSnapshot ticket) {
+        return ticket.assignee() == null ? new DeskMembers() : newAssignee(ticket);
     }
 
     private static PersonRef asAgent(PersonRef person) {

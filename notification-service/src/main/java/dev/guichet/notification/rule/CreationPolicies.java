@@ -5,25 +5,35 @@ import dev.guichet.events.TicketCreated;
 import java.util.List;
 import java.util.Optional;
 
-/// A request became a ticket.
+/// A request became a ticket. In this order: somebody who is several things to it is told once, as the first of them.
 final class CreationPolicies {
     static final List<Policy<TicketCreated>> ALL = List.of(
-            CreationPolicies::creationIsConfirmedToRequesterAndObservers,
-            CreationPolicies::aReplyThatOpenedItIsConfirmedToTheRequesterWhoWroteIt,
-            CreationPolicies::aReplyThatOpenedItGoesToTheOtherParticipants,
-            CreationPolicies::aReplyThatOpenedItGoesToWhoeverIsInCharge);
+            CreationPolicies::creationIsConfirmedToTheRequester,
+            CreationPolicies::aNewTicketIsToldToWhoeverIsInCharge,
+            CreationPolicies::creationIsToldToTheObservers,
+            CreationPolicies::aReplyThatOpenedItGoesToTheOtherParticipants);
 
     private CreationPolicies() {}
 
-    static Optional<Telling> creationIsConfirmedToRequesterAndObservers(TicketCreated event) {
-        return event.followUpOf() == null
-                ? Optional.of(new Telling(MailTemplate.TICKET_CREATED, Audience.requesterAndObservers(event.ticket())))
+    /// Also to a requester whose own reply opened it; to one for whom an observer replied it is a reply.
+    static Optional<Telling> creationIsConfirmedToTheRequester(TicketCreated event) {
+        return event.followUpOf() == null || event.message().role() == ParticipantRole.REQUESTER
+                ? Optional.of(new Telling(MailTemplate.TICKET_CREATED, Audience.requester(event.ticket())))
                 : Optional.empty();
     }
 
-    static Optional<Telling> aReplyThatOpenedItIsConfirmedToTheRequesterWhoWroteIt(TicketCreated event) {
-        return event.followUpOf() != null && event.message().role() == ParticipantRole.REQUESTER
-                ? Optional.of(new Telling(MailTemplate.TICKET_CREATED, Audience.requester(event.ticket())))
+    /// A reply that came after the closure is a reply to whom it was written.
+    static Optional<Telling> aNewTicketIsToldToWhoeverIsInCharge(TicketCreated event) {
+        MailTemplate template =
+                event.followUpOf() == null ? MailTemplate.TICKET_RECEIVED : MailTemplate.PARTICIPANT_REPLY;
+        return Optional.of(new Telling(template, Audience.inChargeFromTheStart(event.ticket())));
+    }
+
+    static Optional<Telling> creationIsToldToTheObservers(TicketCreated event) {
+        return event.followUpOf() == null
+                ? Optional.of(new Telling(
+                        MailTemplate.TICKET_CREATED,
+                        new Audience.Named(event.ticket().observers())))
                 : Optional.empty();
     }
 
@@ -32,12 +42,5 @@ final class CreationPolicies {
                 ? Optional.empty()
                 : Optional.of(
                         new Telling(MailTemplate.PARTICIPANT_REPLY, Audience.requesterAndObservers(event.ticket())));
-    }
-
-    /// To whom it was written it is a reply, even if it came after the closure.
-    static Optional<Telling> aReplyThatOpenedItGoesToWhoeverIsInCharge(TicketCreated event) {
-        return event.followUpOf() == null
-                ? Optional.empty()
-                : Optional.of(new Telling(MailTemplate.PARTICIPANT_REPLY, Audience.inCharge(event.ticket())));
     }
 }

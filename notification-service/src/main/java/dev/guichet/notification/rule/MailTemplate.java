@@ -9,6 +9,9 @@ public enum MailTemplate {
     @JsonProperty("ticket_created")
     TICKET_CREATED,
 
+    @JsonProperty("ticket_received")
+    TICKET_RECEIVED,
+
     @JsonProperty("agent_reply")
     AGENT_REPLY,
 
@@ -17,6 +20,9 @@ public enum MailTemplate {
 
     @JsonProperty("solution_proposed")
     SOLUTION_PROPOSED,
+
+    @JsonProperty("solution_refused")
+    SOLUTION_REFUSED,
 
     @JsonProperty("status_changed")
     STATUS_CHANGED,

@@ -2,6 +2,7 @@ package dev.guichet.notification.rule;
 
 import static dev.guichet.events.MessageKind.SOLUTION;
 import static dev.guichet.events.ParticipantRole.AGENT;
+import static dev.guichet.events.StatusTrigger.REFUSE;
 
 import dev.guichet.events.MessageAdded;
 import dev.guichet.events.Visibility;
@@ -33,15 +34,19 @@ final class MessagePolicies {
 
     static Optional<Telling> aParticipantsReplyGoesToWhoeverIsInCharge(MessageAdded event) {
         return isPublic(event) && !isByAgent(event)
-                ? Optional.of(new Telling(MailTemplate.PARTICIPANT_REPLY, Audience.inCharge(event.ticket())))
+                ? Optional.of(new Telling(participants(event), Audience.inCharge(event.ticket())))
                 : Optional.empty();
     }
 
     static Optional<Telling> aParticipantsReplyGoesToTheOtherParticipants(MessageAdded event) {
         return isPublic(event) && !isByAgent(event)
-                ? Optional.of(
-                        new Telling(MailTemplate.PARTICIPANT_REPLY, Audience.requesterAndObservers(event.ticket())))
+                ? Optional.of(new Telling(participants(event), Audience.requesterAndObservers(event.ticket())))
                 : Optional.empty();
+    }
+
+    /// Why a solution was refused comes as a message.
+    private static MailTemplate participants(MessageAdded event) {
+        return event.trigger() == REFUSE ? MailTemplate.SOLUTION_REFUSED : MailTemplate.PARTICIPANT_REPLY;
     }
 
     private static boolean isPublic(MessageAdded event) {

@@ -25,6 +25,9 @@ import org.jspecify.annotations.Nullable;
 /// @param trigger what moved the ticket, when its status is the news
 /// @param closesAt when the ticket closes unless somebody answers
 /// @param followUpOf number of the closed ticket that this one continues
+/// @param priority its name on the wire, when the ticket is new
+/// @param group name of the group the ticket is given to
+/// @param assigned whether somebody has the ticket
 public record News(
         long ticket,
         String subject,
@@ -39,7 +42,12 @@ public record News(
         @Nullable StatusTrigger trigger,
         @Nullable String reason,
         @Nullable Instant closesAt,
-        @Nullable Long followUpOf) {
+        @Nullable Long followUpOf,
+        @Nullable String priority,
+        @Nullable String group,
+        boolean assigned) {
+
+    private static final String OTHER = "other";
 
     static News of(TicketEvent event) {
         return switch (event) {
@@ -49,6 +57,28 @@ public record News(
             case RequesterReminded reminded -> of(event, null, null, null, reminded.closesAt());
             case TicketAssigned _, ObserversChanged _, TicketEdited _ -> of(event, null, null, null, null);
         };
+    }
+
+    /// The same, of a ticket that closes unless somebody answers.
+    public News closing(Instant at) {
+        return new News(
+                ticket,
+                subject,
+                brand,
+                desk,
+                requester,
+                status,
+                author,
+                text,
+                html,
+                truncated,
+                trigger,
+                reason,
+                at,
+                followUpOf,
+                priority,
+                group,
+                assigned);
     }
 
     private static News of(TicketEvent event, MessageBody message) {
@@ -62,6 +92,7 @@ public record News(
             @Nullable String reason,
             @Nullable Instant closesAt) {
         var ticket = event.ticket();
+        var group = ticket.group();
         return new News(
                 ticket.number(),
                 ticket.subject(),
@@ -76,29 +107,24 @@ public record News(
                 trigger,
                 reason,
                 closesAt,
-                event instanceof TicketCreated created ? created.followUpOf() : null);
+                event instanceof TicketCreated created ? created.followUpOf() : null,
+                event instanceof TicketCreated created ? created.priority() : null,
+                group == null ? null : group.name(),
+                ticket.assignee() != null);
     }
 
     private static String nameOrAddress(PersonRef person) {
         return person.name().isBlank() ? person.address() : person.name();
     }
 
-    /// Why a ticket is on hold is the desk's business: the requester only learns that support has it.
+    /// Why a ticket is on hold is the desk's business: the requester only learns that support has it. "Other" is what
+    /// a closure without a reason was given once.
     private static @Nullable String publicReason(StatusChanged changed) {
         return switch (changed.trigger()) {
             case HOLD -> null;
-            case OPENED,
-                    REPLY,
-                    ASK,
-                    RESUME,
-                    SOLVE,
-                    APPROVE,
-                    REFUSE,
-                    ARCHIVE,
-                    CLOSE,
-                    UNDO,
-                    PENDING_EXPIRED,
-                    SOLVED_EXPIRED -> changed.reason();
+            case CLOSE -> OTHER.equals(changed.reason()) ? null : changed.reason();
+            case OPENED, REPLY, ASK, RESUME, SOLVE, APPROVE, REFUSE, ARCHIVE, UNDO, PENDING_EXPIRED, SOLVED_EXPIRED ->
+                changed.reason();
         };
     }
 }

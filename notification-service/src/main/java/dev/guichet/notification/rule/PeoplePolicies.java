@@ -3,19 +3,32 @@ package dev.guichet.notification.rule;
 import dev.guichet.events.ObserversChanged;
 import dev.guichet.events.RequesterReminded;
 import dev.guichet.events.TicketAssigned;
+import dev.guichet.events.TicketEdited;
 import java.util.List;
 import java.util.Optional;
 
-/// Somebody was given the ticket, follows it from now on, or is waited for.
+/// Somebody was given the ticket, alone or as one of a group, follows it from now on, or is waited for.
 final class PeoplePolicies {
     static final List<Policy<TicketAssigned>> ON_ASSIGNMENT = List.of(PeoplePolicies::theNewAssigneeIsTold);
+    static final List<Policy<TicketEdited>> ON_EDIT = List.of(PeoplePolicies::theNewGroupIsTold);
     static final List<Policy<ObserversChanged>> ON_OBSERVERS = List.of(PeoplePolicies::newObserversLearnWhatTheyFollow);
     static final List<Policy<RequesterReminded>> ON_REMINDER = List.of(PeoplePolicies::theRequesterIsReminded);
+
+    /// As the API calls the field.
+    private static final String GROUP = "group";
 
     private PeoplePolicies() {}
 
     static Optional<Telling> theNewAssigneeIsTold(TicketAssigned event) {
         return Optional.of(new Telling(MailTemplate.ASSIGNED, Audience.newAssignee(event.ticket())));
+    }
+
+    /// As long as nobody has it: who has it keeps it, whatever group it is in.
+    static Optional<Telling> theNewGroupIsTold(TicketEdited event) {
+        var ticket = event.ticket();
+        return event.changed().contains(GROUP) && ticket.group() != null && ticket.assignee() == null
+                ? Optional.of(new Telling(MailTemplate.ASSIGNED, new Audience.DeskMembers()))
+                : Optional.empty();
     }
 
     static Optional<Telling> newObserversLearnWhatTheyFollow(ObserversChanged event) {

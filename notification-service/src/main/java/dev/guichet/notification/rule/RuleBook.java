@@ -24,7 +24,7 @@ public final class RuleBook {
             case TicketAssigned assigned -> ask(PeoplePolicies.ON_ASSIGNMENT, assigned);
             case ObserversChanged changed -> ask(PeoplePolicies.ON_OBSERVERS, changed);
             case RequesterReminded reminded -> ask(PeoplePolicies.ON_REMINDER, reminded);
-            case TicketEdited _ -> List.of();
+            case TicketEdited edited -> ask(PeoplePolicies.ON_EDIT, edited);
         };
         return new Tellings(event, tellings);
     }

@@ -22,12 +22,12 @@ public record Tellings(TicketEvent event, List<Telling> all) {
     /// One notice a person at most; none to the person who acted, except where the template says so; none to a
     /// person without an address.
     ///
-    /// @param deskMembers members of the ticket's desk; ignored unless [#needDeskMembers]
-    public List<Notice> notices(List<PersonRef> deskMembers) {
+    /// @param staff of the ticket's desk; ignored unless [#needDeskMembers]
+    public List<Notice> notices(DeskStaff staff) {
         News news = News.of(event);
         Set<Long> told = new HashSet<>();
         return all.stream()
-                .flatMap(telling -> people(telling.audience(), deskMembers)
+                .flatMap(telling -> people(telling.audience(), staff)
                         .filter(person -> telling.template().toldToItsActor() || !isActor(person))
                         .map(person -> new Notice(telling.template(), person, news)))
                 .filter(notice -> !notice.recipient().address().isBlank())
@@ -35,18 +35,15 @@ public record Tellings(TicketEvent event, List<Telling> all) {
                 .toList();
     }
 
-    private static Stream<PersonRef> people(Audience audience, List<PersonRef> deskMembers) {
+    private static Stream<PersonRef> people(Audience audience, DeskStaff staff) {
         return switch (audience) {
             case Audience.Named(var people) -> people.stream();
-            case Audience.DeskMembers() -> deskMembers.stream();
-            case Audience.Assignee(var person, var instead) -> assignee(person, instead, deskMembers).stream();
+            case Audience.DeskMembers() -> staff.inCharge().stream();
+            case Audience.Assignee(var person, var instead) ->
+                staff.member(person)
+                        .map(Stream::of)
+                        .orElseGet(() -> instead ? staff.inCharge().stream() : Stream.empty());
         };
-    }
-
-    private static List<PersonRef> assignee(long person, boolean instead, List<PersonRef> deskMembers) {
-        List<PersonRef> still =
-                deskMembers.stream().filter(member -> member.id() == person).toList();
-        return still.isEmpty() && instead ? deskMembers : still;
     }
 
     private boolean isActor(PersonRef person) {

@@ -9,6 +9,10 @@ import org.jspecify.annotations.Nullable;
 /// @param toDesk the recipient works on the ticket
 /// @param author who acted; may be empty
 /// @param followUpOf number of the closed request this one continues
+/// @param priority label of it, of a new ticket
+/// @param group name of the group the ticket is given to
+/// @param assigned somebody has the ticket
+/// @param opener who opened it for the requester; null when they did themselves
 /// @param status label of the status after the change
 /// @param holder a sentence: in whose hands the ticket is
 /// @param happened a sentence: what moved the ticket
@@ -28,6 +32,10 @@ public record MailView(
         String url,
         @Nullable Long followUpOf,
         @Nullable Excerpt excerpt,
+        @Nullable String priority,
+        @Nullable String group,
+        boolean assigned,
+        @Nullable String opener,
         String status,
         String holder,
         @Nullable String happened,

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// @param url the page of the ticket
 /// @param repliesAreRead an answer to the mail reaches the ticket
 /// @param statusLabel what the desk calls the status, in this language; null for the usual word
+/// @param priorityLabel likewise, what it calls the priority
 public record Reading(
         String name,
         ParticipantRole role,
@@ -18,4 +19,5 @@ public record Reading(
         ZoneId zone,
         String url,
         boolean repliesAreRead,
-        @Nullable String statusLabel) {}
+        @Nullable String statusLabel,
+        @Nullable String priorityLabel) {}

@@ -26,6 +26,12 @@ final class Wording {
         return words.getString("status." + lower(status));
     }
 
+    /// @param priority its name on the wire
+    String priority(String priority) {
+        String key = "priority." + priority;
+        return words.containsKey(key) ? words.getString(key) : DisplayText.line(priority);
+    }
+
     /// In whose hands a ticket of this status is, said to those who ask or to those who help.
     String holder(TicketStatus status, boolean toDesk) {
         return words.getString("holder." + (toDesk ? "desk." : "participant.") + lower(status));

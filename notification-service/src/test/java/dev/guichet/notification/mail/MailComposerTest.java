@@ -76,8 +76,11 @@ class MailComposerTest {
                 null,
                 null,
                 null,
-                null);
-        var letter = new Letter(template, news, ParticipantRole.REQUESTER, "Zoé", "fr", "", null);
+                null,
+                null,
+                null,
+                false);
+        var letter = new Letter(template, news, ParticipantRole.REQUESTER, "Zoé", "fr", "", null, null);
         return composer.compose(letter, recipient, 7, "<e.7@guichet.test>", AT);
     }
 

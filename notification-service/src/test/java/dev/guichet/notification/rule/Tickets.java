@@ -5,6 +5,7 @@ import dev.guichet.events.ActorKind;
 import dev.guichet.events.Channel;
 import dev.guichet.events.DeskRef;
 import dev.guichet.events.EventMeta;
+import dev.guichet.events.GroupRef;
 import dev.guichet.events.MessageAdded;
 import dev.guichet.events.MessageBody;
 import dev.guichet.events.MessageKind;
@@ -24,6 +25,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicLong;
@@ -32,6 +34,7 @@ import org.jspecify.annotations.Nullable;
 /// A ticket of Rita's, followed by Omar, at a desk of Alice's and Serge's; and what happens to it.
 ///
 /// @param salt keeps what several tests do on the same parts apart
+/// @param since when it got its status; null for the time it is
 /// @param cause of everything that happens; null for another each time
 /// @param at when everything happens; null for the time it is
 public record Tickets(
@@ -39,6 +42,8 @@ public record Tickets(
         DeskRef desk,
         TicketStatus status,
         boolean assigned,
+        @Nullable GroupRef group,
+        @Nullable Instant since,
         @Nullable String cause,
         @Nullable Instant at) {
     private static final AtomicLong VERSIONS = new AtomicLong();
@@ -46,31 +51,54 @@ public record Tickets(
     /// Always the same.
     public static Tickets ticket() {
         return new Tickets(
-                0, new DeskRef(3, "support-ops", "Support Ops", "Ops"), TicketStatus.OPEN, false, null, null);
+                0,
+                new DeskRef(3, "support-ops", "Support Ops", "Ops"),
+                TicketStatus.OPEN,
+                false,
+                null,
+                null,
+                null,
+                null);
     }
 
     /// In a root of its own, so that it shares its parts with whatever else runs on them.
     public static Tickets ticketSomewhere() {
         long salt = ThreadLocalRandom.current().nextLong(1L << 30, 1L << 40) * 1000;
         var desk = new DeskRef(salt + 3, "desk-" + salt, "Support « Ops »", "Ops");
-        return new Tickets(salt, desk, TicketStatus.OPEN, false, null, null);
+        return new Tickets(salt, desk, TicketStatus.OPEN, false, null, null, null, null);
     }
 
     public Tickets in(TicketStatus other) {
-        return new Tickets(salt, desk, other, assigned, cause, at);
+        return new Tickets(salt, desk, other, assigned, group, since, cause, at);
     }
 
     public Tickets assignedToAlice() {
-        return new Tickets(salt, desk, status, true, cause, at);
+        return new Tickets(salt, desk, status, true, group, since, cause, at);
+    }
+
+    /// In its status from then on.
+    public Tickets since(Instant moment) {
+        return new Tickets(salt, desk, status, assigned, group, moment, cause, at);
+    }
+
+    /// Of the second line, whoever that is.
+    public Tickets givenToAGroup() {
+        var secondLine = new GroupRef(salt + 6, "second-line", "Second <line>");
+        return new Tickets(salt, desk, status, assigned, secondLine, since, cause, at);
+    }
+
+    /// From now on everything that happens happened then.
+    public Tickets longAgo() {
+        return new Tickets(salt, desk, status, assigned, group, since, cause, now().minus(1, ChronoUnit.HOURS));
     }
 
     public Tickets because(String one) {
-        return new Tickets(salt, desk, status, assigned, one, at);
+        return new Tickets(salt, desk, status, assigned, group, since, one, at);
     }
 
     /// From now on everything that happens is one action.
     public Tickets inOneAction() {
-        return new Tickets(salt, desk, status, assigned, "action-" + salt, now());
+        return new Tickets(salt, desk, status, assigned, group, since, "action-" + salt, now());
     }
 
     public long root() {
@@ -106,6 +134,11 @@ public record Tickets(
         return List.of(alice(), serge());
     }
 
+    /// Alice and Serge; Serge alone is the second line.
+    public DeskStaff staff() {
+        return new DeskStaff(members(), group == null ? Set.of() : Set.of(serge().id()));
+    }
+
     public static Actor by(PersonRef person) {
         return new Actor(ActorKind.PERSON, person.id(), null, person.name());
     }
@@ -120,13 +153,13 @@ public record Tickets(
                 "Mails rejetés depuis machine@truc.example",
                 status,
                 1,
-                Instant.now(),
+                since == null ? Instant.now() : since,
                 desk,
                 9L,
                 rita(),
                 List.of(omar()),
                 assigned ? alice() : null,
-                null,
+                group,
                 null);
     }
 
@@ -154,11 +187,17 @@ public record Tickets(
 
     /// The same ticket, moved to another desk.
     public Tickets at(DeskRef other) {
-        return new Tickets(salt, other, status, assigned, cause, at);
+        return new Tickets(salt, other, status, assigned, group, since, cause, at);
     }
 
     public MessageAdded said(MessageKind kind, Visibility visibility, Actor actor, ParticipantRole role) {
-        return new MessageAdded(meta(actor), snapshot(), body(kind, visibility, actor, role));
+        return new MessageAdded(meta(actor), snapshot(), body(kind, visibility, actor, role), null);
+    }
+
+    /// Rita does not agree with the solution.
+    public MessageAdded refused() {
+        var why = body(MessageKind.REPLY, Visibility.PUBLIC, by(rita()), ParticipantRole.REQUESTER);
+        return new MessageAdded(meta(by(rita())), snapshot(), why, StatusTrigger.REFUSE);
     }
 
     public MessageAdded replied(PersonRef author) {
@@ -183,6 +222,10 @@ public record Tickets(
 
     public TicketEdited edited(Actor actor) {
         return new TicketEdited(meta(actor), snapshot(), List.of("subject"));
+    }
+
+    public TicketEdited regrouped(Actor actor) {
+        return new TicketEdited(meta(actor), snapshot(), List.of("group"));
     }
 
     public RequesterReminded reminded(@Nullable Instant closesAt) {

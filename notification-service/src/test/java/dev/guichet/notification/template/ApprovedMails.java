@@ -41,6 +41,8 @@ public final class ApprovedMails {
             }
             samples.add(followUp(language));
             samples.add(html(language));
+            samples.add(forAGroup(MailTemplate.TICKET_RECEIVED, language));
+            samples.add(forAGroup(MailTemplate.ASSIGNED, language));
         }
         return samples;
     }
@@ -63,9 +65,9 @@ public final class ApprovedMails {
         return switch (template) {
             case TICKET_CREATED, AGENT_REPLY, SOLUTION_PROPOSED, CLOSED_BY_TIME ->
                 List.of(ParticipantRole.REQUESTER, ParticipantRole.OBSERVER);
-            case PARTICIPANT_REPLY, STATUS_CHANGED -> List.of(ParticipantRole.values());
+            case PARTICIPANT_REPLY, SOLUTION_REFUSED, STATUS_CHANGED -> List.of(ParticipantRole.values());
             case PENDING_REMINDER -> List.of(ParticipantRole.REQUESTER);
-            case ASSIGNED -> List.of(ParticipantRole.AGENT);
+            case TICKET_RECEIVED, ASSIGNED -> List.of(ParticipantRole.AGENT);
             case OBSERVER_ADDED -> List.of(ParticipantRole.OBSERVER);
         };
     }
@@ -85,7 +87,10 @@ public final class ApprovedMails {
                 triggerOf(template),
                 reasonOf(template),
                 Instant.parse("2026-11-25T13:32:00Z"),
-                null);
+                null,
+                template == MailTemplate.TICKET_RECEIVED ? "urgent" : null,
+                null,
+                true);
         var reading = new Reading(
                 "Zoé d'Arc",
                 role,
@@ -93,6 +98,7 @@ public final class ApprovedMails {
                 ZoneId.of("Europe/Paris"),
                 "https://desk.example/tickets/12345",
                 true,
+                null,
                 null);
         return new Sample(
                 name(template, language, role.name().toLowerCase(java.util.Locale.ROOT)), template, news, reading);
@@ -114,7 +120,10 @@ public final class ApprovedMails {
                 null,
                 null,
                 null,
-                12345L);
+                12345L,
+                "normal",
+                null,
+                false);
         var reading = new Reading(
                 "Zoé",
                 ParticipantRole.AGENT,
@@ -122,7 +131,8 @@ public final class ApprovedMails {
                 ZoneId.of("UTC"),
                 "https://desk.example/tickets/12346",
                 false,
-                language == MailLanguage.FR ? "À <faire>" : "To <do>");
+                language == MailLanguage.FR ? "À <faire>" : "To <do>",
+                null);
         return new Sample(
                 name(MailTemplate.PARTICIPANT_REPLY, language, "follow_up"),
                 MailTemplate.PARTICIPANT_REPLY,
@@ -146,7 +156,10 @@ public final class ApprovedMails {
                 null,
                 null,
                 null,
-                null);
+                null,
+                null,
+                null,
+                true);
         var reading = new Reading(
                 "Zoé",
                 ParticipantRole.REQUESTER,
@@ -154,8 +167,41 @@ public final class ApprovedMails {
                 ZoneId.of("UTC"),
                 "https://desk.example/tickets/12346",
                 false,
-                language == MailLanguage.FR ? "À <faire>" : "To <do>");
+                language == MailLanguage.FR ? "À <faire>" : "To <do>",
+                null);
         return new Sample(name(MailTemplate.AGENT_REPLY, language, "html"), MailTemplate.AGENT_REPLY, news, reading);
+    }
+
+    /// Of a ticket that nobody has yet, at a desk with words of its own.
+    private static Sample forAGroup(MailTemplate template, MailLanguage language) {
+        var news = new News(
+                12347,
+                "Écran noir",
+                "Ops",
+                "Support & Exploitation",
+                "Rita",
+                TicketStatus.OPEN,
+                "Rita",
+                template == MailTemplate.TICKET_RECEIVED ? "Rien ne s'affiche." : null,
+                null,
+                false,
+                null,
+                null,
+                null,
+                null,
+                template == MailTemplate.TICKET_RECEIVED ? "urgent" : null,
+                "Second <line>",
+                false);
+        var reading = new Reading(
+                "Zoé",
+                ParticipantRole.AGENT,
+                language,
+                ZoneId.of("UTC"),
+                "https://desk.example/tickets/12347",
+                false,
+                null,
+                template == MailTemplate.TICKET_RECEIVED ? "P1 <critique>" : null);
+        return new Sample(name(template, language, "group"), template, news, reading);
     }
 
     private static Sample minimal(MailTemplate template, MailLanguage language) {
@@ -173,7 +219,10 @@ public final class ApprovedMails {
                 null,
                 null,
                 null,
-                null);
+                null,
+                null,
+                null,
+                false);
         var reading = new Reading(
                 "",
                 readersOf(template).getFirst(),
@@ -181,6 +230,7 @@ public final class ApprovedMails {
                 ZoneId.of("UTC"),
                 "https://desk.example/tickets/1",
                 false,
+                null,
                 null);
         return new Sample(name(template, language, "minimal"), template, news, reading);
     }
@@ -191,7 +241,8 @@ public final class ApprovedMails {
 
     private static TicketStatus statusAfter(MailTemplate template) {
         return switch (template) {
-            case TICKET_CREATED, PARTICIPANT_REPLY, ASSIGNED, OBSERVER_ADDED -> TicketStatus.OPEN;
+            case TICKET_CREATED, TICKET_RECEIVED, PARTICIPANT_REPLY, SOLUTION_REFUSED, ASSIGNED, OBSERVER_ADDED ->
+                TicketStatus.OPEN;
             case AGENT_REPLY, PENDING_REMINDER -> TicketStatus.PENDING;
             case SOLUTION_PROPOSED -> TicketStatus.SOLVED;
             case STATUS_CHANGED, CLOSED_BY_TIME -> TicketStatus.CLOSED;
@@ -203,6 +254,8 @@ public final class ApprovedMails {
             case STATUS_CHANGED -> StatusTrigger.CLOSE;
             case CLOSED_BY_TIME -> StatusTrigger.PENDING_EXPIRED;
             case TICKET_CREATED,
+                    TICKET_RECEIVED,
+                    SOLUTION_REFUSED,
                     AGENT_REPLY,
                     PARTICIPANT_REPLY,
                     SOLUTION_PROPOSED,

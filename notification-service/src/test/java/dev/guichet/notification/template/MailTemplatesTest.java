@@ -31,7 +31,7 @@ class MailTemplatesTest {
         String html = TEMPLATES
                 .render(sample.template(), sample.news(), sample.reading())
                 .html();
-        assertThat(html).doesNotContain("<script", "<Agent>", "<b>rejetés");
+        assertThat(html).doesNotContain("<script", "<Agent>", "<b>rejetés", "<line>", "<critique>");
     }
 
     @ParameterizedTest

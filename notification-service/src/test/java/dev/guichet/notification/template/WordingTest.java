@@ -21,6 +21,9 @@ class WordingTest {
             assertThat(words.holder(status, true)).isNotBlank();
             assertThat(words.holder(status, false)).isNotBlank();
         }
+        for (String priority : new String[] {"low", "normal", "high", "urgent"}) {
+            assertThat(words.priority(priority)).isNotEqualTo(priority).isNotBlank();
+        }
         for (StatusTrigger trigger : StatusTrigger.values()) {
             assertThat(words.happened(trigger)).isNotBlank();
         }

@@ -1,7 +1,7 @@
 package dev.guichet.kit.trial;
 
 import dev.guichet.events.GuichetEvent;
-import dev.guichet.events.SlaEvent;
+import dev.guichet.events.TimerFired;
 import dev.guichet.events.Topics;
 import dev.guichet.kit.inbox.Effect;
 import dev.guichet.kit.inbox.Inbox;
@@ -26,7 +26,7 @@ public class TrialEffect implements Effect {
 
     @Override
     public Uni<Void> apply(GuichetEvent event) {
-        var sla = (SlaEvent) event;
+        var sla = (TimerFired) event;
         return SessionSql.update(
                         "insert into trial_effect values ($1, $2, $3, current_setting('guichet.root', true))",
                         sla.meta().eventId(),

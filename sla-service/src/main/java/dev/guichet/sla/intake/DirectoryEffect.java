@@ -1,5 +1,6 @@
 package dev.guichet.sla.intake;
 
+import dev.guichet.events.DeskChanged;
 import dev.guichet.events.DirectoryEvent;
 import dev.guichet.events.GuichetEvent;
 import dev.guichet.events.SlaEvent;
@@ -7,6 +8,7 @@ import dev.guichet.events.TicketEvent;
 import dev.guichet.events.Topics;
 import dev.guichet.kit.directory.DirectoryProjection;
 import dev.guichet.kit.inbox.Effect;
+import dev.guichet.sla.policy.app.PolicyTelling;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -14,9 +16,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 @ApplicationScoped
 class DirectoryEffect implements Effect {
     private final DirectoryProjection directory;
+    private final PolicyTelling policies;
 
-    DirectoryEffect(DirectoryProjection directory) {
+    DirectoryEffect(DirectoryProjection directory, PolicyTelling policies) {
         this.directory = directory;
+        this.policies = policies;
     }
 
     @Override
@@ -27,6 +31,7 @@ class DirectoryEffect implements Effect {
     @Override
     public Uni<Void> apply(GuichetEvent event) {
         return switch (event) {
+            case DeskChanged desk -> directory.apply(desk).chain(() -> policies.repeat(desk));
             case DirectoryEvent change -> directory.apply(change);
             case TicketEvent _, SlaEvent _ -> Uni.createFrom().voidItem();
         };

@@ -5,9 +5,10 @@ import dev.guichet.events.DirectoryEvent;
 import dev.guichet.events.GuichetEvent;
 import dev.guichet.events.PendingExpired;
 import dev.guichet.events.PendingReminderDue;
-import dev.guichet.events.SlaEvent;
+import dev.guichet.events.PolicyChanged;
 import dev.guichet.events.SolvedExpired;
 import dev.guichet.events.TicketEvent;
+import dev.guichet.events.TimerFired;
 import dev.guichet.events.Topics;
 import dev.guichet.kit.directory.Act;
 import dev.guichet.kit.inbox.Effect;
@@ -39,13 +40,14 @@ class SlaEffect implements Effect {
     @Override
     public Uni<Void> apply(GuichetEvent event) {
         return switch (event) {
-            case SlaEvent sla -> tickets.onTime(new TicketNumber(sla.ticket()), command(sla), act(sla));
+            case TimerFired fired -> tickets.onTime(new TicketNumber(fired.ticket()), command(fired), act(fired));
+            case PolicyChanged othersAffair -> Uni.createFrom().voidItem();
             case TicketEvent ours -> Uni.createFrom().voidItem();
             case DirectoryEvent ours -> Uni.createFrom().voidItem();
         };
     }
 
-    private static ByTime command(SlaEvent event) {
+    private static ByTime command(TimerFired event) {
         return switch (event) {
             case PendingReminderDue due -> new Remind(due.episode(), due.closesAt());
             case PendingExpired expired -> new ExpirePending(expired.episode());
@@ -53,7 +55,7 @@ class SlaEffect implements Effect {
         };
     }
 
-    private static Act act(SlaEvent cause) {
+    private static Act act(TimerFired cause) {
         String id = cause.meta().eventId().toString();
         return new Act(Actor.system(), id, Instant.now().truncatedTo(ChronoUnit.MICROS));
     }

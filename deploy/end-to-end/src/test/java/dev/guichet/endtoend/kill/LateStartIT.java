@@ -72,7 +72,8 @@ class LateStartIT {
         Desk desk = Desk.opened("late", Policy.DAYS);
         Ticket ticket = desk.asked(Person.REQUESTER, "Après " + missing);
         ticket.ask(Person.AGENT);
-        Told.exactly(ticket, "ops-requester ticket_created", "ops-requester status_changed");
+        Told.exactly(
+                ticket, "ops-requester ticket_created", "ops-agent ticket_received", "ops-requester status_changed");
         await().untilAsserted(() ->
                 assertThat(ticket.timers("armed")).containsExactly("pending_close@2", "pending_reminder@2"));
     }

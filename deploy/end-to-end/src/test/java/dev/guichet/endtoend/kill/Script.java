@@ -6,7 +6,7 @@ import java.util.List;
 
 /// What one client does with one ticket: open it, and perhaps reply once. It says beforehand what must come of it.
 enum Script {
-    /// The request alone: it waits for the desk.
+    /// The request alone: the agent is told, and it waits for the desk.
     REQUEST,
     /// The agent answers and asks: two timers start.
     AGENT_ASKS,
@@ -49,10 +49,11 @@ enum Script {
     /// Mails, as `recipient template`.
     List<String> mails() {
         String confirmation = Person.REQUESTER.address() + " ticket_created";
+        String arrival = Person.AGENT.address() + " ticket_received";
         return switch (this) {
-            case REQUEST -> List.of(confirmation);
-            case AGENT_ASKS -> List.of(Person.REQUESTER.address() + " agent_reply", confirmation);
-            case REQUESTER_ADDS -> List.of(Person.AGENT.address() + " participant_reply", confirmation);
+            case REQUEST -> List.of(arrival, confirmation);
+            case AGENT_ASKS -> List.of(arrival, Person.REQUESTER.address() + " agent_reply", confirmation);
+            case REQUESTER_ADDS -> List.of(Person.AGENT.address() + " participant_reply", arrival, confirmation);
         };
     }
 }

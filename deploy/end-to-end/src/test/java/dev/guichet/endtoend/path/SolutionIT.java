@@ -43,6 +43,7 @@ class SolutionIT {
         Told.exactly(
                 ticket,
                 "ops-requester ticket_created",
+                "ops-agent ticket_received",
                 "ops-colleague ticket_created",
                 "ops-requester solution_proposed",
                 "ops-colleague solution_proposed",
@@ -82,6 +83,7 @@ class SolutionIT {
         Told.exactly(
                 ticket,
                 "ops-requester ticket_created",
+                "ops-agent ticket_received",
                 "ops-requester solution_proposed",
                 "ops-agent participant_reply");
         assertThat(ticket.timers("cancelled")).containsExactly("solved_close@2");

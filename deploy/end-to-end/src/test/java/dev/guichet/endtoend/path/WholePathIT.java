@@ -38,7 +38,8 @@ class WholePathIT {
     void whatNobodyAnswersIsRemindedAndThenClosedByTime() {
         Ticket ticket = desk.asked(REQUESTER, "Mails rejetés depuis machine@truc.example", COLLEAGUE);
         assertThat(state(ticket)).isEqualTo("open/support/1");
-        Told.exactly(ticket, "ops-requester ticket_created", "ops-colleague ticket_created");
+        Told.exactly(
+                ticket, "ops-requester ticket_created", "ops-colleague ticket_created", "ops-agent ticket_received");
 
         JsonNode reply = ticket.reply(AGENT, "Quel est le message d’erreur exact ?", "pending");
         assertThat(reply.at("/ticket/status").asText()).isEqualTo("pending");
@@ -56,6 +57,7 @@ class WholePathIT {
         Told.exactly(
                 ticket,
                 "ops-requester ticket_created",
+                "ops-agent ticket_received",
                 "ops-requester agent_reply",
                 "ops-requester pending_reminder",
                 "ops-requester closed_by_time",
@@ -72,6 +74,7 @@ class WholePathIT {
         var mails = Told.exactly(
                 ticket,
                 "ops-requester ticket_created",
+                "ops-agent ticket_received",
                 "ops-requester agent_reply",
                 "ops-colleague ticket_created",
                 "ops-colleague agent_reply");

@@ -1,33 +1,44 @@
 package dev.guichet.notification.delivery.app;
 
+import dev.guichet.events.GroupRef;
+import dev.guichet.events.MessageAdded;
+import dev.guichet.events.MessageKind;
 import dev.guichet.events.PersonRef;
 import dev.guichet.events.TicketEvent;
+import dev.guichet.events.TicketStatus;
 import dev.guichet.kit.address.Mailbox;
 import dev.guichet.notification.delivery.store.DeliveryRows;
 import dev.guichet.notification.delivery.store.NewDelivery;
+import dev.guichet.notification.desk.DeskClosings;
 import dev.guichet.notification.desk.DeskContacts;
 import dev.guichet.notification.desk.WaitingEvents;
 import dev.guichet.notification.mail.Letter;
 import dev.guichet.notification.mail.MailConfig;
 import dev.guichet.notification.mail.MessageIds;
+import dev.guichet.notification.rule.DeskStaff;
+import dev.guichet.notification.rule.News;
 import dev.guichet.notification.rule.Notice;
 import dev.guichet.notification.rule.RuleBook;
 import dev.guichet.notification.rule.Tellings;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// Turns an event into lines of the ledger, within the transaction of the event.
 @ApplicationScoped
 public class Announcements {
     private final DeskContacts contacts;
+    private final DeskClosings closings;
     private final WaitingEvents waiting;
     private final DeliveryRows rows;
     private final MessageIds ids;
 
-    Announcements(DeskContacts contacts, WaitingEvents waiting, DeliveryRows rows, MailConfig mail) {
+    Announcements(
+            DeskContacts contacts, DeskClosings closings, WaitingEvents waiting, DeliveryRows rows, MailConfig mail) {
         this.contacts = contacts;
+        this.closings = closings;
         this.waiting = waiting;
         this.rows = rows;
         this.ids = new MessageIds(mail.from());
@@ -36,7 +47,9 @@ public class Announcements {
     /// Everybody the rules name gets a line; when they name a desk that is not known yet, the event waits for it.
     public Uni<Void> announce(TicketEvent event) {
         Tellings tellings = RuleBook.tellings(event);
-        return tellings.needDeskMembers() ? announceToDesk(event, tellings) : write(event, tellings.notices(List.of()));
+        return tellings.needDeskMembers()
+                ? announceToDesk(event, tellings)
+                : write(event, tellings.notices(DeskStaff.NONE));
     }
 
     /// What waited for this desk goes out.
@@ -53,39 +66,65 @@ public class Announcements {
     }
 
     private Uni<Void> announceToDesk(TicketEvent event, Tellings tellings) {
-        long desk = event.ticket().desk().id();
-        return contacts.members(desk)
-                .chain(members -> members.isPresent() ? Uni.createFrom().item(members) : lockAndLookAgain(desk))
-                .chain(members -> members.map(found -> write(event, tellings.notices(found)))
-                        .orElseGet(() -> writeWithoutMembers(event, tellings)));
+        return staff(event)
+                .chain(staff -> staff.isPresent() ? Uni.createFrom().item(staff) : lockAndLookAgain(event))
+                .chain(staff -> staff.map(found -> write(event, tellings.notices(found)))
+                        .orElseGet(() -> writeWithoutStaff(event, tellings)));
     }
 
-    private Uni<Optional<List<PersonRef>>> lockAndLookAgain(long desk) {
-        return contacts.lock(desk).chain(() -> contacts.members(desk));
+    private Uni<Optional<DeskStaff>> staff(TicketEvent event) {
+        GroupRef group = event.ticket().group();
+        return contacts.staff(
+                event.ticket().desk().id(),
+                group == null ? null : group.id(),
+                event.meta().occurredAt());
+    }
+
+    private Uni<Optional<DeskStaff>> lockAndLookAgain(TicketEvent event) {
+        return contacts.lock(event.ticket().desk().id()).chain(() -> staff(event));
     }
 
     /// Who is known is told now; told again later, they are found in the ledger.
-    private Uni<Void> writeWithoutMembers(TicketEvent event, Tellings tellings) {
-        return write(event, tellings.notices(List.of())).chain(() -> waiting.keep(event));
+    private Uni<Void> writeWithoutStaff(TicketEvent event, Tellings tellings) {
+        return write(event, tellings.notices(DeskStaff.NONE)).chain(() -> waiting.keep(event));
     }
 
     private Uni<Void> write(TicketEvent event, List<Notice> notices) {
         return notices.isEmpty()
                 ? Uni.createFrom().voidItem()
-                : zone(event, notices)
-                        .chain(zone -> rows.add(event.meta(), event.ticket(), lines(event, notices, zone)));
+                : news(event, notices.getFirst().news())
+                        .chain(news -> zones(event, news, notices)
+                                .chain(zones ->
+                                        rows.add(event.meta(), event.ticket(), news, lines(event, notices, zones))));
     }
 
-    /// Only mails that show a date, and those go to one person.
-    private Uni<String> zone(TicketEvent event, List<Notice> notices) {
-        Notice first = notices.getFirst();
-        return first.news().closesAt() == null
-                ? Uni.createFrom().item("")
-                : contacts.zone(first.recipient().id(), event.ticket().desk().id());
+    /// A solution says when the ticket closes, where its desk closes what nobody contests.
+    private Uni<News> news(TicketEvent event, News news) {
+        boolean proposes = event instanceof MessageAdded added
+                && added.message().kind() == MessageKind.SOLUTION
+                && event.ticket().status() == TicketStatus.SOLVED;
+        return proposes
+                ? closings.ofSolved(event.ticket().desk().id())
+                        .map(after -> after.map(wait -> news.closing(
+                                        event.ticket().statusSince().plus(wait)))
+                                .orElse(news))
+                : Uni.createFrom().item(news);
     }
 
-    private List<NewDelivery> lines(TicketEvent event, List<Notice> notices, String zone) {
-        return notices.stream().map(notice -> line(event, notice, zone)).toList();
+    /// Only of those who read a date.
+    private Uni<Map<Long, String>> zones(TicketEvent event, News news, List<Notice> notices) {
+        return news.closesAt() == null
+                ? Uni.createFrom().item(Map.of())
+                : contacts.zones(
+                        notices.stream().map(notice -> notice.recipient().id()).toList(),
+                        event.ticket().desk().id());
+    }
+
+    private List<NewDelivery> lines(TicketEvent event, List<Notice> notices, Map<Long, String> zones) {
+        return notices.stream()
+                .map(notice -> line(
+                        event, notice, zones.getOrDefault(notice.recipient().id(), "")))
+                .toList();
     }
 
     private NewDelivery line(TicketEvent event, Notice notice, String zone) {
@@ -94,6 +133,6 @@ public class Announcements {
                 to.id(),
                 Mailbox.find(to.address()).map(Mailbox::address).orElse(to.address()),
                 ids.delivery(event.meta().eventId(), to.id()),
-                new Letter(notice.template(), notice.news(), to.role(), to.name(), to.locale(), zone, null));
+                new Letter(notice.template(), notice.news(), to.role(), to.name(), to.locale(), zone, null, null));
     }
 }

@@ -3,6 +3,7 @@ package dev.guichet.notification.delivery.store;
 import dev.guichet.events.EventMeta;
 import dev.guichet.events.TicketSnapshot;
 import dev.guichet.kit.sql.SessionSql;
+import dev.guichet.notification.rule.News;
 import dev.guichet.notification.template.MailLanguage;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -20,16 +21,22 @@ public class DeliveryRows {
                                   person_id, recipient, template, message_id, letter)
             select $1, $2, $3, $4, coalesce((select t.desk_id from ticket t where t.number = $4), $5), $6,
                 n.person_id, n.recipient, n.template, n.message_id,
-                cast(n.letter as jsonb) || coalesce((
+                cast(n.letter as jsonb) || jsonb_build_object('news', cast($14 as jsonb)) || coalesce((
                     select jsonb_build_object('statusLabel', l.label) from desk_label l
-                    where l.desk_id = $5 and l.status = $7 and l.locale = n.language), '{}')
+                    where l.desk_id = $5 and l.status = $7 and l.locale = n.language), '{}') || coalesce((
+                    select jsonb_build_object('priorityLabel', l.label) from desk_priority_label l
+                    where l.desk_id = $5 and l.priority = $15 and l.locale = n.language), '{}')
             from unnest($8::bigint[], $9::text[], $10::text[], $11::text[], $12::text[], $13::text[])
                 as n (person_id, recipient, template, message_id, letter, language)
             on conflict do nothing
             """;
 
-    /// Within the transaction of the event. A mail keeps the desk's word for the status as it was then.
-    public Uni<Void> add(EventMeta meta, TicketSnapshot ticket, List<NewDelivery> deliveries) {
+    /// Within the transaction of the event. A mail keeps the desk's words for status and priority as they were then.
+    /// The
+    /// news travel once: a desk of 500 would send a long message 500 times.
+    ///
+    /// @param news the same for all of them
+    public Uni<Void> add(EventMeta meta, TicketSnapshot ticket, News news, List<NewDelivery> deliveries) {
         return SessionSql.update(
                         INSERT,
                         meta.root(),
@@ -43,8 +50,10 @@ public class DeliveryRows {
                         column(deliveries, NewDelivery::recipient, String[]::new),
                         column(deliveries, line -> line.letter().template().wireName(), String[]::new),
                         column(deliveries, NewDelivery::messageId, String[]::new),
-                        column(deliveries, line -> LetterCodec.write(line.letter()), String[]::new),
-                        column(deliveries, DeliveryRows::language, String[]::new))
+                        column(deliveries, line -> LetterCodec.writeWithoutNews(line.letter()), String[]::new),
+                        column(deliveries, DeliveryRows::language, String[]::new),
+                        LetterCodec.write(news),
+                        news.priority())
                 .replaceWithVoid();
     }
 

@@ -5,8 +5,10 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import dev.guichet.notification.mail.Letter;
+import dev.guichet.notification.rule.News;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jboss.logging.Logger;
@@ -25,8 +27,23 @@ final class LetterCodec {
     private LetterCodec() {}
 
     static String write(Letter letter) {
+        return json(letter);
+    }
+
+    /// What is told, which goes into each letter under `news`.
+    static String write(News news) {
+        return json(news);
+    }
+
+    /// What differs from one reader to the next.
+    static String writeWithoutNews(Letter letter) {
+        ObjectNode parts = JSON.valueToTree(letter);
+        return json(parts.without("news"));
+    }
+
+    private static String json(Object value) {
         try {
-            return JSON.writeValueAsString(letter);
+            return JSON.writeValueAsString(value);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("a letter cannot be written", e);
         }

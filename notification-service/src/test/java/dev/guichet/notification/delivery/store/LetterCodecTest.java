@@ -28,11 +28,15 @@ class LetterCodecTest {
                     null,
                     null,
                     null,
-                    null),
+                    null,
+                    null,
+                    null,
+                    false),
             ParticipantRole.REQUESTER,
             "Rita",
             "fr",
             "",
+            null,
             null);
 
     @Test

@@ -26,11 +26,13 @@ public class PolicyService {
     private final DeskStore desks;
     private final PolicyStore policies;
     private final CallerRights caller;
+    private final PolicyTelling telling;
 
-    PolicyService(DeskStore desks, PolicyStore policies, CallerRights caller) {
+    PolicyService(DeskStore desks, PolicyStore policies, CallerRights caller, PolicyTelling telling) {
         this.desks = desks;
         this.policies = policies;
         this.caller = caller;
+        this.telling = telling;
     }
 
     /// For timers armed from now on; those that run keep the instant they were armed for.
@@ -58,9 +60,13 @@ public class PolicyService {
         return switch (PolicyDecisions.change(current.policy(), change)) {
             case Accepted(var policy)
             when policy.equals(current.policy()) -> Uni.createFrom().item(current);
-            case Accepted(var policy) -> policies.save(current.desk(), policy);
+            case Accepted(var policy) -> policies.save(current.desk(), policy).call(this::tell);
             case Flawed(var flaws) -> Uni.createFrom().failure(refused(flaws));
         };
+    }
+
+    private Uni<Void> tell(DeskPolicy saved) {
+        return caller.current().chain(rights -> telling.changed(saved, caller.act(rights)));
     }
 
     private static Refused refused(List<PolicyFlaw> flaws) {

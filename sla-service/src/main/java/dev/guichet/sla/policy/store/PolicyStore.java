@@ -34,10 +34,21 @@ public class PolicyStore {
 
     PolicyStore() {}
 
+    /// @param version 0 while nobody configured it
+    public record Known(Policy policy, long version) {}
+
     /// The policy in force at a desk, which may be one that this service has not heard of yet.
     public Uni<Policy> inForce(long desk) {
         return SessionSql.select(IN_FORCE, desk)
                 .map(rows -> rows.isEmpty() ? Policy.OF_A_NEW_DESK : PolicyRow.policy(rows.getFirst(), 0));
+    }
+
+    /// The same, and how often it was changed.
+    public Uni<Known> known(long desk) {
+        return SessionSql.select(IN_FORCE, desk)
+                .map(rows -> rows.isEmpty()
+                        ? new Known(Policy.OF_A_NEW_DESK, 0)
+                        : new Known(PolicyRow.policy(rows.getFirst(), 0), (Long) rows.getFirst()[3]));
     }
 
     /// Locks the policy of a desk until the end of the transaction.

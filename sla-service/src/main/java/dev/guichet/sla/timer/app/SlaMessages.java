@@ -4,8 +4,8 @@ import dev.guichet.events.Actor;
 import dev.guichet.events.EventMeta;
 import dev.guichet.events.PendingExpired;
 import dev.guichet.events.PendingReminderDue;
-import dev.guichet.events.SlaEvent;
 import dev.guichet.events.SolvedExpired;
+import dev.guichet.events.TimerFired;
 import dev.guichet.kit.events.NewEvents;
 import dev.guichet.sla.timer.domain.Timer.Fired;
 
@@ -13,7 +13,7 @@ import dev.guichet.sla.timer.domain.Timer.Fired;
 final class SlaMessages {
     private SlaMessages() {}
 
-    static SlaEvent of(long root, Fired timer) {
+    static TimerFired of(long root, Fired timer) {
         long ticket = timer.key().ticket().value();
         long episode = timer.key().episode();
         return switch (timer.key().rule()) {

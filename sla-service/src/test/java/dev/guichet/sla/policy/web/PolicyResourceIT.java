@@ -1,5 +1,7 @@
 package dev.guichet.sla.policy.web;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.endsWith;
@@ -10,6 +12,7 @@ import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
 import dev.guichet.events.DeskRef;
+import dev.guichet.events.PolicyChanged;
 import dev.guichet.sla.Broker;
 import dev.guichet.sla.Caller;
 import dev.guichet.sla.Root;
@@ -67,6 +70,18 @@ class PolicyResourceIT {
                 .statusCode(200)
                 .body("solvedCloseAfter", equalTo("P7D"))
                 .body("pendingCloseAfter", equalTo("P5D"));
+    }
+
+    @Test
+    void othersHearOfTheFirstPolicyAndOfEachChange() {
+        put(scene.supervisor, "{\"solvedCloseAfter\":null}").statusCode(200);
+        put(scene.supervisor, "{\"solvedCloseAfter\":null}").statusCode(200);
+
+        long desk = scene.root.desk.id();
+        await().untilAsserted(() -> assertThat(Broker.policiesOf(desk))
+                .extracting(PolicyChanged::pendingCloseAfter, PolicyChanged::solvedCloseAfter)
+                .containsExactly(tuple(432_000L, 345_600L), tuple(432_000L, null)));
+        assertThat(Broker.policiesOf(desk).getLast().meta().actor().person()).isNotNull();
     }
 
     @Test

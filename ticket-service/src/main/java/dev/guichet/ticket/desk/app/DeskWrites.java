@@ -8,21 +8,24 @@ import dev.guichet.ticket.desk.domain.Desk;
 import dev.guichet.ticket.desk.domain.DeskRefusal;
 import dev.guichet.ticket.desk.domain.Staff;
 import dev.guichet.ticket.desk.store.DeskStore;
+import dev.guichet.ticket.desk.store.GroupStore;
 import dev.guichet.ticket.desk.store.MemberStore;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 
-/// A desk is never written without telling the other services, members and all.
+/// A desk is never written without telling the other services, members, groups and all.
 @ApplicationScoped
 class DeskWrites {
     private final DeskStore desks;
     private final MemberStore members;
+    private final GroupStore groups;
     private final Outbox outbox;
 
-    DeskWrites(DeskStore desks, MemberStore members, Outbox outbox) {
+    DeskWrites(DeskStore desks, MemberStore members, GroupStore groups, Outbox outbox) {
         this.desks = desks;
         this.members = members;
+        this.groups = groups;
         this.outbox = outbox;
     }
 
@@ -40,7 +43,9 @@ class DeskWrites {
     }
 
     Uni<Staff> tell(Desk desk, Act act) {
-        return members.staffed(desk).call(staff -> outbox.append(DeskMessages.changed(staff, act)));
+        return members.staffed(desk)
+                .call(staff -> groups.membersOf(desk)
+                        .chain(grouped -> outbox.append(DeskMessages.changed(staff, grouped, act))));
     }
 
     static <T> Uni<T> unlessTaken(Uni<T> write) {

@@ -1,5 +1,6 @@
 package dev.guichet.ticket.desk.app;
 
+import dev.guichet.kit.directory.Act;
 import dev.guichet.kit.directory.CallerRights;
 import dev.guichet.kit.etag.ETags;
 import dev.guichet.kit.problem.Refused;
@@ -19,18 +20,29 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.jspecify.annotations.Nullable;
 
 /// Groups made, changed and removed by those who configure their desk. Each holds the desk, so that nobody leaves it
-/// while they come into a group, and no rule names a group while it goes.
+/// while they come into a group, and no rule names a group while it goes. Who is in a group is told with the desk.
 @ApplicationScoped
 public class GroupService {
+    /// Every event of the desk names them all, and an event has its bound.
+    private static final int MOST_GROUPS = 100;
+
     private final CallerRights callers;
     private final HeldDesks desks;
+    private final DeskWrites writes;
     private final GroupStore store;
     private final MemberStore members;
     private final Persons persons;
 
-    GroupService(CallerRights callers, HeldDesks desks, GroupStore store, MemberStore members, Persons persons) {
+    GroupService(
+            CallerRights callers,
+            HeldDesks desks,
+            DeskWrites writes,
+            GroupStore store,
+            MemberStore members,
+            Persons persons) {
         this.callers = callers;
         this.desks = desks;
+        this.writes = writes;
         this.store = store;
         this.members = members;
         this.persons = persons;
@@ -41,6 +53,7 @@ public class GroupService {
     @WithTransaction
     public Uni<ShownGroup> make(DeskKey desk, String slug, String name) {
         return desks.configurable(desk, null)
+                .call(held -> store.membersOf(held.desk()).invoke(groups -> requireRoom(groups.size())))
                 .map(held -> Group.made(
                         held.desk(), slug, name, callers.act(held.caller()).at()))
                 .chain(group -> unlessTaken(store.insert(group)).map(group::numbered))
@@ -62,7 +75,7 @@ public class GroupService {
     public Uni<Void> remove(DeskKey desk, String slug, @Nullable String ifMatch) {
         return held(desk, slug, ifMatch)
                 .call(held -> store.use(held.desk.desk(), held.group).invoke(GroupService::requireUnused))
-                .chain(held -> store.delete(held.group));
+                .chain(held -> store.delete(held.group).chain(() -> tell(held.desk)));
     }
 
     @WithTransaction
@@ -103,11 +116,23 @@ public class GroupService {
     private Uni<Group> touched(HeldGroup held, boolean changed) {
         return changed
                 ? saved(held.group.touched(callers.act(held.desk.caller()).at()))
+                        .call(() -> tell(held.desk))
                 : Uni.createFrom().item(held.group);
     }
 
     private Uni<Group> saved(Group group) {
         return store.save(group).replaceWith(group);
+    }
+
+    private Uni<Void> tell(Held held) {
+        Act act = callers.act(held.caller());
+        return writes.save(held.desk().touched(act.at()), act).replaceWithVoid();
+    }
+
+    private static void requireRoom(int groups) {
+        if (groups >= MOST_GROUPS) {
+            throw Refused.because(DeskRefusal.TOO_MANY_GROUPS);
+        }
     }
 
     private static void requireUnused(GroupUse use) {

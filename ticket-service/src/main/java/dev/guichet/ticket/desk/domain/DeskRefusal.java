@@ -22,6 +22,7 @@ public enum DeskRefusal implements Refusal {
     LAST_SUPERVISOR(RefusalKind.CONFLICT),
     LAST_MEMBER(RefusalKind.CONFLICT),
     MEMBER_NOT_FOUND(RefusalKind.NOT_FOUND),
+    TOO_MANY_GROUPS(RefusalKind.CONFLICT),
     GROUP_NOT_FOUND(RefusalKind.NOT_FOUND),
     GROUP_SLUG_TAKEN(RefusalKind.CONFLICT),
     GROUP_MEMBER_NOT_AT_THE_DESK(RefusalKind.CONFLICT),

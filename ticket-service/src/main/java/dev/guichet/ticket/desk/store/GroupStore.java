@@ -2,6 +2,7 @@ package dev.guichet.ticket.desk.store;
 
 import dev.guichet.events.DeskMember;
 import dev.guichet.events.DeskRole;
+import dev.guichet.events.GroupMembers;
 import dev.guichet.kit.sql.SessionSql;
 import dev.guichet.ticket.desk.domain.Desk;
 import dev.guichet.ticket.desk.domain.DeskGroup;
@@ -30,6 +31,7 @@ public class GroupStore {
     private static final SqlFile LOCK = SqlFile.of("group/lock");
     private static final SqlFile PAGE = SqlFile.of("group/page");
     private static final SqlFile MEMBERS = SqlFile.of("group/members");
+    private static final SqlFile MEMBERS_OF_DESK = SqlFile.of("group/members-of-desk");
     private static final SqlFile PUT = SqlFile.of("group/put-member");
     private static final SqlFile REMOVE = SqlFile.of("group/remove-member");
     private static final SqlFile LEAVE = SqlFile.of("group/leave");
@@ -93,6 +95,11 @@ public class GroupStore {
 
     public Uni<ShownGroup> shown(Group group) {
         return shown(List.of(group)).map(List::getFirst);
+    }
+
+    /// Every group of the desk, those that nobody is in among them.
+    public Uni<List<GroupMembers>> membersOf(Desk desk) {
+        return Sql.list(MEMBERS_OF_DESK.with("desk", desk.id()), row -> new GroupMembers(row.number(), row.numbers()));
     }
 
     /// @return whether they were not in it yet

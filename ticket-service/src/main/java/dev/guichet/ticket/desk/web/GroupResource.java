@@ -69,7 +69,7 @@ class GroupResource {
                             examples = @ExampleObject(name = "group", value = GroupExamples.VIEW)))
     @APIResponse(responseCode = "403", description = "NOT_YOURS_TO_CONFIGURE")
     @APIResponse(responseCode = "404", description = "DESK_NOT_FOUND")
-    @APIResponse(responseCode = "409", description = "GROUP_SLUG_TAKEN")
+    @APIResponse(responseCode = "409", description = "GROUP_SLUG_TAKEN, TOO_MANY_GROUPS")
     @APIResponse(responseCode = "422", description = "INVALID with its violations")
     public Uni<Response> create(
             @Parameter(description = "Id or slug", example = "support-ops", schema = @Schema(type = SchemaType.STRING))

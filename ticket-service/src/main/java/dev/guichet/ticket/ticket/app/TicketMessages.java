@@ -62,19 +62,25 @@ final class TicketMessages {
     static List<GuichetEvent> of(
             Ticket before, List<TicketEvent> events, Ticket after, @Nullable Message message, Act act) {
         TicketSnapshot snapshot = snapshot(after);
+        StatusTrigger trigger = trigger(events);
         List<GuichetEvent> messages = new ArrayList<>();
         long version = before.version();
         for (TicketEvent event : events) {
-            messages.add(
-                    message(event, snapshot, message, act.meta(after.origin().root(), ++version)));
+            messages.add(message(
+                    event, snapshot, message, trigger, act.meta(after.origin().root(), ++version)));
         }
         return messages;
     }
 
     private static GuichetEvent message(
-            TicketEvent event, TicketSnapshot ticket, @Nullable Message message, EventMeta meta) {
+            TicketEvent event,
+            TicketSnapshot ticket,
+            @Nullable Message message,
+            @Nullable StatusTrigger trigger,
+            EventMeta meta) {
         return switch (event) {
-            case TicketEvent.MessageAdded e -> new MessageAdded(meta, ticket, body(Objects.requireNonNull(message)));
+            case TicketEvent.MessageAdded e ->
+                new MessageAdded(meta, ticket, body(Objects.requireNonNull(message)), trigger);
             case TicketEvent.StatusChanged e ->
                 new StatusChanged(meta, ticket, e.from(), e.to(), e.trigger(), e.reason(), e.message());
             case TicketEvent.Assigned e -> new TicketAssigned(meta, ticket, agent(e.previous()), e.reason());
@@ -85,6 +91,15 @@ final class TicketMessages {
                 new ObserversChanged(meta, ticket, observers(e.added()), observers(e.removed()));
             case TicketEvent.RequesterReminded e -> new RequesterReminded(meta, ticket, e.closesAt());
         };
+    }
+
+    /// Why the action began an episode; null when it began none.
+    private static @Nullable StatusTrigger trigger(List<TicketEvent> events) {
+        return events.stream()
+                .filter(TicketEvent.StatusChanged.class::isInstance)
+                .map(event -> ((TicketEvent.StatusChanged) event).trigger())
+                .findFirst()
+                .orElse(null);
     }
 
     private static TicketSnapshot snapshot(Ticket ticket) {

@@ -30,7 +30,7 @@ public sealed interface TicketCommand {
 
     record Archive(Caller by) implements TicketCommand {}
 
-    record Close(Caller by, CloseReason reason) implements TicketCommand {}
+    record Close(Caller by, @Nullable CloseReason reason) implements TicketCommand {}
 
     record Undo(Caller by) implements TicketCommand {}
 

@@ -28,6 +28,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// Decides what a command does to a ticket: the lifecycle says whether and where to, this says what happens.
 public final class TicketDecisions {
@@ -78,8 +79,7 @@ public final class TicketDecisions {
             case Approve _ -> move.to(StatusTrigger.APPROVE, null);
             case Refuse refuse -> move.refuse(refuse.message(), refuse.reason());
             case Archive _ -> move.to(StatusTrigger.ARCHIVE, null);
-            case Close close ->
-                move.to(StatusTrigger.CLOSE, close.reason().name().toLowerCase(Locale.ROOT));
+            case Close close -> move.to(StatusTrigger.CLOSE, wire(close.reason()));
             case Undo _ -> move.to(StatusTrigger.UNDO, null);
             case Assign assign -> Participation.assign(ticket, assign.to());
             case Edit edit -> Participation.edit(ticket, edit);
@@ -89,5 +89,9 @@ public final class TicketDecisions {
             case ExpirePending _ -> move.to(StatusTrigger.PENDING_EXPIRED, null);
             case ExpireSolved _ -> move.to(StatusTrigger.SOLVED_EXPIRED, null);
         };
+    }
+
+    private static @Nullable String wire(@Nullable CloseReason reason) {
+        return reason == null ? null : reason.name().toLowerCase(Locale.ROOT);
     }
 }

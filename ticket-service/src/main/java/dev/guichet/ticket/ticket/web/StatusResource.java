@@ -23,7 +23,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -58,8 +57,8 @@ class StatusResource {
             @Size(max = 1000)
             @Line
             @Schema(
-                    description = "Of closing: `spam`, `duplicate` or `other` (unless said). Of anything else: why;"
-                            + " of `on_hold` for the desk only")
+                    description = "Of closing: `spam`, `duplicate` or `other`; none unless said. Of anything else:"
+                            + " why; of `on_hold` for the desk only")
             @Nullable
             String reason) {
         TicketCommand by(Caller caller) {
@@ -67,11 +66,7 @@ class StatusResource {
                 case "pending" -> new Ask(caller, reason);
                 case "on_hold" -> new Hold(caller, reason);
                 case "open" -> new Resume(caller, reason);
-                case "closed" ->
-                    new Close(
-                            caller,
-                            Objects.requireNonNullElse(
-                                    Wire.optional(CloseReason.class, reason, "/reason"), CloseReason.OTHER));
+                case "closed" -> new Close(caller, Wire.optional(CloseReason.class, reason, "/reason"));
                 default -> throw Refused.invalid("/status", "INVALID_VALUE");
             };
         }
