@@ -42,7 +42,14 @@ public final class Root {
 
     public OrganizationChanged clientOrganization(String... integrators) {
         return new OrganizationChanged(
-                meta(1), client, List.of(id, client), "client-" + client, "Client", List.of(), List.of(integrators), null);
+                meta(1),
+                client,
+                List.of(id, client),
+                "client-" + client,
+                "Client",
+                List.of(),
+                List.of(integrators),
+                null);
     }
 
     /// With domains that DNS proves to be its own.

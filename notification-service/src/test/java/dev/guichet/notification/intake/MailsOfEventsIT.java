@@ -196,7 +196,8 @@ class MailsOfEventsIT {
                         "root-" + ticket.root(),
                         "Root",
                         List.of(ada.id()),
-                        List.of(), null),
+                        List.of(),
+                        null),
                 emptyDeskOf(ticket));
         await().atMost(SOON).until(() -> Ledger.known(ticket.root()) == 3);
         publish(ticket.replied(ticket.rita()));

@@ -37,7 +37,7 @@ public class RootResolver {
     /// Enters the root the caller names, else the only one they are known in.
     ///
     /// @return empty when they are known nowhere, or not in the root they name
-    /// @throws Refused `ROOT_REQUIRED` when they name none and have several to choose from, or one that must be asked for
+    /// @throws Refused `ROOT_REQUIRED` when they name none and have several to choose from, or one to be asked for
     public Uni<Optional<Standing>> enter(Principal caller, OptionalLong named) {
         return standings(caller, named).chain(standings -> {
             List<Standing> eligible = eligible(standings, named);

@@ -28,13 +28,20 @@ public final class TestAccounts {
                 .header("Authorization", "Bearer " + administrator())
                 .header("Content-Type", "application/json")
                 .POST(BodyPublishers.ofString(json(Map.of(
-                        "username", name,
-                        "email", address,
-                        "emailVerified", true,
-                        "enabled", true,
-                        "firstName", "Nobody",
-                        "lastName", "Knows",
-                        "credentials", List.of(Map.of("type", "password", "value", "guichet-demo", "temporary", false))))))
+                        "username",
+                        name,
+                        "email",
+                        address,
+                        "emailVerified",
+                        true,
+                        "enabled",
+                        true,
+                        "firstName",
+                        "Nobody",
+                        "lastName",
+                        "Knows",
+                        "credentials",
+                        List.of(Map.of("type", "password", "value", "guichet-demo", "temporary", false))))))
                 .build());
         if (made.statusCode() != 201) {
             throw new IllegalStateException("no account: " + made.statusCode() + " " + made.body());
@@ -45,8 +52,7 @@ public final class TestAccounts {
     private static String administrator() {
         String form = "grant_type=client_credentials&client_id=guichet-ticket&client_secret="
                 + System.getenv("GUICHET_IDENTITY_SECRET");
-        String answer = send(HttpRequest.newBuilder(
-                                URI.create(TestTokens.issuer() + "/protocol/openid-connect/token"))
+        String answer = send(HttpRequest.newBuilder(URI.create(TestTokens.issuer() + "/protocol/openid-connect/token"))
                         .header("Content-Type", "application/x-www-form-urlencoded")
                         .POST(BodyPublishers.ofString(form))
                         .build())

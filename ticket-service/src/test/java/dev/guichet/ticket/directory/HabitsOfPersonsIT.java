@@ -126,7 +126,11 @@ class HabitsOfPersonsIT {
     }
 
     private void phoned(Map<String, Object> requester) {
-        tenant.as(AGENT).body(ticketOf(requester)).post("/api/v1/tickets").then().statusCode(201);
+        tenant.as(AGENT)
+                .body(ticketOf(requester))
+                .post("/api/v1/tickets")
+                .then()
+                .statusCode(201);
     }
 
     private static Map<String, Object> ticketOf(Map<String, Object> requester) {

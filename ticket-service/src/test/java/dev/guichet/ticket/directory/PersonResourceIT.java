@@ -15,7 +15,6 @@ import static org.hamcrest.Matchers.notNullValue;
 
 import dev.guichet.ticket.maildomain.Listing;
 import io.quarkus.test.junit.QuarkusTest;
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

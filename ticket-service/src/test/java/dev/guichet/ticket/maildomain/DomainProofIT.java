@@ -101,19 +101,15 @@ class DomainProofIT {
         await().until(() -> nextCheck().isAfter(Instant.now().plus(Duration.ofHours(23))));
         String before = listing.read().prettify();
         String name = "_guichet." + domain;
-        for (Runnable trouble : List.<Runnable>of(
-                () -> DnsOfTests.DNS.isSilent(true),
-                () -> {
-                    DnsOfTests.DNS.isSilent(false);
-                    DnsOfTests.DNS.isFailing(true);
-                })) {
+        for (Runnable trouble : List.<Runnable>of(() -> DnsOfTests.DNS.isSilent(true), () -> {
+            DnsOfTests.DNS.isSilent(false);
+            DnsOfTests.DNS.isFailing(true);
+        })) {
             trouble.run();
             DnsOfTests.DNS.withdraw(name);
             int asked = DnsOfTests.DNS.asked(name);
             listing.check();
-            await()
-                    .atMost(Duration.ofSeconds(10))
-                    .until(() -> DnsOfTests.DNS.asked(name) > asked && isPutOff());
+            await().atMost(Duration.ofSeconds(10)).until(() -> DnsOfTests.DNS.asked(name) > asked && isPutOff());
             assertThat(listing.read().prettify()).isEqualTo(before);
         }
     }
@@ -122,7 +118,9 @@ class DomainProofIT {
     void everyDomainIsAskedAboutDaily() throws SQLException {
         Listing listing = Listing.of(tenant, client, domain).checked();
 
-        assertThat(nextCheck()).isBetween(Instant.now().plus(Duration.ofHours(23)), Instant.now().plus(Duration.ofHours(25)));
+        assertThat(nextCheck())
+                .isBetween(
+                        Instant.now().plus(Duration.ofHours(23)), Instant.now().plus(Duration.ofHours(25)));
         assertThat(listing.read().getString("state")).isEqualTo("listed");
     }
 

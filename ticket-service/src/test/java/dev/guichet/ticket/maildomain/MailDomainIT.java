@@ -158,7 +158,17 @@ class MailDomainIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"gmail.com", "GMAIL.com", "orange.fr", "proton.me", "yopmail.com", "co.uk", "asso.fr", "github.io"})
+    @ValueSource(
+            strings = {
+                "gmail.com",
+                "GMAIL.com",
+                "orange.fr",
+                "proton.me",
+                "yopmail.com",
+                "co.uk",
+                "asso.fr",
+                "github.io"
+            })
     void wherePublicMailIsNobodyListsAnything(String everybodys) {
         tenant.administrator()
                 .body(Map.of("emailDomains", List.of(domain, everybodys)))

@@ -85,13 +85,12 @@ class FirstPlaceIT {
         List<Integer> knowing = those(says, Says::knowsTheAddress);
         List<Integer> open = those(
                 says,
-                said -> said.knowsTheAddress()
-                        || said.domain() == Domain.CONFIRMED
-                        || said.domain() == Domain.PROVEN);
+                said -> said.knowsTheAddress() || said.domain() == Domain.CONFIRMED || said.domain() == Domain.PROVEN);
         List<Integer> first = proving.isEmpty() ? knowing : proving;
 
         String token = TestAccounts.tokenOf(address);
-        JsonPath me = as(token).get("/api/v1/me").then().statusCode(200).extract().jsonPath();
+        JsonPath me =
+                as(token).get("/api/v1/me").then().statusCode(200).extract().jsonPath();
 
         assertThat(me.getList("roots.id", Long.class)).containsExactlyInAnyOrderElementsOf(roots(open));
         if (first.size() == 1) {
@@ -116,8 +115,7 @@ class FirstPlaceIT {
         for (int each = 0; each < tenants.size(); each++) {
             String slug = tenants.get(each)
                     .as(Tenant.AGENT)
-                    .body(Map.of(
-                            "subject", "x", "message", Map.of("text", "x"), "requester", Map.of("email", address)))
+                    .body(Map.of("subject", "x", "message", Map.of("text", "x"), "requester", Map.of("email", address)))
                     .post("/api/v1/tickets")
                     .then()
                     .statusCode(201)
@@ -146,7 +144,8 @@ class FirstPlaceIT {
         tenant.administers(named, knowing.getFirst());
 
         tenant.as("operator").get("/api/v1/me").then().statusCode(403);
-        assertThat(Tenant.operator().get("/api/v1/me").jsonPath().getList("roots")).isEmpty();
+        assertThat(Tenant.operator().get("/api/v1/me").jsonPath().getList("roots"))
+                .isEmpty();
         Tenant.operator().get("/api/v1/desks").then().statusCode(403);
         Tenant.operator().get("/api/v1/organizations").then().statusCode(200);
         assertThat(tenant.read("/api/v1/persons?email=" + address).getBoolean("items[0].signedIn"))
@@ -181,7 +180,10 @@ class FirstPlaceIT {
 
     private void theyChoose(String token, List<Says> says, List<Integer> open) {
         for (int each = 0; each < tenants.size(); each++) {
-            var answer = as(token).header("Guichet-Root", tenants.get(each).root).get("/api/v1/me").then();
+            var answer = as(token)
+                    .header("Guichet-Root", tenants.get(each).root)
+                    .get("/api/v1/me")
+                    .then();
             if (open.contains(each)) {
                 String slug = answer.statusCode(200).extract().path("organization.slug");
                 assertThat(slug).isEqualTo(says.get(each).knowsTheAddress() ? "knowing" : "listing");

@@ -172,8 +172,14 @@ class InvitationIT {
                 .pollInterval(Duration.ofSeconds(1))
                 .until(
                         () -> {
-                            administrator.post(listing + "/check", Json.object()).expect(202);
-                            return administrator.get(listing).body().path("state").asText();
+                            administrator
+                                    .post(listing + "/check", Json.object())
+                                    .expect(202);
+                            return administrator
+                                    .get(listing)
+                                    .body()
+                                    .path("state")
+                                    .asText();
                         },
                         "proven"::equals);
     }

@@ -104,7 +104,9 @@ class SolutionIT {
         assertThat(view.path("followUpOf").toString()).contains(Long.toString(ticket.number()));
         assertThat(view.path("observers").toString()).contains(COLLEAGUE.address());
         assertThat(ticket.seenBy(COLLEAGUE).path("followUps").toString()).isEqualTo("[" + followUp.number() + "]");
-        assertThat(ticket.reply(COLLEAGUE, "Chez moi aussi.").at("/ticket/number").asLong())
+        assertThat(ticket.reply(COLLEAGUE, "Chez moi aussi.")
+                        .at("/ticket/number")
+                        .asLong())
                 .isEqualTo(followUp.number());
         assertThat(view.path("status").asText()).isEqualTo("open");
         assertThat(ticket.seenBy(REQUESTER).path("status").asText()).isEqualTo("closed");

@@ -97,6 +97,8 @@ class LostRightsIT {
                 desk.isDefault(),
                 left,
                 desk.statusLabels(),
-                desk.organizationSees());
+                desk.organizationSees(),
+                desk.groups(),
+                desk.priorityLabels());
     }
 }

@@ -48,7 +48,8 @@ final class Scene {
                         "root-" + ticket.root(),
                         "Root",
                         List.of(administratorRef().id()),
-                        List.of("integrator"), null),
+                        List.of("integrator"),
+                        null),
                 deskOf(ticket));
         await().atMost(Duration.ofSeconds(30)).until(() -> Ledger.known(ticket.root()) == 8);
         publish(ticket.created(by(ticket.rita())), ticket.replied(ticket.alice()));

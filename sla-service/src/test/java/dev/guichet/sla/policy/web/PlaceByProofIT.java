@@ -13,7 +13,8 @@ import java.time.Duration;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
-/// Where the directory is a projection, somebody whose subject is not known yet acts where ticket-service would have them
+/// Where the directory is a projection, somebody whose subject is not known yet acts where ticket-service would have
+/// them
 /// act (D30).
 @QuarkusTest
 class PlaceByProofIT {

@@ -28,10 +28,15 @@ class DnsRecords {
     /// What the records say, each in one text; none also for a name that does not exist. Empty when nobody answered,
     /// which says nothing of the name.
     Uni<Optional<List<String>>> of(String name) {
-        return asked(name).onFailure(DnsRecords::mayPass).retry().atMost(1).onFailure().recoverWithItem(failure -> {
-            LOG.warnf("nobody says what the DNS of %s has: %s", name, failure.toString());
-            return Optional.empty();
-        });
+        return asked(name)
+                .onFailure(DnsRecords::mayPass)
+                .retry()
+                .atMost(1)
+                .onFailure()
+                .recoverWithItem(failure -> {
+                    LOG.warnf("nobody says what the DNS of %s has: %s", name, failure.toString());
+                    return Optional.empty();
+                });
     }
 
     private Uni<Optional<List<String>>> asked(String name) {

@@ -28,8 +28,7 @@ class DomainProofs {
     private final Stewardship stewardship;
     private final ProofConfig config;
 
-    DomainProofs(
-            DomainStore store, Organizations organizations, Stewardship stewardship, ProofConfig config) {
+    DomainProofs(DomainStore store, Organizations organizations, Stewardship stewardship, ProofConfig config) {
         this.store = store;
         this.organizations = organizations;
         this.stewardship = stewardship;

@@ -30,8 +30,7 @@ public class DomainService {
     private final DomainStore store;
     private final ProofConfig config;
 
-    DomainService(
-            OrganizationQueries organizations, Stewardship stewardship, DomainStore store, ProofConfig config) {
+    DomainService(OrganizationQueries organizations, Stewardship stewardship, DomainStore store, ProofConfig config) {
         this.organizations = organizations;
         this.stewardship = stewardship;
         this.store = store;

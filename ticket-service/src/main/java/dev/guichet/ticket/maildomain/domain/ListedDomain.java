@@ -30,9 +30,7 @@ public record ListedDomain(
     private static final String SAYS = "guichet-domain=";
 
     public DomainState state() {
-        return provenAt != null
-                ? DomainState.PROVEN
-                : confirmedAt != null ? DomainState.CONFIRMED : DomainState.LISTED;
+        return provenAt != null ? DomainState.PROVEN : confirmedAt != null ? DomainState.CONFIRMED : DomainState.LISTED;
     }
 
     /// Where the `TXT` record of a domain is.
@@ -55,7 +53,8 @@ public record ListedDomain(
         return confirmedAt == null ? this : next(null, provenAt, missingSince, checkedAt);
     }
 
-    /// After its DNS has answered: a record that is found proves it, one that is gone does so no longer once it has been
+    /// After its DNS has answered: a record that is found proves it, one that is gone does so no longer once it has
+    /// been
     /// gone for `grace`.
     public ListedDomain answered(Collection<String> records, Duration grace, Instant now) {
         if (records.contains(recordValue())) {
@@ -73,7 +72,10 @@ public record ListedDomain(
     }
 
     private ListedDomain next(
-            @Nullable Instant confirmed, @Nullable Instant proven, @Nullable Instant missing, @Nullable Instant checked) {
+            @Nullable Instant confirmed,
+            @Nullable Instant proven,
+            @Nullable Instant missing,
+            @Nullable Instant checked) {
         return new ListedDomain(organization, name, token, confirmed, proven, missing, checked, version + 1);
     }
 }

@@ -62,10 +62,11 @@ public class DomainStore {
 
     /// Those that have waited longest, for the time of a lease; looks across roots.
     public Uni<List<Due>> claim(int howMany, Duration lease) {
-        return SessionSql.select(CLAIM, howMany, seconds(lease)).map(rows -> rows.stream()
-                .map(Rows::new)
-                .map(row -> new Due(row.number(), row.number(), row.text()))
-                .toList());
+        return SessionSql.select(CLAIM, howMany, seconds(lease))
+                .map(rows -> rows.stream()
+                        .map(Rows::new)
+                        .map(row -> new Due(row.number(), row.number(), row.text()))
+                        .toList());
     }
 
     private static double seconds(Duration duration) {

@@ -55,7 +55,8 @@ class DomainResource {
     @Operation(
             operationId = "listDomains",
             summary = "How far the domains of an organization count",
-            description = "By administrators of the organization or above it. Those that `emailDomains` lists, by name.")
+            description =
+                    "By administrators of the organization or above it. Those that `emailDomains` lists, by name.")
     @APIResponse(
             responseCode = "200",
             description = "All of them",

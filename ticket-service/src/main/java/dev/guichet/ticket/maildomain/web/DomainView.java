@@ -18,7 +18,8 @@ record DomainView(
                 examples = "listed")
         String state,
 
-        @Schema(description = "Publish it, and the domain is proven at the next check") RecordView record,
+        @Schema(description = "Publish it, and the domain is proven at the next check")
+        RecordView record,
 
         @Schema(description = "Since when the root's administrator lets it count") @Nullable
         Instant confirmedAt,
@@ -27,8 +28,9 @@ record DomainView(
         Instant provenAt,
 
         @Schema(
-                description = "Since when the record of a proven domain is not found any more: it stays proven for three"
-                        + " days, unless the installation says otherwise")
+                description =
+                        "Since when the record of a proven domain is not found any more: it stays proven for three"
+                                + " days, unless the installation says otherwise")
         @Nullable
         Instant missingSince,
 

@@ -94,7 +94,9 @@ public class OrganizationQueries {
         Organization other = others.get(staffed.organization().id());
         return other == null
                 ? new Shown(staffed, true)
-                : new Shown(new Staffed(other, staffed.administrators(), staffed.integrators()), false);
+                : new Shown(
+                        new Staffed(other, staffed.administrators(), staffed.integrators(), staffed.provenDomains()),
+                        false);
     }
 
     /// An operator sees that a root exists, not who is in it.

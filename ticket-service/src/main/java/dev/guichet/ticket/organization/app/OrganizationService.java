@@ -88,16 +88,14 @@ public class OrganizationService {
                         .chain(child -> found(child, wanted, Optional.of(caller), callers.act(caller))));
     }
 
-    private Uni<Staffed> found(
-            Organization organization, NewOrganization wanted, Optional<Rights> caller, Act act) {
+    private Uni<Staffed> found(Organization organization, NewOrganization wanted, Optional<Rights> caller, Act act) {
         return OrganizationConflicts.refused(store.insert(organization))
                 .chain(() -> appoint(organization, wanted, caller, act))
                 .chain(() -> staff.staffed(organization))
                 .call(staffed -> outbox.append(OrganizationMessages.changed(staffed, act)));
     }
 
-    private Uni<Void> appoint(
-            Organization organization, NewOrganization wanted, Optional<Rights> caller, Act act) {
+    private Uni<Void> appoint(Organization organization, NewOrganization wanted, Optional<Rights> caller, Act act) {
         Uni<Void> appointed = Uni.createFrom().voidItem();
         // Everybody takes them in the same order: two that name the same people wait for each other once.
         List<FirstAdministrator> inOrder = wanted.administrators().stream()
@@ -117,15 +115,16 @@ public class OrganizationService {
 
     /// To name somebody of another branch tells nothing of them, not even by making them administrator.
     private Uni<Void> requireNobodyElses(String email, Optional<Rights> caller) {
-        return persons.byEmail(email).chain(found -> found.isEmpty() || caller.isEmpty()
-                ? Uni.createFrom().voidItem()
-                : persons.ifKnown(found.get().id(), caller.get())
-                        .invoke(known -> {
-                            if (known.isEmpty()) {
-                                throw Refused.because(PersonRefusal.EMAIL_TAKEN);
-                            }
-                        })
-                        .replaceWithVoid());
+        return persons.byEmail(email)
+                .chain(found -> found.isEmpty() || caller.isEmpty()
+                        ? Uni.createFrom().voidItem()
+                        : persons.ifKnown(found.get().id(), caller.get())
+                                .invoke(known -> {
+                                    if (known.isEmpty()) {
+                                        throw Refused.because(PersonRefusal.EMAIL_TAKEN);
+                                    }
+                                })
+                                .replaceWithVoid());
     }
 
     private static void requireConfigures(Rights caller, Organization above) {

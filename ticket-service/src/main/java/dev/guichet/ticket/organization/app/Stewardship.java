@@ -63,20 +63,19 @@ public class Stewardship {
         });
     }
 
-<<<<<<< HEAD
     /// Whether the caller still configures the organization. Within their transaction.
     public Uni<Void> requireStill(OrganizationKey key) {
         return callers.current()
                 .chain(caller -> configurable(key, null, caller))
                 .replaceWithVoid();
-=======
+    }
+
     /// Tells of a change that was nobody's in the organization: its next version. Within a transaction of its root.
     public Uni<Void> tell(long id, Act act) {
         return store.lock(OrganizationKey.of(id))
                 .chain(found -> found.isEmpty()
                         ? Uni.createFrom().voidItem()
                         : saved(found.get().touchedIf(true, act.at()), act).replaceWithVoid());
->>>>>>> c7d5648 (fix: proof of a domain goes before mention, and operators stay operators)
     }
 
     private Uni<Organization> configurable(OrganizationKey key, @Nullable String ifMatch, Rights caller) {

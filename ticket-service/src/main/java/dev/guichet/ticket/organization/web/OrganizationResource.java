@@ -86,7 +86,9 @@ class OrganizationResource {
                             schema = @Schema(implementation = OrganizationView.class),
                             examples = @ExampleObject(name = "client", value = OrganizationExamples.VIEW)))
     @APIResponse(responseCode = "403", description = "OPERATORS_ONLY, NOT_ITS_ADMINISTRATOR, NO_ORGANIZATION")
-    @APIResponse(responseCode = "409", description = "ORGANIZATION_SLUG_TAKEN, EMAIL_TAKEN: an administrator is of another branch")
+    @APIResponse(
+            responseCode = "409",
+            description = "ORGANIZATION_SLUG_TAKEN, EMAIL_TAKEN: an administrator is of another branch")
     @APIResponse(responseCode = "422", description = "UNKNOWN_PARENT, or INVALID with its violations")
     public Uni<Response> create(@NotNull @Valid OrganizationRequest body) {
         return (body.parent() == null
@@ -177,8 +179,7 @@ class OrganizationResource {
     @APIResponse(responseCode = "404", description = "ORGANIZATION_NOT_FOUND: not known, or not for you to know of")
     @APIResponse(
             responseCode = "409",
-            description =
-                    "ORGANIZATION_SLUG_TAKEN, ROOT_STAYS, ORGANIZATION_CYCLE, BRANCH_TOO_LARGE")
+            description = "ORGANIZATION_SLUG_TAKEN, ROOT_STAYS, ORGANIZATION_CYCLE, BRANCH_TOO_LARGE")
     @APIResponse(responseCode = "412", description = "PRECONDITION_FAILED: changed since it was read")
     @APIResponse(
             responseCode = "422",

@@ -26,15 +26,17 @@ record OrganizationView(
         List<Long> path,
 
         @Schema(
-                description = "Those it lists; how far each counts, `/organizations/{organization}/domains` tells. Null for"
-                        + " those who do not configure it",
+                description =
+                        "Those it lists; how far each counts, `/organizations/{organization}/domains` tells. Null for"
+                                + " those who do not configure it",
                 examples = "[\"client.example\"]")
         @Nullable
         List<String> emailDomains,
 
         @Schema(
-                description = "Whether whoever has an address in one that is proven may sign up; null for those who do not"
-                        + " configure it",
+                description =
+                        "Whether whoever has an address in one that is proven may sign up; null for those who do not"
+                                + " configure it",
                 examples = "false")
         @Nullable
         Boolean signUp,

@@ -23,9 +23,7 @@ class PersonFirstSight implements FirstSight {
 
     @Override
     public Uni<Candidates> candidates(Principal stranger) {
-        return standings
-                .unlinked(stranger)
-                .chain(known -> admission.candidates(stranger, roots(known)));
+        return standings.unlinked(stranger).chain(known -> admission.candidates(stranger, roots(known)));
     }
 
     @Override

@@ -114,7 +114,9 @@ public class Persons {
     }
 
     private Uni<Person> create(Newcomer newcomer, @Nullable Long organization, @Nullable Long desk, Act act) {
-        return (organization == null ? listing(newcomer.email()) : Uni.createFrom().item(Optional.of(organization)))
+        return (organization == null
+                        ? listing(newcomer.email())
+                        : Uni.createFrom().item(Optional.of(organization)))
                 .map(home -> home.map(newcomer::joining).orElseGet(() -> newcomer.guestOf(desk)))
                 .chain(person -> create(person, act));
     }

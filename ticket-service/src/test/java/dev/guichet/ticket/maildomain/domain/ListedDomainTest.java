@@ -36,11 +36,13 @@ class ListedDomainTest {
     void aProofEndsOnceItsRecordHasBeenMissingForTheGrace() {
         ListedDomain proven = LISTED.answered(List.of(LISTED.recordValue()), GRACE, NOW);
         ListedDomain missing = proven.answered(List.of(), GRACE, NOW.plus(Duration.ofDays(1)));
-        ListedDomain later = missing.answered(List.of(), GRACE, NOW.plus(Duration.ofDays(4)).minusSeconds(1));
+        ListedDomain later =
+                missing.answered(List.of(), GRACE, NOW.plus(Duration.ofDays(4)).minusSeconds(1));
 
         assertThat(later.state()).isEqualTo(DomainState.PROVEN);
         assertThat(later.missingSince()).isEqualTo(NOW.plus(Duration.ofDays(1)));
-        assertThat(later.answered(List.of(), GRACE, NOW.plus(Duration.ofDays(4))).state())
+        assertThat(later.answered(List.of(), GRACE, NOW.plus(Duration.ofDays(4)))
+                        .state())
                 .isEqualTo(DomainState.LISTED);
     }
 
