@@ -159,29 +159,8 @@ class InvitationIT {
         administrator
                 .send("PATCH", "/organizations/" + organization, Json.bytes(Json.object("signUp", true)), Map.of())
                 .expect(200);
-        prove(administrator, "/organizations/" + organization + "/domains/" + domain);
+        ProvenDomain.prove(administrator, organization, domain);
         return organization;
-    }
-
-    private static void prove(Api administrator, String listing) {
-        JsonNode record = administrator.get(listing).expect(200).body().path("record");
-        Guichet.running()
-                .dns()
-                .publish(record.path("name").asText(), record.path("value").asText());
-        await().atMost(PATIENCE)
-                .pollInterval(Duration.ofSeconds(1))
-                .until(
-                        () -> {
-                            administrator
-                                    .post(listing + "/check", Json.object())
-                                    .expect(202);
-                            return administrator
-                                    .get(listing)
-                                    .body()
-                                    .path("state")
-                                    .asText();
-                        },
-                        "proven"::equals);
     }
 
     private static void signUp(String address) {

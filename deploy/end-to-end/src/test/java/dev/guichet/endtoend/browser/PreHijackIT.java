@@ -243,6 +243,7 @@ class PreHijackIT {
         administrator
                 .send("PATCH", "/organizations/" + organization, Json.bytes(Json.object("signUp", true)), Map.of())
                 .expect(200);
+        ProvenDomain.prove(administrator, organization, domain);
     }
 
     private static void invite(long person) {
