@@ -45,8 +45,9 @@ class TenantCatalogueIT {
                         "directory_roots_confirming",
                         "directory_root_page",
                         "directory_root_search",
-                        // for workers: invitations and domains that are due; ids of organizations that let a domain
-                        // sign up
+                        // for workers: what is due of invitations, domains and departures; ids of organizations that let
+                        // a domain sign up
+                        "desk_departures",
                         "email_domain_claim",
                         "invitation_claim",
                         "invitation_settle",

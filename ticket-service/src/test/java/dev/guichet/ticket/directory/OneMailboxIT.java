@@ -86,7 +86,7 @@ class OneMailboxIT {
                 .extract()
                 .path("number");
 
-        tenant.asIntegrator()
+        tenant.as(Tenant.AGENT)
                 .body(Map.of("email", local + "-o@BÜCHER.example"))
                 .post("/api/v1/tickets/" + number + "/observers")
                 .then()

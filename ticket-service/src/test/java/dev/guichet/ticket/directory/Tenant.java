@@ -3,6 +3,7 @@ package dev.guichet.ticket.directory;
 import static io.restassured.RestAssured.config;
 import static io.restassured.RestAssured.given;
 import static io.restassured.config.HeaderConfig.headerConfig;
+import static org.awaitility.Awaitility.await;
 
 import dev.guichet.kit.testing.TestTokens;
 import dev.guichet.ticket.world.Program;
@@ -35,11 +36,14 @@ public final class Tenant {
     /// A root that [#ADMINISTRATOR] configures and the client `integrator` is not bound to.
     public static Tenant founded() {
         String slug = unique("root");
-        long id = operator()
-                .body(Map.of("slug", slug, "name", "Root " + slug, "administrators", new Object[] {
-                    Map.of("email", address(ADMINISTRATOR), "name", "Odile")
-                }))
-                .post("/api/v1/organizations")
+        long id = await().until(
+                        () -> operator()
+                                .body(Map.of("slug", slug, "name", "Root " + slug, "administrators", new Object[] {
+                                    Map.of("email", address(ADMINISTRATOR), "name", "Odile")
+                                }))
+                                .post("/api/v1/organizations"),
+                        // a service that has just started waits for its schema
+                        answer -> answer.statusCode() != 503)
                 .then()
                 .statusCode(201)
                 .extract()
