@@ -41,6 +41,7 @@ class DearCallsTest {
             return Map.of(
                     "guichet.gateway.rate-limit.in-flight", Integer.toString(MOST),
                     "guichet.gateway.rate-limit.caller", "100",
+                    "guichet.gateway.rate-limit.answer", "1M",
                     "guichet.gateway.rate-limit.window", "PT1H",
                     "guichet.gateway.upstream.answer-timeout", "PT60S");
         }

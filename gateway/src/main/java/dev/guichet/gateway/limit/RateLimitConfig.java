@@ -23,7 +23,7 @@ public interface RateLimitConfig {
     int inFlight();
 
     /// What an answer may weigh before it counts as another call of its caller, and again for each time as much.
-    @WithDefault("1M")
+    @WithDefault("128K")
     MemorySize answer();
 
     /// The window.
