@@ -1,8 +1,8 @@
 -- In which roots is a caller known? The question comes before a root is entered, so these functions run as the
 -- owner of the tables, past row-level security. They tell ids, and names of roots only; services ask for their caller.
 
--- What a function returns cannot be replaced.
-drop function if exists directory_standings(text);
+-- What a function returns cannot be replaced; by its full name, since the path of a connection may reach another schema.
+drop function if exists ${flyway:defaultSchema}.directory_standings(text);
 create function directory_standings(wanted text) returns table (root_id bigint, person_id bigint, locale text)
     language sql stable security definer set search_path = ${flyway:defaultSchema}, pg_temp
 as $$ select p.root_id, p.id, p.locale from person p where p.subject = wanted order by p.root_id $$;
