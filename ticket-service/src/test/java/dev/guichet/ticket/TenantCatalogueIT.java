@@ -45,7 +45,8 @@ class TenantCatalogueIT {
                         "directory_roots_confirming",
                         "directory_root_page",
                         "directory_root_search",
-                        // for workers: what is due of invitations, domains and departures; ids of organizations that let
+                        // for workers: what is due of invitations, domains and departures; ids of organizations that
+                        // let
                         // a domain sign up
                         "desk_departures",
                         "email_domain_claim",

@@ -8,7 +8,6 @@ import static org.awaitility.Awaitility.await;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Page;
 import dev.guichet.endtoend.system.Api;
-import dev.guichet.endtoend.system.Guichet;
 import dev.guichet.endtoend.system.Json;
 import dev.guichet.endtoend.system.Keycloak;
 import dev.guichet.endtoend.system.Mail;
