@@ -143,6 +143,6 @@ class HabitsOfPersonsIT {
     }
 
     private ValidatableResponse known(String email) {
-        return tenant.as(AGENT).queryParam("email", email).get(PERSONS).then().statusCode(200);
+        return tenant.administrator().queryParam("email", email).get(PERSONS).then().statusCode(200);
     }
 }

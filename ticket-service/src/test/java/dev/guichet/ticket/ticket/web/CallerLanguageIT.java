@@ -12,7 +12,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,7 +27,7 @@ class CallerLanguageIT {
 
     private final World world = World.create();
 
-    @BeforeAll
+    @BeforeEach
     void theColleagueReadsEnglish() {
         reads(COLLEAGUE, "en");
     }
