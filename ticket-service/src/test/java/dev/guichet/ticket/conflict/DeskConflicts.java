@@ -66,6 +66,12 @@ final class DeskConflicts {
                 Map.of("desk", "support", "slug", "uses", "group", "used", "schema", Map.of("type", "object")));
         String groups = "/desks/support/groups";
         asked("POST /desks/{desk}/groups", "GROUP_SLUG_TAKEN", groups, Map.of("slug", "used", "name", "Again"));
+        tenant.desk(tenant.root, "crowded");
+        String crowded = "/desks/crowded/groups";
+        for (int i = 0; i < 100; i++) {
+            created(crowded, Map.of("slug", "g" + i, "name", "One of many"));
+        }
+        asked("POST /desks/{desk}/groups", "TOO_MANY_GROUPS", crowded, Map.of("slug", "one-more", "name", "Too many"));
         asked("DELETE /desks/{desk}/groups/{group}", "GROUP_IN_USE", groups + "/used", null);
         asked(
                 "PUT /desks/{desk}/groups/{group}/members/{person}",

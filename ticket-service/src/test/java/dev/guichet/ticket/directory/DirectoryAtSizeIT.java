@@ -133,6 +133,7 @@ class DirectoryAtSizeIT {
         return cost(PERSONS.with("me", 1L)
                 .and("viewed", null)
                 .and("branches", branches)
+                .and("guests", false)
                 .and("organization", null)
                 .and("email", null)
                 .and("q", words)

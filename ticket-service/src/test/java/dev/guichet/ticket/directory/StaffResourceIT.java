@@ -120,7 +120,7 @@ class StaffResourceIT {
                 .body("items.slug", contains("branch", "client", tenant.slug));
         tenant.asIntegrator().get("/api/v1/organizations/sister").then().statusCode(404);
         tenant.asIntegrator()
-                .body(Map.of("email", "new@branch.example", "name", "New"))
+                .body(Map.of("email", "new@branch.example", "name", "New", "organization", client))
                 .post("/api/v1/persons")
                 .then()
                 .statusCode(201)
