@@ -3,6 +3,7 @@ package dev.guichet.ticket.person;
 import static dev.guichet.ticket.directory.Tenant.unique;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.is;
 
 import dev.guichet.kit.testing.TestAccounts;
 import dev.guichet.ticket.directory.Tenant;
@@ -89,6 +90,22 @@ class FirstPlaceIT {
         List<Integer> first = proving.isEmpty() ? knowing : proving;
 
         String token = TestAccounts.tokenOf(address);
+        if (open.isEmpty()) {
+            nobodyTakesThemIn(token, address);
+        } else {
+            theyAreTakenIn(token, address, says, open, first);
+        }
+        listings.forEach(Listing::unlisted);
+    }
+
+    private void nobodyTakesThemIn(String token, String address) {
+        as(token).get("/api/v1/me").then().statusCode(403).body("code", is("NO_ORGANIZATION"));
+        as(token).get("/api/v1/desks").then().statusCode(403);
+        assertThat(signedIn(address)).isEmpty();
+    }
+
+    private void theyAreTakenIn(
+            String token, String address, List<Says> says, List<Integer> open, List<Integer> first) {
         JsonPath me =
                 as(token).get("/api/v1/me").then().statusCode(200).extract().jsonPath();
 
@@ -99,11 +116,10 @@ class FirstPlaceIT {
                     .isEqualTo(says.get(first.getFirst()).knowsTheAddress() ? "knowing" : "listing");
         } else {
             assertThat(me.getMap("root")).isNull();
-            as(token).get("/api/v1/desks").then().statusCode(open.isEmpty() ? 403 : 422);
+            as(token).get("/api/v1/desks").then().statusCode(422);
             assertThat(signedIn(address)).isEmpty();
             theyChoose(token, says, open);
         }
-        listings.forEach(Listing::unlisted);
     }
 
     @ParameterizedTest
