@@ -21,7 +21,7 @@ public class DeliveryRows {
                                   person_id, recipient, template, message_id, letter)
             select $1, $2, $3, $4, coalesce((select t.desk_id from ticket t where t.number = $4), $5), $6,
                 n.person_id, n.recipient, n.template, n.message_id,
-                cast(n.letter as jsonb) || jsonb_build_object('news', cast($14 as jsonb)) || coalesce((
+                cast(n.letter as jsonb) || jsonb_build_object('news', cast(cast($14 as text) as jsonb)) || coalesce((
                     select jsonb_build_object('statusLabel', l.label) from desk_label l
                     where l.desk_id = $5 and l.status = $7 and l.locale = n.language), '{}') || coalesce((
                     select jsonb_build_object('priorityLabel', l.label) from desk_priority_label l
@@ -32,8 +32,8 @@ public class DeliveryRows {
             """;
 
     /// Within the transaction of the event. A mail keeps the desk's words for status and priority as they were then.
-    /// The
-    /// news travel once: a desk of 500 would send a long message 500 times.
+    /// The news travel once: a desk of 500 would send a long message 500 times. As text: the client makes a JSON string
+    /// of a text that is said to be JSON.
     ///
     /// @param news the same for all of them
     public Uni<Void> add(EventMeta meta, TicketSnapshot ticket, News news, List<NewDelivery> deliveries) {
