@@ -41,6 +41,7 @@ public record Things(Desk desk, Ticket ticket, Map<String, String> ids) {
                         entry("group", group(desk)),
                         entry("version", "1"),
                         entry("category", category(root)),
+                        entry("domain", domain(root)),
                         entry("id", "1")));
     }
 
@@ -64,6 +65,16 @@ public record Things(Desk desk, Ticket ticket, Map<String, String> ids) {
         ObjectNode category = Json.object("organization", root, "slug", slug);
         category.putObject("labels").put("fr", "Choses").put("en", "Things");
         return made("/categories", category);
+    }
+
+    private static String domain(long root) {
+        String domain = "things-" + UUID.randomUUID().toString().substring(0, 8) + ".example";
+        ObjectNode listed = Json.object("emailDomains", new String[] {domain});
+        ADMINISTRATOR
+                .api()
+                .send("PATCH", "/organizations/" + root, Json.bytes(listed), Map.of())
+                .expect(200);
+        return domain;
     }
 
     private static String made(String path, ObjectNode body) {
