@@ -87,6 +87,7 @@ class BadIdsIT {
     private static String unknown(String parameter) {
         return switch (parameter) {
             case "desk", "organization", "client", "service" -> "nowhere-at-all";
+            case "domain" -> "nowhere-at-all.example";
             default -> "999999999999";
         };
     }
