@@ -184,6 +184,8 @@ final class RightsWorld {
         values.put("guestSubject", subject);
         values.put("guest", ticket.at("/requester/id").asLong());
         values.put("guestAddress", cast.address("guest"));
+        // One that they come to follow; of the others they know nothing.
+        values.put("strangersTicket", newTicket());
     }
 
     private static long assigned(Api agent, long ticket) {

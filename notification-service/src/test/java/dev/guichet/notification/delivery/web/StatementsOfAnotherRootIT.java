@@ -65,7 +65,7 @@ class StatementsOfAnotherRootIT {
                 "DeliveryStore",
                 page,
                 "DeliveryRows",
-                Map.of("4", ticket, "5", desk, "8", person, "10", "{ticket_created}", "12", "{\"{}\"}"),
+                Map.of("4", ticket, "5", desk, "8", person, "10", "{ticket_created}", "12", "{\"{}\"}", "14", "{}"),
                 "DirectoryProjection",
                 Map.of("4", "{agent}"));
     }
