@@ -70,7 +70,7 @@ class PreHijackIT {
         take(attacker, newcomer);
 
         Api.anonymous()
-                .post("/sign-ups", Json.object("email", newcomer, "locale", "fr"))
+                .post("/sign-ups", Json.object("email", newcomer, "name", "Nouvelle Venue", "locale", "fr"))
                 .expect(202);
         Mail mail = Links.onlyMailTo(newcomer);
 
