@@ -143,6 +143,10 @@ class HabitsOfPersonsIT {
     }
 
     private ValidatableResponse known(String email) {
-        return tenant.administrator().queryParam("email", email).get(PERSONS).then().statusCode(200);
+        return tenant.administrator()
+                .queryParam("email", email)
+                .get(PERSONS)
+                .then()
+                .statusCode(200);
     }
 }

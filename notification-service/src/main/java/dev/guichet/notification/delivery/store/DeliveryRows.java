@@ -32,7 +32,8 @@ public class DeliveryRows {
             """;
 
     /// Within the transaction of the event. A mail keeps the desk's words for status and priority as they were then.
-    /// The news travel once: a desk of 500 would send a long message 500 times. As text: the client makes a JSON string
+    /// The news travel once: a desk of 500 would send a long message 500 times. As text: the client makes a JSON
+    string
     /// of a text that is said to be JSON.
     ///
     /// @param news the same for all of them
