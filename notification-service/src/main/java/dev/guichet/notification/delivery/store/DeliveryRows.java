@@ -32,9 +32,8 @@ public class DeliveryRows {
             """;
 
     /// Within the transaction of the event. A mail keeps the desk's words for status and priority as they were then.
-    /// The news travel once: a desk of 500 would send a long message 500 times. As text: the client makes a JSON
-    string
-    /// of a text that is said to be JSON.
+    /// The news travel once: a desk of 500 would send a long message 500 times. They travel as text: of a text that
+    /// is said to be JSON the client makes a JSON string.
     ///
     /// @param news the same for all of them
     public Uni<Void> add(EventMeta meta, TicketSnapshot ticket, News news, List<NewDelivery> deliveries) {
