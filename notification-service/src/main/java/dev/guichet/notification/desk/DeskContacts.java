@@ -89,8 +89,9 @@ public class DeskContacts {
             """;
 
     private static final String ZONES = """
-            select w.id, coalesce(p.zone, d.zone, '')
+            select w.id, coalesce(p.zone, d.zone)
             from unnest($1::bigint[]) as w (id) left join person p on p.id = w.id left join desk d on d.id = $2
+            where coalesce(p.zone, d.zone) is not null
             """;
 
     private final DeskConfig config;
