@@ -5,8 +5,7 @@ import java.time.Duration;
 import java.util.List;
 
 /// Replies per second through the gateway, held against pgbench writing what a reply leaves: the ticket locked and
-/// changed,
-/// a message, an entry of the timeline, an event.
+/// changed, a message, an entry of the timeline, an event.
 final class Reply implements Benchmark {
     private static final int TICKETS = 5_000;
     private static final Duration CATCHES_UP = Duration.ofMinutes(20);

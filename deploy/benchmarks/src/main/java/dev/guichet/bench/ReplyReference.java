@@ -11,8 +11,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// What a requester's reply writes, by pgbench, with the values of one that came through the API. The statements are
-/// the
-/// benchmark's own: they stay what they are when the service learns to write differently.
+/// the benchmark's own: they stay what they are when the service learns to write differently.
 final class ReplyReference {
     private static final String SAMPLE = """
             select m.root_id, m.author_person, m.channel, m.text, m.html, o.shard, o.topic, o.type,
