@@ -26,7 +26,7 @@ public final class TicketExamples {
               "form": null, "formId": null, "formVersion": null, "channel": "portal",
               "fields": { "occurredAt": "2026-11-20T14:32:00+01:00" }, "tags": ["mail"], "externalId": null,
               "createdAt": "2026-11-20T13:35:00.123456Z", "updatedAt": "2026-11-20T13:35:00.123456Z",
-              "lastMessageAt": "2026-11-20T13:35:00.123456Z", "archivedAt": null, "followUpOf": null,
+              "lastMessageAt": "2026-11-20T13:35:00.123456Z", "archivedAt": null, "followUpOf": null, "followUps": [],
               "unread": false,
               "allowedCommands": ["reply", "archive"], "version": 1
             }""";
