@@ -38,7 +38,7 @@ class DeliveryRetentionIT {
 
     @Test
     void whoGotWhichMailIsForgottenInTime() {
-        Ledger.asleep(ticket);
+        Ledger.asleepForLong(ticket);
         Ledger.givenUp(ticket, 366);
         forget();
         assertThat(Ledger.of(ticket)).isEmpty();
