@@ -68,6 +68,15 @@ class HowToIT {
                         "\"state\":\"accepted\"");
     }
 
+    @Test
+    void peopleWhomNobodyKnowsAreHelped() {
+        String said = typed("guests", "# Help people whom nobody knows");
+
+        assertThat(said)
+                .containsSubsequence(
+                        "\"state\":\"queued\"", "\"email\":\"supplier@outside.example\"", "\"slug\":\"cachemire\"");
+    }
+
     private String typed(String page, String title) {
         return guichet.shell(String.join("\n", Guide.blocks(guichet.file("docs/how-to/" + page + ".md"), title)));
     }
