@@ -1,15 +1,39 @@
 -- What the delivery worker does crosses roots: these functions run as the owner of the table, past row-level security,
 -- and are all that it may do. Leases count by the database's clock: replicas need not agree on the time.
 
+-- Whether somebody may not read a mail any more, as far as is known here: they follow its ticket no more, or have left
+-- its desk. Who is told of something newer than what is known of the desk may have joined it since. A desk of nobody is
+-- served by its administrators, who see its tickets whoever else is there.
+create or replace function delivery_is_lost(
+        of_ticket bigint, at_desk bigint, reader bigint, reads_as text, happened timestamptz) returns boolean
+    language sql stable
+as $$
+    select case reads_as
+        when 'observer' then exists (
+            select from ticket t where t.number = of_ticket and reader <> all (t.observers))
+        when 'agent' then exists (
+                select from desk_card k where k.desk_id = at_desk and k.told_at >= happened)
+            and exists (select from desk_member m where m.desk_id = at_desk)
+            and not exists (select from desk_member m where m.desk_id = at_desk and m.person_id = reader)
+            and not exists (
+                select from desk d join administrator a on a.organization_id = d.organization_id
+                where d.id = at_desk and a.person_id = reader)
+        else false
+    end
+$$;
+
 -- A lease is short and renewed while its worker lives, which it cannot be while the database is away: what ran out
--- meanwhile is free only when workers have had the time to say so.
+-- meanwhile is free only when workers have had the time to say so. Rights are judged here, for every attempt: an event
+-- may have come after its reader left, or been written while another said so.
 create or replace function delivery_claim(wanted integer, lease interval, held bigint[]) returns table (
         id bigint, person_id bigint, recipient text, message_id text, letter text, attempts integer, answers integer,
         created_at timestamptz, occurred_at timestamptz)
     language sql volatile security definer set search_path = public, pg_temp
 as $$
     with due as materialized (
-        select d.id from delivery d
+        select d.id,
+            delivery_is_lost(d.ticket, d.desk_id, d.person_id, d.letter ->> 'role', d.occurred_at) as lost
+        from delivery d
         where d.state in ('queued', 'failed')
             and d.next_attempt_at <= now()
             and (d.leased_until is null
@@ -17,11 +41,17 @@ as $$
             and d.id <> all (held)
         order by d.next_attempt_at, d.id
         limit wanted
-        for update skip locked)
+        for update skip locked),
+    lost as (
+        update delivery d
+        set state = 'given_up', reason = 'the recipient may not read it any more', letter = null,
+            leased_until = null, version = d.version + 1
+        from due
+        where d.id = due.id and due.lost)
     update delivery d
     set attempts = d.attempts + 1, leased_until = clock_timestamp() + lease
     from due
-    where d.id = due.id
+    where d.id = due.id and not due.lost
     returning d.id, d.person_id, d.recipient, d.message_id, d.letter::text, d.attempts, d.answers, d.created_at,
         d.occurred_at
 $$;
@@ -107,6 +137,8 @@ revoke all on function delivery_forget(interval, interval, integer) from public;
 revoke all on function desks_waited_for(interval) from public;
 grant execute on function delivery_forget(interval, interval, integer) to ${app};
 grant execute on function desks_waited_for(interval) to ${app};
+revoke all on function delivery_is_lost(bigint, bigint, bigint, text, timestamptz) from public;
+grant execute on function delivery_is_lost(bigint, bigint, bigint, text, timestamptz) to ${app};
 revoke all on function delivery_claim(integer, interval, bigint[]) from public;
 revoke all on function delivery_renew(bigint[], integer[], interval) from public;
 revoke all on function delivery_settle(bigint[], integer[], boolean[], text[], timestamptz[], text[]) from public;

@@ -49,6 +49,16 @@ public final class Ledger {
                 """, root).size();
     }
 
+    /// Ids of the members of a desk, as far as is known.
+    public static List<String> members(long desk) {
+        return strings("select person_id::text from desk_member where desk_id = ? order by 1", desk);
+    }
+
+    public static boolean knowsTicket(long number) {
+        return !strings("select number::text from ticket where number = ?", number)
+                .isEmpty();
+    }
+
     /// After how many seconds a desk closes what is solved, as far as is known.
     public static String closing(long desk) {
         return String.join(

@@ -14,6 +14,7 @@ public final class Scene {
     public final Caller requester = Caller.named("ops-requester");
     public final Caller colleague = Caller.named("ops-colleague");
     public final Caller stranger = Caller.named("hosting-user");
+    public final long supervisorId = Root.someId();
     public final long requesterId = Root.someId();
     public final long colleagueId = Root.someId();
     public final long strangerId = Root.someId();
@@ -22,12 +23,11 @@ public final class Scene {
     /// topic.
     public static Scene played() {
         Scene scene = new Scene();
-        long supervisorId = Root.someId();
         long agentId = Root.someId();
         long administratorId = Root.someId();
         Root root = scene.root;
         Broker.publish(
-                root.person(supervisorId, scene.supervisor.subject(), root.id),
+                root.person(scene.supervisorId, scene.supervisor.subject(), root.id),
                 root.person(agentId, scene.agent.subject(), root.id),
                 root.person(administratorId, scene.administrator.subject(), root.id),
                 root.person(scene.requesterId, scene.requester.subject(), root.client),
@@ -35,7 +35,8 @@ public final class Scene {
                 root.person(scene.strangerId, scene.stranger.subject(), root.client),
                 root.organization(administratorId),
                 root.clientOrganization("integrator"),
-                root.deskWith(Root.member(supervisorId, DeskRole.SUPERVISOR), Root.member(agentId, DeskRole.AGENT)));
+                root.deskWith(
+                        Root.member(scene.supervisorId, DeskRole.SUPERVISOR), Root.member(agentId, DeskRole.AGENT)));
         await().atMost(Duration.ofSeconds(90)).until(() -> Rows.knownOf(root.id) == 9);
         return scene;
     }

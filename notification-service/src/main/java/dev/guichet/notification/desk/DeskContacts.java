@@ -37,8 +37,9 @@ public class DeskContacts {
     private static final String REPLACE = """
             with gone as (delete from desk_contact where desk_id = $2 and person_id <> all ($3)),
             card as (
-                insert into desk_card (desk_id, root_id, tells_groups) values ($2, $1, $13)
-                on conflict (desk_id) do update set tells_groups = excluded.tells_groups),
+                insert into desk_card (desk_id, root_id, tells_groups, told_at) values ($2, $1, $13, $14)
+                on conflict (desk_id) do update
+                    set tells_groups = excluded.tells_groups, told_at = excluded.told_at),
             named as (
                 insert into desk_label (root_id, desk_id, status, locale, label)
                 select $1, $2, * from unnest($7::text[], $8::text[], $9::text[])
@@ -148,7 +149,8 @@ public class DeskContacts {
                         column(priorities, PriorityLabel::priority, String[]::new),
                         column(priorities, PriorityLabel::locale, String[]::new),
                         column(priorities, PriorityLabel::label, String[]::new),
-                        event.groups() != null)
+                        event.groups() != null,
+                        event.meta().occurredAt().atOffset(ZoneOffset.UTC))
                 .chain(() -> regroup(event));
     }
 

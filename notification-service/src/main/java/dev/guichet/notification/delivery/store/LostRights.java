@@ -6,8 +6,9 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 
-/// Mails that wait for the relay while their readers lose the right to read them: they are given up, and their content
-/// is gone. What a worker has in hand at that moment may still leave.
+/// Mails that wait for the relay while their readers lose the right to read them: they are given up, and their
+/// content is gone at once. The rest, and what comes later, the queue judges when a worker takes it. What a
+/// worker has in hand at that moment may still leave.
 @ApplicationScoped
 public class LostRights {
     private static final String GIVE_UP = """
@@ -22,8 +23,7 @@ public class LostRights {
 
     private static final String LEFT_THE_DESK = GIVE_UP + """
              and d.desk_id = $1 and d.letter ->> 'role' = 'agent'
-             and exists (select from desk_member m where m.desk_id = d.desk_id)
-             and not exists (select from desk_member m where m.desk_id = d.desk_id and m.person_id = d.person_id)
+             and delivery_is_lost(d.ticket, d.desk_id, d.person_id, 'agent', d.occurred_at)
             """;
 
     /// Within the transaction of the event that says so.
@@ -37,7 +37,7 @@ public class LostRights {
                         .replaceWithVoid();
     }
 
-    /// Of those who are not at the desk as it is known now; a desk of nobody is served by its administrators.
+    /// Of those who are not at the desk as it is known now.
     public Uni<Void> leftTheDesk(long desk) {
         return SessionSql.update(LEFT_THE_DESK, desk).replaceWithVoid();
     }
