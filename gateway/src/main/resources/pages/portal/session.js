@@ -6,6 +6,7 @@ const ROOT = 'guichet.root';
 const RETURN = /^\/tickets\/[0-9]+$/;
 
 let manager;
+let renewal;
 
 async function sessions() {
   if (!manager) {
@@ -38,11 +39,19 @@ export async function signedIn() {
     return user;
   }
   try {
-    return user.refresh_token ? await users.signinSilent() : null;
+    return user.refresh_token ? await renewed(users) : null;
   } catch {
     await users.removeUser();
     return null;
   }
+}
+
+/** Once for all who ask meanwhile: a refresh token works once, and one used twice ends the session. */
+function renewed(users) {
+  renewal ??= users.signinSilent().finally(() => {
+    renewal = undefined;
+  });
+  return renewal;
 }
 
 /** Leaves for the sign-in of the issuer; comes back to this page. */

@@ -187,16 +187,30 @@ class RealmFilesTest {
         assertThat(realm.path("bruteForceProtected").asBoolean()).isTrue();
     }
 
-    /// ADR 114; what a running realm makes of it, `SessionsIT` of the end-to-end tests tells (D19).
+    /// ADR 114 and 141; what a running realm makes of it, `SessionsIT` of the end-to-end tests tells (D19).
     @Test
     void sessionsAreShortAndARefreshTokenWorksOnce() {
         JsonNode realm = files.realm();
 
-        assertThat(realm.path("accessTokenLifespan").asInt()).isEqualTo(300);
+        assertThat(realm.path("accessTokenLifespan").asInt()).isEqualTo(60);
         assertThat(realm.path("ssoSessionIdleTimeout").asInt()).isEqualTo(1_800);
         assertThat(realm.path("ssoSessionMaxLifespan").asInt()).isEqualTo(36_000);
         assertThat(realm.path("revokeRefreshToken").asBoolean()).isTrue();
         assertThat(realm.path("refreshTokenMaxReuse").asInt(-1)).isZero();
+    }
+
+    /// D34: what a token says (the role `operator`, the scopes of a program) ends with it. People who try things
+    /// out keep theirs for longer, where the demo is.
+    @Test
+    void noClientButTheDemosHasTokensThatLiveLonger() {
+        assertThat(stream(files.clients())
+                        .filter(client -> client.path("attributes").has("access.token.lifespan")))
+                .isEmpty();
+        assertThat(stream(Demo.read().clients()))
+                .allSatisfy(client -> assertThat(client.path("attributes")
+                                .path("access.token.lifespan")
+                                .asText())
+                        .isEqualTo("300"));
     }
 
     static Stream<JsonNode> stream(JsonNode array) {

@@ -15,6 +15,7 @@ public record Session(String access, String refresh, String client) {
     private static final String REALM = "guichet";
     private static final String DEMO = "guichet-demo-cli";
     private static final String OFFLINE = "e2e-offline";
+    private static final String ORDINARY = "e2e-ordinary";
 
     /// Signs in with a password; empty when the identity provider does not let them.
     public static Optional<Session> of(String address, String password) {
@@ -22,33 +23,35 @@ public record Session(String access, String refresh, String client) {
                 DEMO, Map.of("grant_type", "password", "username", address, "password", password, "scope", "openid"));
     }
 
+    /// As `of`, through a client whose tokens live as long as the realm says: the demo's own live longer.
+    public static Optional<Session> ordinary(String address, String password) {
+        return through(ORDINARY, "openid", address, password);
+    }
+
     /// As `of`, through a client that an operator added, with a token that outlives sessions.
     public static Optional<Session> offline(String address, String password) {
+        return through(OFFLINE, "openid offline_access", address, password);
+    }
+
+    private static Optional<Session> through(String name, String scope, String address, String password) {
         var client = Json.object(
                 "clientId",
-                OFFLINE,
+                name,
                 "publicClient",
                 true,
+                "fullScopeAllowed",
+                false,
                 "standardFlowEnabled",
                 false,
                 "directAccessGrantsEnabled",
                 true,
                 "defaultClientScopes",
-                new String[] {"basic", "profile", "email", "roles", "guichet-api"},
+                new String[] {"basic", "profile", "email", "roles", "guichet-api", "guichet-operator"},
                 "optionalClientScopes",
                 new String[] {"offline_access"});
         Keycloak.administer(Keycloak.masterToken(), "POST", "/clients", client);
         return granted(
-                OFFLINE,
-                Map.of(
-                        "grant_type",
-                        "password",
-                        "username",
-                        address,
-                        "password",
-                        password,
-                        "scope",
-                        "openid offline_access"));
+                name, Map.of("grant_type", "password", "username", address, "password", password, "scope", scope));
     }
 
     /// The next one; empty when the identity provider refuses.

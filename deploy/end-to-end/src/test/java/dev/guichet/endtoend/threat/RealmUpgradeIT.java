@@ -20,7 +20,8 @@ import java.util.Map;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
-/// A realm that is older than the rule that addresses are proven (D28) gets the rule, and keeps what operators added.
+/// A realm that is older than the rules that addresses are proven (D28) and that tokens end within a minute
+/// (D34) gets them, and keeps what operators added.
 @Order(44)
 class RealmUpgradeIT {
     private static final String ACTION = "/authentication/required-actions/UPDATE_EMAIL";
@@ -47,6 +48,15 @@ class RealmUpgradeIT {
         assertThat(apply()).isEqualTo(RealmApplier.Outcome.UNCHANGED);
     }
 
+    @Test
+    void tokensOfAnOlderRealmEndWithinAMinuteFromThenOn() throws IOException {
+        put("", older("4").put("accessTokenLifespan", 300));
+
+        assertThat(apply()).isEqualTo(RealmApplier.Outcome.UPDATED);
+
+        assertThat(Keycloak.read("").path("accessTokenLifespan").asInt()).isEqualTo(60);
+    }
+
     /// As version 3 left it, with an attribute that an operator added since.
     private void makeOld() {
         String scope = "";
@@ -68,8 +78,13 @@ class RealmUpgradeIT {
         attributes.add(Json.object("name", "operatorsOwn"));
         profile.set("attributes", attributes);
         put("/users/profile", profile);
+        put("", older("3"));
+    }
+
+    private static ObjectNode older(String version) {
         ObjectNode marks = (ObjectNode) Keycloak.read("").path("attributes");
-        put("", Json.object("attributes", marks.put("guichet.version", "3").put("guichet.fingerprint", "3-old")));
+        return Json.object(
+                "attributes", marks.put("guichet.version", version).put("guichet.fingerprint", version + "-old"));
     }
 
     private void put(String path, Object body) {

@@ -10,16 +10,17 @@ import dev.guichet.endtoend.system.Keycloak;
 import dev.guichet.endtoend.system.Session;
 import dev.guichet.endtoend.system.Tokens;
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
-/// Guichet keeps no session that could be taken over: a token ends by itself within minutes, and whoever signed out or
-/// was switched off gets no other (D19).
+/// Guichet keeps no session that could be taken over: a token ends by itself within a minute, and whoever signed
+/// out or was switched off gets no other (D19). So what it says ends within a minute, too (D34).
 @Order(38)
 class SessionsIT {
-    private static final Duration LONGEST = Duration.ofMinutes(5);
+    private static final Duration LONGEST = Duration.ofSeconds(60);
 
     private final String address = "session-" + UUID.randomUUID().toString().substring(0, 8) + "@guichet.test";
     private final String password = "e2e-" + UUID.randomUUID();
@@ -34,13 +35,55 @@ class SessionsIT {
     }
 
     @Test
-    void aTokenEndsWithinMinutes() {
+    void aTokenEndsWithinAMinute() {
         Session session = signedIn();
 
-        JsonNode claims = Tokens.claims(session.access());
-
-        assertThat(claims.path("exp").asLong() - claims.path("iat").asLong()).isBetween(1L, LONGEST.toSeconds());
+        endsSoon(session.access());
         Api.with(session.access()).get("/me").expect(200);
+    }
+
+    /// D34: of all that a person may do, this alone is in the token.
+    @Test
+    void whoIsOperatorNoMoreIsNoneWithinAMinute() {
+        operator("POST");
+        Session session = signedIn();
+        endsSoon(session.access());
+        Api.with(session.access()).get("/dead-letters/ticket").expect(200);
+
+        operator("DELETE");
+
+        Session next = session.renewed().orElseThrow();
+        Api.with(next.access()).get("/dead-letters/ticket").refused(403);
+    }
+
+    /// D34: and so is what a program may do.
+    @Test
+    void aProgramThatLosesAScopeIsWithoutItWithinAMinute() {
+        String program = "program-" + UUID.randomUUID();
+        Keycloak.administer(
+                Keycloak.masterToken(),
+                "POST",
+                "/clients",
+                Json.object(
+                        "clientId",
+                        program,
+                        "secret",
+                        password,
+                        "serviceAccountsEnabled",
+                        true,
+                        "standardFlowEnabled",
+                        false,
+                        "defaultClientScopes",
+                        new String[] {"basic", "guichet-api", "tickets:read", "tickets:write"}));
+        String before = Keycloak.tokenOfClient(program, password);
+        endsSoon(before);
+        assertThat(scopes(before)).contains("tickets:read", "tickets:write");
+
+        withoutWriting(program);
+
+        assertThat(scopes(Keycloak.tokenOfClient(program, password)))
+                .contains("tickets:read")
+                .doesNotContain("tickets:write");
     }
 
     @Test
@@ -70,7 +113,7 @@ class SessionsIT {
         Keycloak.disable(address);
 
         assertThat(session.renewed()).isEmpty();
-        assertThat(Session.of(address, password)).isEmpty();
+        assertThat(Session.ordinary(address, password)).isEmpty();
     }
 
     /// A refresh token is none for Guichet, and neither is one in a cookie or in the address.
@@ -83,6 +126,37 @@ class SessionsIT {
     }
 
     private Session signedIn() {
-        return Session.of(address, password).orElseThrow();
+        return Session.ordinary(address, password).orElseThrow();
+    }
+
+    private static void endsSoon(String token) {
+        JsonNode claims = Tokens.claims(token);
+        assertThat(claims.path("exp").asLong() - claims.path("iat").asLong()).isBetween(1L, LONGEST.toSeconds());
+    }
+
+    private static List<String> scopes(String token) {
+        return List.of(Tokens.claims(token).path("scope").asText().split(" "));
+    }
+
+    /// @param method `POST` gives them the role, `DELETE` takes it
+    private void operator(String method) {
+        String account = Keycloak.accounts(address).getFirst().path("id").asText();
+        List<JsonNode> role = List.of(Keycloak.read("/roles/operator"));
+        assertThat(Keycloak.administer(
+                        Keycloak.masterToken(), method, "/users/" + account + "/role-mappings/realm", role))
+                .isEqualTo(204);
+    }
+
+    private static void withoutWriting(String program) {
+        String client =
+                Keycloak.read("/clients?clientId=" + program).at("/0/id").asText();
+        String scopes = "/clients/" + client + "/default-client-scopes";
+        for (JsonNode scope : Keycloak.read(scopes)) {
+            if (scope.path("name").asText().equals("tickets:write")) {
+                String linked = scopes + "/" + scope.path("id").asText();
+                assertThat(Keycloak.administer(Keycloak.masterToken(), "DELETE", linked, Json.object()))
+                        .isEqualTo(204);
+            }
+        }
     }
 }
