@@ -103,6 +103,13 @@ public record Rights(
         return path.stream().anyMatch(administers::contains);
     }
 
+    /// Whether the caller may know of the organization at the end of `path`: it is theirs or above theirs, since
+    /// they ask up, or of a branch that they configure, serve or act for. Any other is to them as one that is
+    /// not there, whatever names it: a path, a body or a filter.
+    public boolean knows(List<Long> path) {
+        return this.path.contains(path.getLast()) || configures(path) || serves(path) || actsFor(path);
+    }
+
     /// Whether the organization at the end of `path` is one that a desk of the caller may serve.
     public boolean serves(List<Long> path) {
         return path.stream().anyMatch(deskOrganizations::contains);

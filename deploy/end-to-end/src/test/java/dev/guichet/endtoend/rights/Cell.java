@@ -48,8 +48,11 @@ record Cell(Call asked, Caller caller, Expected expected, Api api, Names names) 
     }
 
     private boolean expectsTheUnknown() {
-        return Names.isAbout(asked.path() + asked.body())
-                && (expected == Expected.NOT_FOUND || expected == Expected.UNKNOWN_IN_BODY);
+        return switch (expected) {
+            case NOT_FOUND, UNKNOWN_IN_BODY -> Names.isAbout(asked.path() + asked.body());
+            case EMPTY -> Names.isFilteredBy(asked.path());
+            case OK, SEES, UNAUTHENTICATED, FORBIDDEN -> false;
+        };
     }
 
     private Optional<String> differenceFromNothing(Answer foreign) {

@@ -37,6 +37,11 @@ record Names(Map<String, Object> values) {
         return template.contains("{!");
     }
 
+    /// Whether it asks for what belongs to what the row is about.
+    static boolean isFilteredBy(String template) {
+        return template.contains("={!");
+    }
+
     private String filled(String template, boolean nothing) {
         return NAME.matcher(template).replaceAll(found -> {
             Object value = get(found.group(2));

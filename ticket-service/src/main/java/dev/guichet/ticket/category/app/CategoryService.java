@@ -42,7 +42,7 @@ public class CategoryService {
                 .chain(caller -> organizations
                         .byId(target(wanted, caller))
                         .map(found -> found.orElseThrow(CategoryService::unknownOrganization))
-                        .call(organization -> requireDecides(caller, organization, unknownOrganization()))
+                        .invoke(organization -> requireMayMake(caller, organization))
                         .chain(organization -> create(wanted, organization, caller)));
     }
 
@@ -70,7 +70,7 @@ public class CategoryService {
                         .map(found -> found.orElseThrow(CategoryService::notFound))
                         .chain(category -> organizations.byId(category.organization()))
                         .map(Optional::orElseThrow)
-                        .chain(organization -> requireDecides(caller, organization, notFound())));
+                        .chain(organization -> requireDecides(caller, organization)));
     }
 
     private Uni<ShownCategory> change(
@@ -78,7 +78,7 @@ public class CategoryService {
         return organizations
                 .byId(category.organization())
                 .map(Optional::orElseThrow)
-                .call(organization -> requireDecides(caller, organization, notFound()))
+                .call(organization -> requireDecides(caller, organization))
                 .chain(organization -> {
                     ETags.require(ifMatch, category.version());
                     return saved(category, change, caller).map(saved -> shown(saved, organization));
@@ -93,11 +93,20 @@ public class CategoryService {
         return unlessTaken(store.save(changed)).replaceWith(changed);
     }
 
-    private Uni<Void> requireDecides(Rights caller, Organization organization, Refused unknown) {
+    /// Who reads its categories need not know of the organization: a guest does not.
+    private static void requireMayMake(Rights caller, Organization organization) {
+        if (!caller.configures(organization.path())) {
+            throw caller.knows(organization.path())
+                    ? Refused.because(CategoryRefusal.NOT_YOURS_TO_CATEGORIZE)
+                    : unknownOrganization();
+        }
+    }
+
+    private Uni<Void> requireDecides(Rights caller, Organization organization) {
         return caller.configures(organization.path())
                 ? Uni.createFrom().voidItem()
                 : sight.knows(caller, organization.path()).map(knows -> {
-                    throw knows ? Refused.because(CategoryRefusal.NOT_YOURS_TO_CATEGORIZE) : unknown;
+                    throw knows ? Refused.because(CategoryRefusal.NOT_YOURS_TO_CATEGORIZE) : notFound();
                 });
     }
 

@@ -11,7 +11,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/// Whether a caller knows of an organization's categories. It asks the database only when the path alone does not tell.
+/// Whether a caller knows of an organization's categories, which they may without knowing of the organization.
+/// It asks the database only when the path alone does not tell.
 @ApplicationScoped
 class CategorySight {
     private final CategoryStore store;
@@ -23,7 +24,7 @@ class CategorySight {
     }
 
     Uni<Boolean> knows(Rights caller, List<Long> path) {
-        return CategoryAccess.knows(caller, path)
+        return caller.knows(path)
                 ? Uni.createFrom().item(true)
                 : branches(caller).chain(store::lineage).map(lineage -> CategoryAccess.knows(caller, path, lineage));
     }

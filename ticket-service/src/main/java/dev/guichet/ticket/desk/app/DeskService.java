@@ -68,13 +68,8 @@ public class DeskService {
 
     private static void requireMayOpen(Opener opener, Rights caller) {
         if (!caller.configures(opener.path())) {
-            throw knows(caller, opener) ? Refused.because(DeskRefusal.NOT_YOURS_TO_OPEN) : unknownOrganization();
+            throw caller.knows(opener.path()) ? Refused.because(DeskRefusal.NOT_YOURS_TO_OPEN) : unknownOrganization();
         }
-    }
-
-    /// Those of whom `docs/concepts/directory.md` says that they know of an organization.
-    private static boolean knows(Rights caller, Opener opener) {
-        return caller.path().contains(opener.id()) || caller.serves(opener.path()) || caller.actsFor(opener.path());
     }
 
     private static Refused unknownOrganization() {

@@ -11,7 +11,6 @@ import dev.guichet.ticket.organization.domain.Organization;
 import dev.guichet.ticket.organization.domain.OrganizationFilter;
 import dev.guichet.ticket.organization.domain.OrganizationKey;
 import dev.guichet.ticket.organization.domain.OrganizationRefusal;
-import dev.guichet.ticket.organization.domain.OrganizationRules;
 import dev.guichet.ticket.organization.domain.Shown;
 import dev.guichet.ticket.organization.domain.Staffed;
 import dev.guichet.ticket.organization.store.OrganizationStore;
@@ -56,7 +55,7 @@ public class OrganizationQueries {
     public Uni<Shown> one(OrganizationKey key) {
         return callers.current()
                 .chain(caller -> store.one(key)
-                        .map(found -> found.filter(organization -> OrganizationRules.knows(caller, organization))
+                        .map(found -> found.filter(organization -> caller.knows(organization.path()))
                                 .orElseThrow(() -> Refused.because(OrganizationRefusal.ORGANIZATION_NOT_FOUND)))
                         .chain(staff::staffed)
                         .chain(staffed -> shown(List.of(staffed), caller))

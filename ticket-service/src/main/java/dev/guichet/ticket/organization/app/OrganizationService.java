@@ -13,7 +13,6 @@ import dev.guichet.ticket.organization.domain.NewOrganization.FirstAdministrator
 import dev.guichet.ticket.organization.domain.Organization;
 import dev.guichet.ticket.organization.domain.OrganizationKey;
 import dev.guichet.ticket.organization.domain.OrganizationRefusal;
-import dev.guichet.ticket.organization.domain.OrganizationRules;
 import dev.guichet.ticket.organization.domain.Staffed;
 import dev.guichet.ticket.organization.store.BranchStore;
 import dev.guichet.ticket.organization.store.OrganizationStore;
@@ -79,7 +78,7 @@ public class OrganizationService {
         return callers.current()
                 .call(branches::holdTree)
                 .chain(caller -> store.one(OrganizationKey.of(parent))
-                        .map(found -> found.filter(above -> OrganizationRules.knows(caller, above))
+                        .map(found -> found.filter(above -> caller.knows(above.path()))
                                 .orElseThrow(OrganizationService::unknownParent))
                         .invoke(above -> requireConfigures(caller, above))
                         .chain(above -> store.nextId()

@@ -9,7 +9,6 @@ import dev.guichet.kit.problem.Refused;
 import dev.guichet.ticket.organization.domain.Organization;
 import dev.guichet.ticket.organization.domain.OrganizationKey;
 import dev.guichet.ticket.organization.domain.OrganizationRefusal;
-import dev.guichet.ticket.organization.domain.OrganizationRules;
 import dev.guichet.ticket.organization.domain.Staffed;
 import dev.guichet.ticket.organization.store.OrganizationStore;
 import dev.guichet.ticket.organization.store.StaffStore;
@@ -80,7 +79,7 @@ public class Stewardship {
 
     private Uni<Organization> configurable(OrganizationKey key, @Nullable String ifMatch, Rights caller) {
         return store.lock(key)
-                .map(found -> found.filter(organization -> OrganizationRules.knows(caller, organization))
+                .map(found -> found.filter(organization -> caller.knows(organization.path()))
                         .orElseThrow(() -> Refused.because(OrganizationRefusal.ORGANIZATION_NOT_FOUND)))
                 .invoke(organization -> requireConfigures(caller, organization))
                 .invoke(organization -> ETags.require(ifMatch, organization.version()));

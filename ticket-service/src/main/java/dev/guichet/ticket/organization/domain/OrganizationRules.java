@@ -5,18 +5,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
-/// Who knows of an organization, who moves it and who may take care of it. Who configures it, [Rights#configures]
-/// tells.
+/// Who moves an organization and who may take care of it. Who knows of it, [Rights#knows] tells, and who
+/// configures it, [Rights#configures].
 public final class OrganizationRules {
     private OrganizationRules() {}
-
-    /// Their own and those above it, since they ask up; and all of the branches they configure, serve or act for.
-    public static boolean knows(Rights caller, Organization organization) {
-        return caller.path().contains(organization.id())
-                || caller.configures(organization.path())
-                || caller.serves(organization.path())
-                || caller.actsFor(organization.path());
-    }
 
     /// Why an organization does not move below another one; empty when it may. Both the place it leaves and the one
     /// it comes to must be the caller's: who administers nothing but the organization itself would take it away
@@ -28,7 +20,7 @@ public final class OrganizationRules {
         if (organization.isRoot()) {
             return Optional.of(OrganizationRefusal.ROOT_STAYS);
         }
-        if (above.filter(known -> knows(caller, known)).isEmpty()) {
+        if (above.filter(known -> caller.knows(known.path())).isEmpty()) {
             return Optional.of(OrganizationRefusal.UNKNOWN_PARENT);
         }
         List<Long> to = above.get().path();

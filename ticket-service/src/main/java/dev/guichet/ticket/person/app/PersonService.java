@@ -125,7 +125,7 @@ public class PersonService {
 
     private Uni<KnownPerson> create(WantedPerson wanted, Home home, Rights caller) {
         if (!PersonRules.maySpeakFor(caller, home.path())) {
-            throw caller.path().contains(home.id()) || wanted.organization().isEmpty()
+            throw caller.knows(home.path()) || wanted.organization().isEmpty()
                     ? Refused.because(PersonRefusal.NOT_YOURS_TO_ADD)
                     : unknownOrganization();
         }
@@ -171,7 +171,7 @@ public class PersonService {
         return organization.isEmpty() || !PersonRules.configures(caller, known.person(), known.path())
                 ? Uni.createFrom().item(known)
                 : existing(organization.get()).map(target -> {
-                    if (!caller.configures(target.path()) && !caller.path().contains(target.id())) {
+                    if (!caller.knows(target.path())) {
                         throw unknownOrganization();
                     }
                     return new KnownPerson(known.person(), target);

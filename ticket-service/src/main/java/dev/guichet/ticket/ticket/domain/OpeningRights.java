@@ -23,12 +23,20 @@ final class OpeningRights {
     }
 
     static @Nullable Refused ofPerson(Opening opening, boolean themselves, Circumstances found) {
-        if (!themselves && !mayBeAgent(found)) {
-            return new Refused(TicketRefusal.ONLY_FOR_AGENTS, "/requester");
+        if (!themselves && !found.agent()) {
+            return notTheirs(opening, found);
         }
         return opening.channel() != null && !mayBeAgent(found)
                 ? new Refused(TicketRefusal.ONLY_FOR_AGENTS, "/channel")
                 : null;
+    }
+
+    /// An agent who names a desk that is not theirs learns nothing of whether it is there, or answers that
+    /// requester.
+    private static Refused notTheirs(Opening opening, Circumstances found) {
+        return found.sits() && opening.desk() != null
+                ? new Refused(DeskRefusal.UNKNOWN_DESK, "/desk")
+                : new Refused(TicketRefusal.ONLY_FOR_AGENTS, "/requester");
     }
 
     /// Where no desk was found, an agent of another one is told that, and not that they are none.

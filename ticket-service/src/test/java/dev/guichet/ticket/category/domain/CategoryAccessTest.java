@@ -21,30 +21,30 @@ class CategoryAccessTest {
 
     @Test
     void whoeverBelongsBelowKnowsWhatTheyInherit() {
-        assertThat(CategoryAccess.knows(USER, ROOT)).isTrue();
-        assertThat(CategoryAccess.knows(USER, RESELLER)).isTrue();
-        assertThat(CategoryAccess.knows(USER, CLIENT)).isTrue();
+        assertThat(USER.knows(ROOT)).isTrue();
+        assertThat(USER.knows(RESELLER)).isTrue();
+        assertThat(USER.knows(CLIENT)).isTrue();
     }
 
     @Test
     void nobodyKnowsThoseOfASisterOrOfSomebodyBelow() {
-        assertThat(CategoryAccess.knows(USER, SISTER)).isFalse();
-        assertThat(CategoryAccess.knows(member(41, RESELLER), CLIENT)).isFalse();
+        assertThat(USER.knows(SISTER)).isFalse();
+        assertThat(member(41, RESELLER).knows(CLIENT)).isFalse();
     }
 
     @Test
     void administratorsAgentsAndProgramsKnowThoseOfTheirBranch() {
-        assertThat(CategoryAccess.knows(administrator(42, RESELLER), CLIENT)).isTrue();
-        assertThat(CategoryAccess.knows(agent(43, 7, RESELLER), CLIENT)).isTrue();
-        assertThat(CategoryAccess.knows(integrator(RESELLER), CLIENT)).isTrue();
-        assertThat(CategoryAccess.knows(integrator(CLIENT), SISTER)).isFalse();
+        assertThat(administrator(42, RESELLER).knows(CLIENT)).isTrue();
+        assertThat(agent(43, 7, RESELLER).knows(CLIENT)).isTrue();
+        assertThat(integrator(RESELLER).knows(CLIENT)).isTrue();
+        assertThat(integrator(CLIENT).knows(SISTER)).isFalse();
     }
 
     @Test
     void whoServesAnOrganizationKnowsWhatItInherits() {
         Rights agent = agent(43, 7, CLIENT);
 
-        assertThat(CategoryAccess.knows(agent, RESELLER)).isFalse();
+        assertThat(agent.knows(RESELLER)).isFalse();
         assertThat(CategoryAccess.knows(agent, RESELLER, Set.copyOf(CLIENT))).isTrue();
         assertThat(CategoryAccess.knows(agent, SISTER, Set.copyOf(CLIENT))).isFalse();
     }

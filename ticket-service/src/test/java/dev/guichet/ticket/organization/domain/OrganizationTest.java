@@ -52,12 +52,10 @@ class OrganizationTest {
             long id, boolean asMember, boolean asAdministrator, boolean asAgent, boolean asIntegrator) {
         Organization organization = organization(id);
 
-        assertThat(OrganizationRules.knows(member(9, CLIENT), organization)).isEqualTo(asMember);
-        assertThat(OrganizationRules.knows(administrator(9, RESELLER), organization))
-                .isEqualTo(asAdministrator);
-        assertThat(OrganizationRules.knows(agent(9, 70, RESELLER), organization))
-                .isEqualTo(asAgent);
-        assertThat(OrganizationRules.knows(integrator(RESELLER), organization)).isEqualTo(asIntegrator);
+        assertThat(member(9, CLIENT).knows(organization.path())).isEqualTo(asMember);
+        assertThat(administrator(9, RESELLER).knows(organization.path())).isEqualTo(asAdministrator);
+        assertThat(agent(9, 70, RESELLER).knows(organization.path())).isEqualTo(asAgent);
+        assertThat(integrator(RESELLER).knows(organization.path())).isEqualTo(asIntegrator);
     }
 
     private static Organization organization(long id) {

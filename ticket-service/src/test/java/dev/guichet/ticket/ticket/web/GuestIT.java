@@ -105,6 +105,21 @@ class GuestIT {
         opened(GUEST, Map.of("desk", "success")).statusCode(422).body("code", equalTo("UNKNOWN_DESK"));
     }
 
+    /// They choose from categories of one that they may not know of.
+    @Test
+    void aGuestMakesNoCategoryOfAnOrganizationAndLearnsOfNone() {
+        phoned(GUEST);
+
+        for (long organization : List.of(world.root(), world.client(), 999_999_999_999L)) {
+            world.as(GUEST)
+                    .body(Map.of("organization", organization, "slug", "x", "labels", Map.of("fr", "X", "en", "X")))
+                    .post("/api/v1/categories")
+                    .then()
+                    .statusCode(422)
+                    .body("code", equalTo("UNKNOWN_CATEGORY_ORGANIZATION"));
+        }
+    }
+
     @Test
     void aProgramSeesTheGuestsTicketsThatItOpened() {
         long phoned = phoned(GUEST);

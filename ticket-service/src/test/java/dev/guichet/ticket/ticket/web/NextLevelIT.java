@@ -59,6 +59,15 @@ class NextLevelIT {
         refused(address(USER), "support", "UNKNOWN_DESK");
     }
 
+    /// Neither whether there is such a desk, nor whom it answers.
+    @Test
+    void ofADeskThatIsNotTheirsAnAgentHearsAsOfNone() {
+        below();
+
+        refused(address(USER), "reseller", "UNKNOWN_DESK");
+        refused(address(USER), "no-such-desk", "UNKNOWN_DESK");
+    }
+
     @Test
     void aGuestIsTakenAtAnyDeskOfTheAgents() {
         below();
