@@ -1,7 +1,10 @@
--- Within the hour, asking again is nothing: an address gets one mail, however often somebody asks.
+-- Within the hour of a mail, asking again is nothing: an address gets one, however often somebody asks. Who got none
+-- is looked at again, since their domain may be proven by now. A row is written each time, so that no answer tells.
 insert into sign_up as s (address, name, locale, asked_at, pending)
 values (:address, :name, :locale, now(), true)
 on conflict (address) do update
-set name = excluded.name, locale = excluded.locale, asked_at = excluded.asked_at, pending = true, welcomed = false,
-    leased_until = null
-where s.asked_at < now() - interval '1 hour'
+set name = excluded.name, locale = excluded.locale,
+    asked_at = case when s.pending or s.welcomed and s.asked_at >= now() - interval '1 hour'
+                    then s.asked_at else excluded.asked_at end,
+    pending = s.pending or not s.welcomed or s.asked_at < now() - interval '1 hour',
+    welcomed = s.welcomed and s.asked_at >= now() - interval '1 hour'

@@ -160,6 +160,19 @@ class SignUpResourceIT {
         mailed(address, 2);
     }
 
+    /// They got no mail, so need not wait for the end of the hour.
+    @Test
+    void whoAskedInVainIsLookedAtAgain() {
+        String address = "early@" + domain;
+        asks(address);
+        settled(address);
+        change("{\"signUp\":true}");
+
+        asks(address);
+
+        mailed(address, 1);
+    }
+
     /// No stranger fills a directory, nor many mailboxes (D3).
     @Test
     void aDomainGetsSoManyAnHour() {
