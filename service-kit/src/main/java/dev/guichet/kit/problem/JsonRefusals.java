@@ -11,13 +11,14 @@ import java.util.Map;
 /// What a body that Jackson would not read is refused with: 400 for what is not the shape, 422 for text that is not a
 /// value, such as an unknown enum constant or a date without an offset.
 final class JsonRefusals {
+    private static final Worded WELL_FORMED = Worded.of("une valeur bien formée", "a well-formed value");
 
     private JsonRefusals() {}
 
     static Refused of(JacksonException failure) {
         return switch (failure) {
             case UnrecognizedPropertyException e -> at(e, KitRefusal.UNKNOWN_FIELD);
-            case InvalidFormatException e when isText(e) -> Refused.invalid(pointer(e), "INVALID_VALUE");
+            case InvalidFormatException e when isText(e) -> Refused.notTaken(pointer(e), WELL_FORMED);
             case ValueInstantiationException e -> ofConstructor(e);
             case MismatchedInputException e
             when e.getPath().isEmpty() && e.getTargetType() != null ->
@@ -46,7 +47,7 @@ final class JsonRefusals {
                 return refused;
             }
         }
-        return Refused.invalid(pointer(e), "INVALID_VALUE");
+        return Refused.notTaken(pointer(e), WELL_FORMED);
     }
 
     private static Refused at(JsonMappingException e, KitRefusal refusal) {

@@ -38,6 +38,22 @@ public final class Refused extends RuntimeException {
         return because(KitRefusal.INVALID).violation(Violation.at(pointer, code));
     }
 
+    /// 422 for a value that is none of those there are; the problem lists them.
+    public static Refused noneOf(String pointer, List<String> known) {
+        return notTaken(pointer, String.join(", ", known)).extension("known", known);
+    }
+
+    /// 422 for a value that is not what is wanted.
+    ///
+    /// @param wanted in each language, to stand after a colon
+    public static Refused notTaken(String pointer, Worded wanted) {
+        return notTaken(pointer, (Object) wanted);
+    }
+
+    private static Refused notTaken(String pointer, Object wanted) {
+        return because(KitRefusal.INVALID).violation(Violation.at(pointer, "INVALID_VALUE", Map.of("known", wanted)));
+    }
+
     /// A named value of the text: `{name}` in the resource bundle.
     public Refused arg(String name, Object value) {
         return new Refused(refusal, with(args, name, value), violations, extensions);

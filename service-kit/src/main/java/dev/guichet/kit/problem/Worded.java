@@ -6,4 +6,8 @@ import java.util.Locale;
 @FunctionalInterface
 public interface Worded {
     String in(Locale locale);
+
+    static Worded of(String french, String english) {
+        return locale -> locale.getLanguage().equals("en") ? english : french;
+    }
 }

@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 ///
 /// @param values all there are, empty for an open set
 record Form(Predicate<String> fitting, List<String> values, String french, String english) implements Worded {
+    private static final String AN_ID = "[0-9]{1,18}";
     static final Form TEXT = new Form(any -> true, List.of(), "un texte", "text");
     static final Form TIME = new Form(
             Form::isTime,
@@ -36,9 +37,17 @@ record Form(Predicate<String> fitting, List<String> values, String french, Strin
                 : new Form(values::contains, values, all, all);
     }
 
-    /// @param pattern of the whole value
+    /// @param pattern of the whole value: our ids or some words, with `|` between them
     static Form matching(String pattern) {
-        return new Form(Pattern.compile(pattern).asMatchPredicate(), List.of(), pattern, pattern);
+        return new Form(
+                Pattern.compile(pattern).asMatchPredicate(),
+                List.of(),
+                alternatives(pattern, "un nombre entier"),
+                alternatives(pattern, "a whole number"));
+    }
+
+    private static String alternatives(String pattern, String number) {
+        return pattern.replace(AN_ID, number).replace("|", ", ");
     }
 
     static Form ofType(Class<?> type) {

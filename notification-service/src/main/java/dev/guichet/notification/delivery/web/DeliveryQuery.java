@@ -2,6 +2,7 @@ package dev.guichet.notification.delivery.web;
 
 import dev.guichet.kit.address.Mailbox;
 import dev.guichet.kit.problem.Refused;
+import dev.guichet.kit.problem.Worded;
 import dev.guichet.notification.delivery.domain.DeliveryFilter;
 import dev.guichet.notification.delivery.domain.DeliveryState;
 import dev.guichet.notification.rule.MailTemplate;
@@ -33,26 +34,25 @@ record DeliveryQuery(
         @Parameter(schema = @Schema(implementation = MailTemplate.class)) @QueryParam("template") @Nullable
         String template) {
     private static final int MAX_ADDRESS = 320;
+    private static final Worded AN_ADDRESS = Worded.of("une adresse électronique", "a mail address");
 
-    /// @throws Refused 422 for a value that does not exist
+    /// @throws Refused 422 for a recipient that is no address
     DeliveryFilter filter() {
         return new DeliveryFilter(
-                ticket,
-                known("/state", state, DeliveryState::ofWireName),
-                address(),
-                known("/template", template, MailTemplate::ofWireName));
+                ticket, known(state, DeliveryState::ofWireName), address(), known(template, MailTemplate::ofWireName));
     }
 
     private @Nullable String address() {
         if (recipient != null && (recipient.length() > MAX_ADDRESS || recipient.indexOf('\0') >= 0)) {
-            throw Refused.invalid("/recipient", "INVALID_VALUE");
+            throw Refused.notTaken("/recipient", AN_ADDRESS);
         }
         return recipient == null
                 ? null
                 : Mailbox.find(recipient).map(Mailbox::address).orElse(recipient);
     }
 
-    private static <T> @Nullable T known(String pointer, @Nullable String value, Function<String, Optional<T>> named) {
-        return value == null ? null : named.apply(value).orElseThrow(() -> Refused.invalid(pointer, "INVALID_VALUE"));
+    /// Any other word was refused before, with those there are.
+    private static <T> @Nullable T known(@Nullable String value, Function<String, Optional<T>> named) {
+        return value == null ? null : named.apply(value).orElseThrow();
     }
 }

@@ -57,7 +57,7 @@ class DeliveryResource {
             responseCode = "200",
             description = "A page; `Link: rel=\"next\"` when there is another",
             content = @Content(schema = @Schema(implementation = DeliveryPage.class)))
-    @APIResponse(responseCode = "422", description = "LIMIT_OUT_OF_BOUNDS, INVALID_CURSOR, INVALID_VALUE")
+    @APIResponse(responseCode = "422", description = "LIMIT_OUT_OF_BOUNDS, INVALID_CURSOR, INVALID with its violations")
     public Uni<Page<DeliveryView>> list(
             @BeanParam DeliveryQuery query,
             @Parameter(description = "How many, 1 to 200", example = "50") @QueryParam("limit") @Nullable Integer limit,

@@ -50,7 +50,7 @@ class FormLayoutResource {
                             examples = @ExampleObject(name = "jsonforms", value = FormExamples.LAYOUT)))
     @APIResponse(responseCode = "304", description = "As you have it: `If-None-Match` names its `ETag`")
     @APIResponse(responseCode = "404", description = "FORM_NOT_FOUND, FORM_VERSION_GONE")
-    @APIResponse(responseCode = "422", description = "INVALID_VALUE: no such renderer")
+    @APIResponse(responseCode = "422", description = "INVALID with its violations")
     public Uni<Response> layout(
             @Parameter(description = "Id", example = "7") @PathParam("form") long form,
             @Parameter(description = "Number of the version; omitted: the current one", example = "1")

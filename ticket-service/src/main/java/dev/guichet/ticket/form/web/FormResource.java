@@ -96,7 +96,7 @@ class FormResource {
             responseCode = "200",
             description = "A page; `Link: rel=\"next\"` when there is another",
             content = @Content(schema = @Schema(implementation = FormPage.class)))
-    @APIResponse(responseCode = "422", description = "LIMIT_OUT_OF_BOUNDS, INVALID_CURSOR, INVALID_VALUE")
+    @APIResponse(responseCode = "422", description = "LIMIT_OUT_OF_BOUNDS, INVALID_CURSOR")
     public Uni<Response> list(
             @Parameter(
                             description = "Id or slug of the desk",

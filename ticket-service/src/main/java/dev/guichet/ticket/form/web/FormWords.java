@@ -5,6 +5,7 @@ import dev.guichet.ticket.form.domain.Audience;
 import dev.guichet.ticket.form.domain.FormPriority;
 import dev.guichet.ticket.form.schema.Rendering.Renderer;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Our constants as the wire has them: lower case.
@@ -35,6 +36,8 @@ final class FormWords {
                 return constant;
             }
         }
-        throw Refused.invalid(pointer, "INVALID_VALUE");
+        throw Refused.noneOf(
+                pointer,
+                Stream.of(of.getEnumConstants()).<String>map(FormWords::of).toList());
     }
 }

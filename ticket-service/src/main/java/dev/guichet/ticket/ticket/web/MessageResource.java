@@ -34,6 +34,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -102,10 +103,7 @@ class MessageResource {
         }
 
         TicketCommand by(Caller caller, long message) {
-            TicketStatus wanted = Wire.optional(TicketStatus.class, then, "/then");
-            if (wanted == TicketStatus.CLOSED) {
-                throw Refused.invalid("/then", "INVALID_VALUE");
-            }
+            TicketStatus wanted = Wire.optional(EnumSet.complementOf(EnumSet.of(TicketStatus.CLOSED)), then, "/then");
             Visibility seen = Objects.requireNonNullElse(
                     Wire.optional(Visibility.class, visibility, "/visibility"), Visibility.PUBLIC);
             if (seen == Visibility.INTERNAL && wanted != null) {

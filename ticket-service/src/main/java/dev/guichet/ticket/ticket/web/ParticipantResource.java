@@ -80,7 +80,9 @@ class ParticipantResource {
     @APIResponse(responseCode = "403", description = "ONLY_FOR_PARTICIPANTS")
     @APIResponse(responseCode = "404", description = "TICKET_NOT_FOUND")
     @APIResponse(responseCode = "409", description = "TICKET_IS_CLOSED")
-    @APIResponse(responseCode = "422", description = "OBSERVER_OF_ANOTHER_ORGANIZATION, or INVALID with its violations")
+    @APIResponse(
+            responseCode = "422",
+            description = "OBSERVER_OF_ANOTHER_ORGANIZATION, TOO_MANY_OBSERVERS, or INVALID with its violations")
     @APIResponse(responseCode = "412", description = "PRECONDITION_FAILED: changed since it was read")
     public Uni<Response> observe(
             @PathParam("number") @Schema(type = SchemaType.INTEGER, format = "int64") TicketNumber number,

@@ -23,6 +23,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -67,7 +68,7 @@ class StatusResource {
                 case "on_hold" -> new Hold(caller, reason);
                 case "open" -> new Resume(caller, reason);
                 case "closed" -> new Close(caller, Wire.optional(CloseReason.class, reason, "/reason"));
-                default -> throw Refused.invalid("/status", "INVALID_VALUE");
+                default -> throw Refused.noneOf("/status", List.of("pending", "on_hold", "open", "closed"));
             };
         }
     }

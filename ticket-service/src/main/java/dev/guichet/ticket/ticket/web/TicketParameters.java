@@ -3,6 +3,7 @@ package dev.guichet.ticket.ticket.web;
 import dev.guichet.events.Channel;
 import dev.guichet.events.TicketStatus;
 import dev.guichet.kit.problem.Refused;
+import dev.guichet.kit.problem.Worded;
 import dev.guichet.kit.query.Several;
 import dev.guichet.ticket.ticket.domain.Awaiting;
 import dev.guichet.ticket.ticket.domain.Priority;
@@ -22,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 /// The filters of a list of tickets. That they have the form they are documented with is seen to before.
 public class TicketParameters {
     private static final int LONGEST = 200;
+    private static final Worded A_PERSON = Worded.of("l’identifiant d’une personne", "the id of a person");
+    private static final Worded A_YEAR = Worded.of("une année de 1970 à 9999", "a year from 1970 to 9999");
     private static final String ANY_OF = "Any of these, each by itself or with commas between them:";
 
     @QueryParam("view")
@@ -209,7 +212,7 @@ public class TicketParameters {
             return text == null ? null : Long.valueOf(text);
         }
         if (me == null) {
-            throw Refused.invalid(pointer, "INVALID_VALUE");
+            throw Refused.notTaken(pointer, A_PERSON);
         }
         return me;
     }
@@ -238,7 +241,7 @@ public class TicketParameters {
     /// Neither we nor the database count further.
     private static OffsetDateTime bounded(OffsetDateTime time) {
         if (time.getYear() < 1970 || time.getYear() > 9999) {
-            throw Refused.invalid("/updatedAfter", "INVALID_VALUE");
+            throw Refused.notTaken("/updatedAfter", A_YEAR);
         }
         return time;
     }

@@ -109,7 +109,8 @@ class TicketResource {
             responseCode = "422",
             description = "INVALID with its violations; UNKNOWN_DESK, NO_DESK, REQUESTER_REQUIRED, UNKNOWN_REQUESTER,"
                     + " UNKNOWN_REQUESTER_ORGANIZATION, REQUESTER_OF_ANOTHER_ORGANIZATION,"
-                    + " OBSERVER_OF_ANOTHER_ORGANIZATION, CHANNEL_NOT_TAKEN, KIND_REQUIRED, UNKNOWN_KIND,"
+                    + " OBSERVER_OF_ANOTHER_ORGANIZATION, TOO_MANY_OBSERVERS, CHANNEL_NOT_TAKEN,"
+                    + " KIND_REQUIRED, UNKNOWN_KIND,"
                     + " CATEGORY_REQUIRED, UNKNOWN_CATEGORY, FORM_REQUIRED, UNKNOWN_FORM, KIND_OF_ANOTHER_FORM,"
                     + " UNKNOWN_GROUP, TAGS_ONLY_BY_THE_DESK")
     public Uni<Response> open(@NotNull @Valid NewTicket body) {

@@ -21,18 +21,25 @@ final class Wire {
         return constants.stream().<String>map(Wire::of).toList();
     }
 
-    /// @throws Refused 422 for any other word
+    /// @throws Refused 422 for any other word, with those there are
     static <E extends Enum<E>> E one(Class<E> of, String name, String pointer) {
-        for (E constant : of.getEnumConstants()) {
-            if (of(constant).equals(name)) {
-                return constant;
-            }
-        }
-        throw Refused.invalid(pointer, "INVALID_VALUE");
+        return one(EnumSet.allOf(of), name, pointer);
     }
 
     static <E extends Enum<E>> @Nullable E optional(Class<E> of, @Nullable String name, String pointer) {
-        return name == null ? null : one(of, name, pointer);
+        return optional(EnumSet.allOf(of), name, pointer);
+    }
+
+    /// @param taken those that are meant here, where not all are
+    static <E extends Enum<E>> @Nullable E optional(Set<E> taken, @Nullable String name, String pointer) {
+        return name == null ? null : one(taken, name, pointer);
+    }
+
+    private static <E extends Enum<E>> E one(Set<E> taken, String name, String pointer) {
+        return taken.stream()
+                .filter(constant -> of(constant).equals(name))
+                .findAny()
+                .orElseThrow(() -> Refused.noneOf(pointer, of(taken)));
     }
 
     static <E extends Enum<E>> Set<E> several(Class<E> of, @Nullable List<String> names, String pointer) {

@@ -1,0 +1,41 @@
+package dev.guichet.ticket.ticket.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import dev.guichet.kit.problem.ProblemTexts;
+import dev.guichet.kit.problem.Refused;
+import dev.guichet.ticket.ticket.domain.CloseReason;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+class WireTest {
+    private final ProblemTexts texts = new ProblemTexts();
+
+    @Test
+    void aWordThatIsNoneOfThoseThereAreIsRefusedWithThem() {
+        var refused = catchThrowableOfType(Refused.class, () -> Wire.optional(CloseReason.class, "doublon", "/reason"));
+
+        assertThat(refused.extensions()).containsEntry("known", List.of("spam", "duplicate", "other"));
+        assertThat(said(refused, Locale.FRENCH)).endsWith(": spam, duplicate, other.");
+        assertThat(said(refused, Locale.ENGLISH)).endsWith(": spam, duplicate, other.");
+    }
+
+    @Test
+    void oneThatIsNotMeantHereIsNotAmongThem() {
+        var meant = EnumSet.of(CloseReason.SPAM, CloseReason.OTHER);
+
+        var refused = catchThrowableOfType(Refused.class, () -> Wire.optional(meant, "duplicate", "/reason"));
+
+        assertThat(refused.extensions()).containsEntry("known", List.of("spam", "other"));
+        assertThat(Wire.optional(meant, "spam", "/reason")).isEqualTo(CloseReason.SPAM);
+        assertThat(Wire.optional(meant, null, "/reason")).isNull();
+    }
+
+    private String said(Refused refused, Locale locale) {
+        var violation = refused.violations().getFirst();
+        return texts.text(locale, violation.code(), violation.args());
+    }
+}
