@@ -34,10 +34,9 @@ class StatementsPerRequestIT {
     private static final int A_READ = 12;
 
     /// What works in the background says things of its own meanwhile, in transactions of its own.
-    private static final Pattern BACKGROUND = Pattern.compile(
-            "(?is).*(from outbox|update outbox|delete from"
-                    + "|processed_event|dead_letter|advisory|listen|desk_turn|invitation_claim|invitation_settle|update sign_up|desk_departures"
-                    + "|email_domain_claim|update email_domain).*");
+    private static final Pattern BACKGROUND = Pattern.compile("(?is).*(from outbox|update outbox|delete from"
+            + "|processed_event|dead_letter|advisory|listen|desk_turn|invitation_claim|invitation_settle|update sign_up|desk_departures"
+            + "|email_domain_claim|update email_domain).*");
 
     private final World world = World.create();
 
