@@ -19,9 +19,23 @@ public final class Ledger {
                 """, ticket);
     }
 
+    /// Of the last event of a ticket that was applied.
+    public static List<String> version(long ticket) {
+        return strings("select version::text from ticket where number = ?", ticket);
+    }
+
     public static List<Long> ids(long ticket) {
         return strings("select id::text from delivery where ticket = ? order by id", ticket).stream()
                 .map(Long::valueOf)
+                .toList();
+    }
+
+    /// Those of them that go to one address.
+    public static List<Long> idsTo(long ticket, String address) {
+        return strings("select id || ' ' || recipient from delivery where ticket = ? order by id", ticket).stream()
+                .map(line -> line.split(" ", 2))
+                .filter(line -> line[1].equals(address))
+                .map(line -> Long.valueOf(line[0]))
                 .toList();
     }
 

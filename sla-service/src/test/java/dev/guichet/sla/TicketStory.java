@@ -11,6 +11,7 @@ import dev.guichet.events.PersonRef;
 import dev.guichet.events.StatusChanged;
 import dev.guichet.events.StatusTrigger;
 import dev.guichet.events.TicketCreated;
+import dev.guichet.events.TicketEdited;
 import dev.guichet.events.TicketSnapshot;
 import dev.guichet.events.TicketStatus;
 import dev.guichet.events.Visibility;
@@ -56,11 +57,21 @@ public final class TicketStory {
         return new MessageAdded(root.meta(++version), snapshot(), message(), null);
     }
 
+    /// `tags` and `group` are the desk's own.
+    public TicketEdited edited(String field) {
+        return new TicketEdited(root.meta(++version), snapshot(), List.of(field));
+    }
+
     public ObserversChanged observedBy(long person) {
         var observer =
                 new PersonRef(person, "Observer", "o" + person + "@guichet.test", "fr", ParticipantRole.OBSERVER);
         observers.add(observer);
         return new ObserversChanged(root.meta(++version), snapshot(), List.of(observer), List.of());
+    }
+
+    /// Of the last thing that happened.
+    public long version() {
+        return version;
     }
 
     public long episode() {

@@ -21,15 +21,17 @@ enum Leak {
         this.sql = sql;
     }
 
-    void in(long root) {
+    /// The same stage, which has it from then on.
+    Stage in(Stage stage) {
         var config = ConfigProvider.getConfig();
         try (Connection owner = DriverManager.getConnection(
                         config.getValue("quarkus.datasource.jdbc.url", String.class),
                         config.getValue("quarkus.flyway.username", String.class),
                         config.getValue("quarkus.flyway.password", String.class));
                 PreparedStatement statement = owner.prepareStatement(sql)) {
-            statement.setLong(1, root);
+            statement.setLong(1, stage.world.root());
             statement.executeUpdate();
+            return stage;
         } catch (SQLException e) {
             throw new IllegalStateException(sql, e);
         }

@@ -6,36 +6,70 @@ import static dev.guichet.ticket.world.World.COLLEAGUE;
 import static dev.guichet.ticket.world.World.NEIGHBOUR;
 import static dev.guichet.ticket.world.World.REQUESTER;
 
+import dev.guichet.kit.testing.unseen.History;
+import dev.guichet.kit.testing.unseen.Question;
 import dev.guichet.ticket.world.Groups;
 import dev.guichet.ticket.world.World;
+import io.restassured.specification.RequestSpecification;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /// A world with tickets in every status. What may be seen happens in each; what may not, in the restless ones only.
-final class Stage {
+final class Stage implements History {
     static final List<String> TICKETS = List.of("ticket", "held", "solved", "refused", "pending");
     private static final String NOBODY = Long.toString(1L << 50);
 
     final World world = World.create();
-    private final boolean restless;
+    private final String user;
+    private boolean restless;
     private final Map<String, String> names = new LinkedHashMap<>();
-    private final AtomicInteger acts = new AtomicInteger();
+    private final Inside inside = new Inside(world, names);
 
-    Stage(boolean restless) {
+    /// @param user who asks here
+    private Stage(String user, boolean restless) {
+        this.user = user;
         this.restless = restless;
         set();
     }
 
-    Map<String, String> names() {
+    static Stage quiet(String user) {
+        return new Stage(user, false);
+    }
+
+    static Stage restless(String user) {
+        return new Stage(user, true);
+    }
+
+    /// Restless until somebody asks.
+    static Stage stirred(String user) {
+        Stage stage = restless(user);
+        stage.inside.stirAll();
+        stage.restless = false;
+        return stage;
+    }
+
+    @Override
+    public RequestSpecification caller() {
+        return world.asItIs(user);
+    }
+
+    @Override
+    public Map<String, String> names() {
         return names;
+    }
+
+    @Override
+    public void before(int step, Question next) {
+        if (restless) {
+            inside.stir(step, next);
+        }
     }
 
     /// How much happened that nobody outside may see.
     int acts() {
-        return acts.get();
+        return inside.acts();
     }
 
     private void set() {
@@ -76,6 +110,14 @@ final class Stage {
                 .then()
                 .statusCode(200);
         say("ticket", "messages", Map.of("text", "Nous regardons."));
+        names.put("me", names.getOrDefault(user, "0"));
+        // The first call of a program binds it here.
+        names.put(
+                "updatedAfter",
+                world.as(user)
+                        .get("/api/v1/tickets/{n}", number("ticket"))
+                        .jsonPath()
+                        .getString("updatedAt"));
     }
 
     private long open(String name) {
@@ -95,72 +137,6 @@ final class Stage {
                 .patch("/api/v1/tickets/{n}", number(ticket))
                 .then()
                 .statusCode(200);
-    }
-
-    /// Something that is nobody else's business happens at the desk, to what is asked about above all.
-    ///
-    /// @param step what is done depends on it
-    void stir(int step, Question next) {
-        if (!restless) {
-            return;
-        }
-        for (String ticket : TICKETS) {
-            boolean listed = !next.path().contains("{") && ticket.equals(TICKETS.get(step % TICKETS.size()));
-            if (!listed && !next.path().contains("{" + ticket + "}")) {
-                continue;
-            }
-            note(ticket);
-            act(world.as(AGENT)
-                    .body(Map.of("tags", List.of("secret", "t" + step), "group", "second-line"))
-                    .patch("/api/v1/tickets/{n}", number(ticket))
-                    .statusCode());
-            act(world.as(AGENT)
-                    .body("{\"group\": null}")
-                    .patch("/api/v1/tickets/{n}", number(ticket))
-                    .statusCode());
-        }
-        act(world.as(AGENT)
-                .body("{}")
-                .put("/api/v1/tickets/{n}/read-marker", number("ticket"))
-                .statusCode());
-        configure(step);
-    }
-
-    private void configure(int step) {
-        boolean even = step % 2 == 0;
-        String group = even ? "{\"group\": \"second-line\"}" : "{\"group\": null}";
-        act(world.as(ADMINISTRATOR)
-                .body("{\"rules\": " + group + "}")
-                .patch("/api/v1/desks/support")
-                .statusCode());
-        act(world.as(ADMINISTRATOR)
-                .body(group)
-                .patch("/api/v1/forms/{f}", names.get("form"))
-                .statusCode());
-        act(world.as(ADMINISTRATOR)
-                .body(Map.of("role", even ? "supervisor" : "agent"))
-                .put("/api/v1/desks/support/members/{p}", world.person(AGENT))
-                .statusCode());
-        var administrator = "/api/v1/organizations/{o}/administrators/{p}";
-        act((even
-                        ? world.as(ADMINISTRATOR).put(administrator, world.client(), world.person(NEIGHBOUR))
-                        : world.as(ADMINISTRATOR).delete(administrator, world.client(), world.person(NEIGHBOUR)))
-                .statusCode());
-    }
-
-    private void note(String ticket) {
-        var noted = world.post(
-                AGENT, number(ticket), "messages", Map.of("text", "Entre nous : secret.", "visibility", "internal"));
-        act(noted.statusCode());
-        if (noted.statusCode() == 201 && ticket.equals("ticket")) {
-            names.put("note", noted.jsonPath().getString("id"));
-        }
-    }
-
-    private void act(int status) {
-        if (status / 100 == 2) {
-            acts.incrementAndGet();
-        }
     }
 
     private void status(String ticket, String status, @Nullable String reason) {

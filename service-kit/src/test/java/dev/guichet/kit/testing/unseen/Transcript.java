@@ -1,4 +1,4 @@
-package dev.guichet.ticket.unseen;
+package dev.guichet.kit.testing.unseen;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -42,13 +42,22 @@ final class Transcript {
             "ticket");
     private static final Pattern TIME = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?Z");
     private static final Pattern WORLD = Pattern.compile("w[0-9a-f]{32}");
+    private static final Pattern EVENT = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+    /// As tests choose them at random; not the fraction of a second.
+    private static final Pattern RANDOM_ID = Pattern.compile("\\d{9,}(?![\\dZ])");
     private static final Pattern CURSOR = Pattern.compile("(?<=cursor=)[^&>]+");
     private static final Pattern ID_IN_PATH = Pattern.compile("(?<=/)\\d+");
     private static final int SIGNATURE_BYTES = 16;
 
+    private final Set<String> chance;
     private final Map<String, String> ids = new HashMap<>();
     private final Set<Instant> times = new TreeSet<>();
     private final List<String> lines = new ArrayList<>();
+
+    /// @param chance members whose times are not compared
+    Transcript(Set<String> chance) {
+        this.chance = chance;
+    }
 
     /// @param asked the question with its names, the same in both worlds
     void add(String asked, Response answer) {
@@ -107,6 +116,9 @@ final class Transcript {
         if (value.isNumber() && IDS.contains(name)) {
             return nodes.textNode(id(resource(asked) + of + "." + name, value.asText()));
         }
+        if (value.isTextual() && chance.contains(name)) {
+            return nodes.textNode("at some time");
+        }
         if (value.isTextual()) {
             return nodes.textNode(name.equals("next") ? cursor(value.asText(), asked) : text(value.asText()));
         }
@@ -143,6 +155,8 @@ final class Transcript {
             found.appendReplacement(canonical, time.toString());
         }
         found.appendTail(canonical);
-        return WORLD.matcher(canonical).replaceAll("world");
+        String known = WORLD.matcher(canonical).replaceAll("world");
+        String told = EVENT.matcher(known).replaceAll(event -> id("event", event.group()));
+        return RANDOM_ID.matcher(told).replaceAll(number -> id("random", number.group()));
     }
 }
