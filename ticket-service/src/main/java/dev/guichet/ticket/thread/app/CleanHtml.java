@@ -38,11 +38,28 @@ final class CleanHtml {
     /// What people write is a few levels deep; what is deeper costs more than its length.
     private static final int DEEPEST = 100;
 
+    /// Twice is nearly always enough; what is still another then is kept as text.
+    private static final int ROUNDS = 4;
+
     private static final OutputSettings AS_IS = new OutputSettings().prettyPrint(false);
 
     private CleanHtml() {}
 
+    /// As whoever reads it will read it: what was allowed where it stood, in SVG or in a link, may be something
+    /// else once what stood around it is gone. So it is cleaned until that changes nothing.
     static String of(String html) {
+        String clean = once(html);
+        for (int round = 1; round < ROUNDS; round++) {
+            String again = once(clean);
+            if (again.equals(clean)) {
+                return clean;
+            }
+            clean = again;
+        }
+        return new TextNode(parsed(clean).body().wholeText().strip()).outerHtml();
+    }
+
+    private static String once(String html) {
         Document document = parsed(html);
         document.select(SECTIONS).forEach(section -> section.tagName("div"));
         document.select("img[alt]").forEach(image -> image.replaceWith(new TextNode(image.attr("alt"))));
