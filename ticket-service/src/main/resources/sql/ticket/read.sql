@@ -18,6 +18,7 @@ select t.number, t.root_id, t.channel, t.created_at, t.external_by, t.external_i
                                                'organization', p.organization_id) order by b.since, p.id) as text)
         from observer b join person p on p.id = b.person_id where b.ticket = t.number),
        a.id, a.name, a.email, a.locale, a.organization_id,
+       l.id, l.name, l.email, l.locale, l.organization_id,
        g.id, g.slug, g.name,
        t.updated_at, t.last_message_at, t.version, t.public_version, t.public_updated_at
 from ticket t
@@ -26,6 +27,7 @@ join person r on r.id = t.requester_id
 join desk d on d.id = t.desk_id
 left join desk_member s on t.status <> 'closed' and s.desk_id = t.desk_id and s.person_id = t.assignee_id
 left join person a on a.id = case t.status when 'closed' then t.assignee_id else s.person_id end
+left join person l on l.id = case when a.id is null then t.assignee_id end
 left join desk_group g on g.id = t.group_id
 where t.number = any(:numbers)
 order by t.number desc

@@ -3,6 +3,7 @@ package dev.guichet.kit.etag;
 import dev.guichet.kit.problem.KitRefusal;
 import dev.guichet.kit.problem.Refused;
 import jakarta.ws.rs.core.EntityTag;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Versions as strong entity tags: version 3 is `"3"`.
@@ -15,6 +16,11 @@ public final class ETags {
         return new EntityTag(Long.toString(version));
     }
 
+    /// Of a view that shows already what the next version will count: after 3, `"3+"`.
+    public static EntityTag ahead(long version) {
+        return new EntityTag(version + "+");
+    }
+
     /// Nothing when the header is absent, `*`, or names the version; a weak tag never matches (RFC 9110, 13.1.1).
     ///
     /// @param ifMatch the `If-Match` header as received
@@ -23,9 +29,9 @@ public final class ETags {
         if (ifMatch == null || ifMatch.strip().equals("*")) {
             return;
         }
-        var wanted = "\"" + version + "\"";
+        var wanted = Set.of("\"" + version + "\"", "\"" + version + "+\"");
         for (var tag : ifMatch.split(",", -1)) {
-            if (tag.strip().equals(wanted)) {
+            if (wanted.contains(tag.strip())) {
                 return;
             }
         }

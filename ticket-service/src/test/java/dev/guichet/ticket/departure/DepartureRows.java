@@ -43,6 +43,42 @@ final class DepartureRows {
         }
     }
 
+    /// The nth ticket of what somebody has in this root cannot be given back: the database refuses it in the
+    /// middle of a transaction.
+    static void breaksAt(long root, int nth) throws SQLException {
+        try (Connection connection = owner();
+                var refuse = connection.createStatement();
+                var mark = connection.prepareStatement("""
+                        update ticket set subject = 'It breaks off here'
+                        where number = (select number from ticket where root_id = ? and assignee_id is not null
+                                        order by number offset ? limit 1)
+                        """)) {
+            refuse.execute("""
+                    create or replace function breaks_off() returns trigger language plpgsql
+                    as $$ begin
+                        if exists (select from ticket t where t.number = new.ticket and t.subject = 'It breaks off here')
+                        then raise exception 'it breaks off here'; end if;
+                        return new;
+                    end $$
+                    """);
+            refuse.execute("""
+                    create or replace trigger breaks_off before insert on timeline
+                    for each row when (new.what = 'assignee') execute function breaks_off()
+                    """);
+            mark.setLong(1, root);
+            mark.setInt(2, nth - 1);
+            mark.executeUpdate();
+        }
+    }
+
+    static void works() throws SQLException {
+        try (Connection connection = owner();
+                var statement = connection.createStatement()) {
+            statement.execute("drop trigger if exists breaks_off on timeline");
+            statement.execute("drop function if exists breaks_off()");
+        }
+    }
+
     static long one(String sql, long root) throws SQLException {
         try (Connection connection = owner();
                 var select = connection.prepareStatement(sql)) {

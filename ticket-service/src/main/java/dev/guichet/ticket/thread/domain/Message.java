@@ -22,6 +22,11 @@ public record Message(
         Channel channel,
         MessageText text,
         Instant createdAt) {
+    /// The same, one version later.
+    public Message next() {
+        return new Message(id, ticket, version + 1, kind, visibility, author, role, channel, text, createdAt);
+    }
+
     /// Whether its ticket began with it.
     public boolean isFirst() {
         return version == 1;

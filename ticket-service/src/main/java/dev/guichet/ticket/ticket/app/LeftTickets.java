@@ -1,12 +1,9 @@
 package dev.guichet.ticket.ticket.app;
 
-import dev.guichet.events.AssignmentReason;
 import dev.guichet.kit.directory.Act;
 import dev.guichet.ticket.person.app.Persons;
 import dev.guichet.ticket.person.domain.Person;
 import dev.guichet.ticket.ticket.domain.Participant;
-import dev.guichet.ticket.ticket.domain.Ticket;
-import dev.guichet.ticket.ticket.domain.TicketEvent.Assigned;
 import dev.guichet.ticket.ticket.store.Locked;
 import dev.guichet.ticket.ticket.store.TicketStore;
 import io.smallrye.mutiny.Uni;
@@ -46,14 +43,10 @@ public class LeftTickets {
     private Uni<Void> giveBack(List<Locked> left, Participant was, Act act) {
         Uni<Void> given = Uni.createFrom().voidItem();
         for (Locked locked : left) {
-            given = given.chain(() -> giveBack(locked.ticket().heldBy(was), was, act.at(locked.now())));
+            given = given.chain(() ->
+                    writes.giveBack(locked.ticket(), was, act.at(locked.now())).replaceWithVoid());
         }
         return given;
-    }
-
-    private Uni<Void> giveBack(Ticket ticket, Participant was, Act act) {
-        return writes.save(ticket, List.of(new Assigned(was, null, AssignmentReason.LEFT_DESK)), null, act)
-                .replaceWithVoid();
     }
 
     private static Participant participant(Person person) {

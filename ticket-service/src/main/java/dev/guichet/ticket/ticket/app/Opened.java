@@ -45,6 +45,7 @@ record Opened(Ticket ticket, Message first) {
                 content,
                 observers,
                 assignee,
+                null,
                 group,
                 act.at(),
                 act.at(),

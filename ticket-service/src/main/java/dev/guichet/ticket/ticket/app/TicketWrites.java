@@ -1,5 +1,6 @@
 package dev.guichet.ticket.ticket.app;
 
+import dev.guichet.events.Actor;
 import dev.guichet.events.AssignmentReason;
 import dev.guichet.kit.directory.Act;
 import dev.guichet.kit.outbox.Outbox;
@@ -34,11 +35,27 @@ class TicketWrites {
         this.outbox = outbox;
     }
 
+    /// What happens to a ticket whose assignee left its desk gives it back first: it hides no fact and no event.
+    ///
     /// @param message the one that the action brought; null for none
     Uni<Ticket> save(Ticket before, List<TicketEvent> events, @Nullable Message message, Act act) {
         if (events.isEmpty()) {
             return Uni.createFrom().item(before);
         }
+        Participant left = before.left();
+        return left == null
+                ? saveFree(before, events, message, act)
+                : giveBack(before, left, act)
+                        .chain(free -> saveFree(free, events, message == null ? null : message.next(), act));
+    }
+
+    /// Nobody has it any more, since who had it left its desk.
+    Uni<Ticket> giveBack(Ticket before, Participant left, Act act) {
+        Assigned given = new Assigned(left, null, AssignmentReason.LEFT_DESK);
+        return write(before, List.of(given), null, new Act(Actor.system(), act.cause(), act.at()));
+    }
+
+    private Uni<Ticket> saveFree(Ticket before, List<TicketEvent> events, @Nullable Message message, Act act) {
         Ticket after = before.after(events, act.at());
         return isReopened(before, after)
                 ? withoutWhoLeft(before, events).chain(all -> write(before, all, message, act))

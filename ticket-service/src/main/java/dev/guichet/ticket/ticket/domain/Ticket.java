@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param closure null unless it is closed
 /// @param assignee null when nobody has taken it
+/// @param left who had it when they left its desk, as long as no event says that it is nobody's; null otherwise
 /// @param group of the desk that it was given to; null for a ticket of the whole desk
 /// @param lastMessageAt of the public part of its thread
 /// @param version rises by one with every event
@@ -27,6 +28,7 @@ public record Ticket(
         Content content,
         List<Participant> observers,
         @Nullable Participant assignee,
+        @Nullable Participant left,
         @Nullable DeskGroup group,
         Instant updatedAt,
         Instant lastMessageAt,
@@ -34,25 +36,6 @@ public record Ticket(
         Revision shown) {
     public Ticket {
         observers = List.copyOf(observers);
-    }
-
-    /// This ticket with somebody who has it but is not shown, since they left its desk.
-    public Ticket heldBy(Participant left) {
-        return new Ticket(
-                number,
-                origin,
-                desk,
-                status,
-                episode,
-                closure,
-                content,
-                observers,
-                left,
-                group,
-                updatedAt,
-                lastMessageAt,
-                version,
-                shown);
     }
 
     public Participant requester() {
@@ -97,11 +80,11 @@ public record Ticket(
             case TicketEvent.StatusChanged e -> in(e.to(), e.episode(), e.closure(), now);
             case TicketEvent.FollowedUp e ->
                 in(status, episode, closure == null ? null : closure.continuedBy(e.followUp()), now);
-            case TicketEvent.Assigned e -> with(content, observers, e.to(), group, now);
-            case TicketEvent.Edited e -> with(e.after(), observers, assignee, group, now);
-            case TicketEvent.ObserversChanged e -> with(content, e.observers(), assignee, group, now);
-            case TicketEvent.Grouped e -> with(content, observers, assignee, e.to(), now);
-            case TicketEvent.RequesterReminded e -> with(content, observers, assignee, group, now);
+            case TicketEvent.Assigned e -> with(content, observers, e.to(), null, group, now);
+            case TicketEvent.Edited e -> with(e.after(), observers, assignee, left, group, now);
+            case TicketEvent.ObserversChanged e -> with(content, e.observers(), assignee, left, group, now);
+            case TicketEvent.Grouped e -> with(content, observers, assignee, left, e.to(), now);
+            case TicketEvent.RequesterReminded e -> with(content, observers, assignee, left, group, now);
         };
     }
 
@@ -116,6 +99,7 @@ public record Ticket(
                 content,
                 observers,
                 assignee,
+                left,
                 group,
                 now,
                 lastMessageAt,
@@ -134,6 +118,7 @@ public record Ticket(
                 content,
                 observers,
                 assignee,
+                left,
                 group,
                 now,
                 lastMessageAt,
@@ -145,6 +130,7 @@ public record Ticket(
             Content content,
             List<Participant> observers,
             @Nullable Participant assignee,
+            @Nullable Participant left,
             @Nullable DeskGroup group,
             Instant now) {
         return new Ticket(
@@ -157,6 +143,7 @@ public record Ticket(
                 content,
                 observers,
                 assignee,
+                left,
                 group,
                 now,
                 lastMessageAt,
@@ -175,6 +162,7 @@ public record Ticket(
                 content,
                 observers,
                 assignee,
+                left,
                 group,
                 updatedAt,
                 lastMessageAt,

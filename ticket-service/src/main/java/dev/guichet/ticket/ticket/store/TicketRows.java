@@ -66,6 +66,7 @@ final class TicketRows {
                 content(row),
                 participants(row.optionalText()),
                 optionalParticipant(row),
+                optionalParticipant(row),
                 optionalGroup(row),
                 row.instant(),
                 row.instant(),

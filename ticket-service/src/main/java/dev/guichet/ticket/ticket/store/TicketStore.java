@@ -114,9 +114,7 @@ public class TicketStore {
 
     /// Writes a ticket that [#lock] read in this transaction.
     public Uni<Void> save(Ticket before, Ticket after) {
-        return Sql.run(update(before, after))
-                .chain(() -> saveObservers(before, after))
-                .chain(() -> saveTags(before, after));
+        return Sql.run(update(after)).chain(() -> saveObservers(before, after)).chain(() -> saveTags(before, after));
     }
 
     /// Somebody if they are a member of the desk, and then they stay one until the transaction ends.
@@ -139,7 +137,7 @@ public class TicketStore {
                 .map(Optional::orElseThrow);
     }
 
-    private static SqlFile.Bound update(Ticket before, Ticket ticket) {
+    private static SqlFile.Bound update(Ticket ticket) {
         Closure closure = ticket.closure();
         Participant assignee = ticket.assignee();
         DeskGroup group = ticket.group();
@@ -161,7 +159,6 @@ public class TicketStore {
                 .and("category", ticket.content().category())
                 .and("fields", ticket.content().fields())
                 .and("assignee", assignee == null ? null : assignee.id())
-                .and("nobody_still", before.assignee() == null && assignee == null && !ticket.isClosed())
                 .and("group", group == null ? null : group.id())
                 .and("updated_at", Rows.timestamp(ticket.updatedAt()))
                 .and("last_message_at", Rows.timestamp(ticket.lastMessageAt()))

@@ -22,6 +22,7 @@ import dev.guichet.ticket.ticket.domain.TicketDecisions;
 import dev.guichet.ticket.ticket.web.Names.Named;
 import dev.guichet.ticket.ticket.web.Names.PersonName;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
@@ -45,12 +46,14 @@ public class TicketViews {
 
     /// 200, the ticket and its tag.
     public Response ok(Handled handled) {
-        return ok(kept(Response.ok(), handled), of(handled.ticket(), handled.rights()));
+        TicketView view = of(handled.ticket(), handled.rights());
+        return ok(kept(Response.ok(), handled), view, tag(handled.ticket(), view));
     }
 
     /// The same, of the one ticket that was looked for.
     Response ok(Found found) {
-        return ok(Response.ok(), all(found).getFirst());
+        TicketView view = all(found).getFirst();
+        return ok(Response.ok(), view, tag(found.tickets().getFirst(), view));
     }
 
     /// What shows the inside of a desk is replayed only to those who see it then.
@@ -60,9 +63,14 @@ public class TicketViews {
                 : answer;
     }
 
-    private static Response ok(Response.ResponseBuilder answer, TicketView view) {
+    /// Whoever leaves their desk is not shown from then on, an instant before the version tells.
+    private static EntityTag tag(Ticket ticket, TicketView view) {
+        return ticket.left() == null ? ETags.of(view.version()) : ETags.ahead(view.version());
+    }
+
+    private static Response ok(Response.ResponseBuilder answer, TicketView view, EntityTag tag) {
         return answer.entity(view)
-                .tag(ETags.of(view.version()))
+                .tag(tag)
                 .header(HttpHeaders.VARY, "Accept-Language")
                 .build();
     }

@@ -141,6 +141,7 @@ public final class Tickets {
                 List.of(OBSERVER),
                 null,
                 null,
+                null,
                 NOW.minusSeconds(3600),
                 NOW.minusSeconds(3600),
                 7,
