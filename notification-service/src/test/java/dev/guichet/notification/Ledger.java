@@ -109,25 +109,29 @@ public final class Ledger {
     ///
     /// @return its id
     public static long asleep(long ticket) {
-        return asleep(ticket, "default");
+        return asleep(ticket, false);
     }
 
     /// The same, written before any other: ids rise with time, and what forgets begins with the oldest.
     ///
     /// @return its id
     public static long asleepForLong(long ticket) {
-        return asleep(ticket, "(select least(min(id), 0) - 1 from delivery)");
+        return asleep(ticket, true);
     }
 
-    private static long asleep(long ticket, String id) {
+    private static long asleep(long ticket, boolean oldest) {
         isMigrated();
         update("""
+                with wanted as (select cast(? as boolean) as oldest, cast(? as bigint) as ticket)
                 insert into delivery (id, root_id, event_id, action, ticket, desk_id, person_id, recipient, template,
                     occurred_at, message_id, letter, next_attempt_at)
                 overriding system value
-                values (%s, 7, gen_random_uuid(), ?, ?, 3, 40, 'nobody@guichet.test', 'ticket_created', now(), '<1@x>',
-                    '{}', now() + interval '1 day')
-                """.formatted(id), "of " + ticket, ticket);
+                select case when oldest then (select least(min(id), 0) - 1 from delivery)
+                        else nextval(pg_get_serial_sequence('delivery', 'id')) end,
+                    7, gen_random_uuid(), 'of ' || ticket, ticket, 3, 40, 'nobody@guichet.test', 'ticket_created', now(),
+                    '<1@x>', '{}', now() + interval '1 day'
+                from wanted
+                """, "" + oldest, ticket);
         return Long.parseLong(strings("select id::text from delivery where ticket = ?", ticket)
                 .getFirst());
     }
