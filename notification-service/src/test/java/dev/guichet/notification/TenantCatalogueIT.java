@@ -53,6 +53,11 @@ class TenantCatalogueIT {
     }
 
     @Test
+    void noPlanIsMadeForTheRootOfWhoeverAsksFirst() {
+        assertThat(catalogue().plannedForOneRoot()).isEmpty();
+    }
+
+    @Test
     void theServiceOwnsNothingAndIsBoundByEveryPolicy() {
         assertThat(catalogue().owned()).isEmpty();
         assertThat(catalogue().bypassing()).isEmpty();

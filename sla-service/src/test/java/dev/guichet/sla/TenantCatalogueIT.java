@@ -46,6 +46,11 @@ class TenantCatalogueIT {
     }
 
     @Test
+    void noPlanIsMadeForTheRootOfWhoeverAsksFirst() {
+        assertThat(catalogue().plannedForOneRoot()).isEmpty();
+    }
+
+    @Test
     void theServiceOwnsNothingAndIsBoundByEveryPolicy() {
         assertThat(catalogue().owned()).isEmpty();
         assertThat(catalogue().bypassing()).isEmpty();

@@ -60,6 +60,11 @@ class TenantCatalogueIT {
     }
 
     @Test
+    void noPlanIsMadeForTheRootOfWhoeverAsksFirst() {
+        assertThat(catalogue().plannedForOneRoot()).isEmpty();
+    }
+
+    @Test
     void theServiceOwnsNothingAndIsBoundByEveryPolicy() {
         assertThat(catalogue().owned()).isEmpty();
         assertThat(catalogue().bypassing()).isEmpty();

@@ -31,6 +31,20 @@ public record TenantCatalogue(DataSource asTheService) {
                 + PROTECTED + ")");
     }
 
+    /// Tables whose policy PostgreSQL may work out when it makes a plan, which is then for the root of whoever asked
+    /// first, and kept for all; or whose roots it takes for small ones when it does not know which is meant.
+    public Set<String> plannedForOneRoot() {
+        return names("""
+                select p.tablename from pg_policies p
+                where p.schemaname = 'public' and p.qual like '%current_setting%'
+                  and (p.qual not ilike '%( SELECT %'
+                       or not exists (
+                           select from pg_attribute a
+                           where a.attrelid = cast(quote_ident(p.tablename) as regclass) and a.attname = 'root_id'
+                             and a.attoptions = array['n_distinct=1']))
+                """);
+    }
+
     /// Tables whose rows are of no tenant.
     public Set<String> withoutRoot() {
         return names("select c.relname from pg_class c where " + OF_THE_SERVICE + " and not " + HAS_ROOT);

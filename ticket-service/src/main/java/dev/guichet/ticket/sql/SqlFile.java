@@ -29,7 +29,22 @@ public final class SqlFile {
 
     /// @param path below `/sql/`, without `.sql`
     public static SqlFile of(String path) {
-        SqlFile file = parse(read("/sql/" + path + ".sql"));
+        return kept(path, read("/sql/" + path + ".sql"));
+    }
+
+    /// The same statement with another condition, where a plan for several keys is not as good for one.
+    ///
+    /// @param condition as the file has it
+    public static SqlFile of(String path, String condition, String instead) {
+        String source = read("/sql/" + path + ".sql");
+        if (!source.contains(condition)) {
+            throw new IllegalArgumentException("no such condition in " + path + ": " + condition);
+        }
+        return kept(path, source.replace(condition, instead));
+    }
+
+    private static SqlFile kept(String path, String source) {
+        SqlFile file = parse(source);
         if (file.text.length() > LONGEST_PREPARED) {
             throw new IllegalStateException("too long to be kept prepared: " + path);
         }

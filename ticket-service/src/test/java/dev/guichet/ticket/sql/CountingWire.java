@@ -17,13 +17,24 @@ import java.util.Map;
 /// says it.
 public final class CountingWire implements QuarkusTestResourceLifecycleManager {
     private static final int LENGTH = 4;
+    private static final String SETTING =
+            "quarkus.datasource.reactive.additional-properties.\"pg_stat_statements.";
 
     private final ServerSocket door = open();
 
     @Override
     public Map<String, String> start() {
         Thread.ofVirtual().start(this::accept);
-        return Map.of("quarkus.datasource.reactive.url", "postgresql://localhost:" + door.getLocalPort() + "/ticket");
+        return Map.of(
+                "quarkus.datasource.reactive.url",
+                "postgresql://localhost:" + door.getLocalPort() + "/ticket",
+                // few, so that a statement that each of them plans once is not taken for one planned at every call
+                "quarkus.datasource.reactive.max-size",
+                "3",
+                SETTING + "track\"",
+                "top",
+                SETTING + "track_planning\"",
+                "on");
     }
 
     @Override

@@ -24,6 +24,18 @@ record Databases(Connection connection, Secrets secrets) {
         database(KEYCLOAK, KEYCLOAK);
     }
 
+    /// Has the database of a service tell which statements its sessions executed and planned, where they ask for it:
+    /// a test does, and whoever looks for what is dear.
+    void letCount(String service) throws SQLException {
+        // Beside the service's own schema, all of whose functions its migrations take from the public.
+        execute("create schema if not exists statements");
+        execute("create extension if not exists pg_stat_statements schema statements");
+        execute("grant usage on schema statements to %s".formatted(service + "_app"));
+        for (String setting : List.of("track", "track_planning")) {
+            execute("grant set on parameter pg_stat_statements.%s to %s".formatted(setting, service + "_app"));
+        }
+    }
+
     private void role(String name, String password) throws SQLException {
         if (!exists("select 1 from pg_roles where rolname = ?", name)) {
             execute("create role " + name);

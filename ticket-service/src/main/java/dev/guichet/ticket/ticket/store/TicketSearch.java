@@ -38,6 +38,9 @@ public class TicketSearch {
     /// Whether the index of a filter or the order of the numbers is the way depends on how many tickets have the value.
     private static final String PLANNED_FOR_THE_VALUES = "set local plan_cache_mode = force_custom_plan";
 
+    /// What reads the tickets that were found is not.
+    private static final String PLANNED_ONCE = "set local plan_cache_mode = force_generic_plan";
+
     private final SearchStatements statements = new SearchStatements();
 
     /// @param before only lower numbers; null begins with the newest
@@ -133,7 +136,9 @@ public class TicketSearch {
         });
         return shape.isEmpty()
                 ? Sql.list(statement, Rows::number)
-                : SessionSql.execute(PLANNED_FOR_THE_VALUES).chain(() -> Sql.list(statement, Rows::number));
+                : SessionSql.execute(PLANNED_FOR_THE_VALUES)
+                        .chain(() -> Sql.list(statement, Rows::number))
+                        .call(() -> SessionSql.execute(PLANNED_ONCE));
     }
 
     private static List<Long> joined(List<Long> found, List<Long> more, int howMany) {

@@ -31,6 +31,8 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 public class TicketStore {
     private static final SqlFile READ = SqlFile.of("ticket/read");
+    static final SqlFile READ_SEVERAL = SqlFile.of(
+            "ticket/read", "where t.number = :number", "where t.number = any(:numbers) order by t.number desc");
     private static final SqlFile LOCK = SqlFile.of("ticket/lock");
     private static final SqlFile UPDATE = SqlFile.of("ticket/update");
     private static final SqlFile ADD_OBSERVERS = SqlFile.of("create-ticket/optional-observers");
@@ -45,11 +47,11 @@ public class TicketStore {
 
     /// Newest number first, without those that the root does not have.
     public Uni<List<Ticket>> read(Collection<Long> numbers) {
-        return Sql.list(READ.with("numbers", numbers.toArray(Long[]::new)), TicketRows::read);
+        return Sql.list(READ_SEVERAL.with("numbers", numbers.toArray(Long[]::new)), TicketRows::read);
     }
 
     public Uni<Optional<Ticket>> read(TicketNumber number) {
-        return read(List.of(number.value())).map(found -> found.stream().findFirst());
+        return Sql.first(READ.with("number", number.value()), TicketRows::read);
     }
 
     /// The ticket as it is once its row is locked, until the transaction ends.

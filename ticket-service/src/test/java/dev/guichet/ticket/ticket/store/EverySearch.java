@@ -10,10 +10,11 @@ import java.util.Set;
 public final class EverySearch {
     private EverySearch() {}
 
-    /// Each branch by itself, and each narrowed by each; by name.
+    /// Each branch by itself, and each narrowed by each, and what reads the tickets found; by name.
     public static Map<String, SqlFile> statements() {
         SearchStatements statements = new SearchStatements();
         Map<String, SqlFile> all = new LinkedHashMap<>();
+        all.put("ticket/read several", TicketStore.READ_SEVERAL);
         for (Branch branch : Branch.values()) {
             all.put("search " + branch, statements.of(EnumSet.of(branch), Set.of()));
             for (Narrowing narrowing : Narrowing.values()) {
