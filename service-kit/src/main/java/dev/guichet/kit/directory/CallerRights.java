@@ -79,6 +79,11 @@ public class CallerRights {
                 .map(rows -> read(rows.isEmpty() ? null : (String) rows.getFirst()[0]));
     }
 
+    /// Id of the person who calls; null for a program. Costs no query.
+    public @Nullable Long person() {
+        return known.person();
+    }
+
     /// The caller has changed what is remembered of them.
     public void forget() {
         resolver.forget(request.principal());

@@ -1,7 +1,7 @@
 package dev.guichet.kit.outbox;
 
+import dev.guichet.kit.sql.Transactions;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
-import io.smallrye.common.vertx.ContextLocals;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.Priority;
 import jakarta.interceptor.AroundInvoke;
@@ -14,8 +14,6 @@ import jakarta.interceptor.InvocationContext;
 @Priority(Interceptor.Priority.PLATFORM_BEFORE + 199)
 class WakeAfterCommitInterceptor {
 
-    private static final String INSIDE = "guichet.transaction";
-
     private final OutboxWakeUp wakeUp;
 
     WakeAfterCommitInterceptor(OutboxWakeUp wakeUp) {
@@ -27,16 +25,15 @@ class WakeAfterCommitInterceptor {
         if (!Uni.class.isAssignableFrom(invocation.getMethod().getReturnType())) {
             return invocation.proceed();
         }
-        return Uni.createFrom()
-                .deferred(() -> ContextLocals.get(INSIDE, false) ? proceed(invocation) : outermost(invocation));
+        return Uni.createFrom().deferred(() -> Transactions.isOpen() ? proceed(invocation) : outermost(invocation));
     }
 
     private Uni<?> outermost(InvocationContext invocation) {
-        ContextLocals.put(INSIDE, true);
+        Transactions.opened();
         wakeUp.begin();
         return Uncancelled.of(proceed(invocation)
                 .onTermination()
-                .invoke(() -> ContextLocals.remove(INSIDE))
+                .invoke(Transactions::closed)
                 .onItem()
                 .invoke(wakeUp::committed));
     }

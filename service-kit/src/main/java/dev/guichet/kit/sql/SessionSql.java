@@ -9,9 +9,10 @@ import org.hibernate.reactive.mutiny.impl.MutinySessionImpl;
 import org.hibernate.reactive.pool.ReactiveConnection;
 import org.jspecify.annotations.Nullable;
 
-/// Plain SQL (`$1` parameters, types of the Vert.x PostgreSQL client) on the connection, and so in the transaction, of
-/// the current Hibernate session. It skips the ORM's query machinery, which on hot paths costs more than the statement.
-/// It does not flush the session: whoever mixes it with entities flushes first.
+/// Plain SQL (`$1` parameters, types of the Vert.x PostgreSQL client) in the current [ReadTransaction] if there is one,
+/// else on the connection, and so in the transaction, of the current Hibernate session. It skips the ORM's query
+/// machinery, which on hot paths costs more than the statement. It does not flush the session: whoever mixes it with
+/// entities flushes first.
 ///
 /// The one place that touches a class of Hibernate Reactive outside its public API (ADR 0011).
 public final class SessionSql {
@@ -19,7 +20,10 @@ public final class SessionSql {
     private SessionSql() {}
 
     public static Uni<List<Object[]>> select(String sql, @Nullable Object... parameters) {
-        return Panache.getSession().chain(session -> select(session, sql, parameters));
+        return Uni.createFrom()
+                .deferred(() -> ReadTransaction.current()
+                        .map(open -> open.select(sql, parameters))
+                        .orElseGet(() -> Panache.getSession().chain(session -> select(session, sql, parameters))));
     }
 
     public static Uni<List<Object[]>> select(Mutiny.Session session, String sql, @Nullable Object... parameters) {
@@ -39,9 +43,13 @@ public final class SessionSql {
 
     /// A statement without parameters and rows, such as `savepoint work`.
     public static Uni<Void> execute(String sql) {
-        return Panache.getSession()
-                .chain(session -> Uni.createFrom()
-                        .completionStage(() -> connection(session).executeUnprepared(sql)));
+        return Uni.createFrom()
+                .deferred(() -> ReadTransaction.current()
+                        .map(open -> open.execute(sql))
+                        .orElseGet(() -> Panache.getSession()
+                                .chain(session -> Uni.createFrom()
+                                        .completionStage(
+                                                () -> connection(session).executeUnprepared(sql)))));
     }
 
     private static ReactiveConnection connection(Mutiny.Session session) {

@@ -1,5 +1,6 @@
 package dev.guichet.kit.tenancy;
 
+import dev.guichet.kit.sql.ReadTransaction;
 import dev.guichet.kit.sql.SessionSql;
 import io.smallrye.common.vertx.ContextLocals;
 import io.smallrye.mutiny.Uni;
@@ -24,6 +25,9 @@ public final class RootApplied {
     /// Nothing when no root was entered: row-level security then shows nothing. A nested call in the same transaction
     /// with the same root costs nothing; a changed root is told again.
     public static Uni<Void> to(Mutiny.Session session) {
+        if (ReadTransaction.isOpen()) {
+            throw new IllegalStateException("a transaction inside of one that only reads");
+        }
         var root = RootScope.current();
         if (root.isEmpty()) {
             return Uni.createFrom().voidItem();

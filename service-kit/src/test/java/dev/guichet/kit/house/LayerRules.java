@@ -5,6 +5,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.lang.ArchRule;
+import dev.guichet.kit.tenancy.WithReadTransaction;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import java.util.List;
 
@@ -79,11 +80,13 @@ final class LayerRules {
                         methods()
                                 .that()
                                 .areAnnotatedWith(WithTransaction.class)
+                                .or()
+                                .areAnnotatedWith(WithReadTransaction.class)
                                 .should()
                                 .beDeclaredInClassesThat()
                                 .resideOutsideOfPackages(
                                         root + "..domain..", root + "..store..", root + "..web..", root + "..intake..")
-                                .as("@WithTransaction is on use cases in app"),
+                                .as("@WithTransaction and @WithReadTransaction are on use cases in app"),
                         slices().matching(root + ".(*)..")
                                 .should()
                                 .beFreeOfCycles()

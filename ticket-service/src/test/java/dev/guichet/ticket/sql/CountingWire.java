@@ -10,6 +10,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.ByteBuffer;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Map;
 
@@ -17,8 +18,10 @@ import java.util.Map;
 /// says it.
 public final class CountingWire implements QuarkusTestResourceLifecycleManager {
     private static final int LENGTH = 4;
-    private static final String SETTING =
-            "quarkus.datasource.reactive.additional-properties.\"pg_stat_statements.";
+    private static final int READY = 'Z';
+    private static final String SETTING = "quarkus.datasource.reactive.additional-properties.\"pg_stat_statements.";
+
+    private static volatile Duration away = Duration.ZERO;
 
     private final ServerSocket door = open();
 
@@ -64,8 +67,9 @@ public final class CountingWire implements QuarkusTestResourceLifecycleManager {
                 Socket database = new Socket(postgres[0], Integer.parseInt(postgres[1]));
                 service.setTcpNoDelay(true);
                 database.setTcpNoDelay(true);
-                Thread.ofVirtual().start(() -> listen(service, database));
-                Thread.ofVirtual().start(() -> pass(database, service));
+                var spoken = new SpokenSql();
+                Thread.ofVirtual().start(() -> listen(service, database, spoken));
+                Thread.ofVirtual().start(() -> answer(database, service, spoken));
             }
         } catch (IOException closed) {
             // the test is over
@@ -73,8 +77,7 @@ public final class CountingWire implements QuarkusTestResourceLifecycleManager {
     }
 
     /// The first message has no type: it says who connects.
-    private static void listen(Socket service, Socket database) {
-        var spoken = new SpokenSql();
+    private static void listen(Socket service, Socket database, SpokenSql spoken) {
         try (service;
                 database) {
             var in = new DataInputStream(new BufferedInputStream(service.getInputStream()));
@@ -101,11 +104,29 @@ public final class CountingWire implements QuarkusTestResourceLifecycleManager {
         return whole.array();
     }
 
-    private static void pass(Socket from, Socket to) {
+    /// What was sent without awaiting an answer is here before the answer is passed on.
+    private static void answer(Socket database, Socket service, SpokenSql spoken) {
         try {
-            from.getInputStream().transferTo(to.getOutputStream());
+            var in = new DataInputStream(new BufferedInputStream(database.getInputStream()));
+            var out = service.getOutputStream();
+            while (true) {
+                int type = in.readUnsignedByte();
+                byte[] whole = message(in, type);
+                if (type == READY) {
+                    Thread.sleep(away);
+                    spoken.answered();
+                }
+                out.write(whole);
+            }
         } catch (IOException closed) {
             // by either side
+        } catch (InterruptedException over) {
+            Thread.currentThread().interrupt();
         }
+    }
+
+    /// From now on each answer takes so long.
+    static void away(Duration time) {
+        away = time;
     }
 }

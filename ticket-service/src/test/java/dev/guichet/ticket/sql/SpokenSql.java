@@ -7,21 +7,29 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Queue;
+import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
-/// What one client says to PostgreSQL: the statements it executes, by their text and in their transactions. It knows
-/// the four messages of the protocol (version 3) that this takes, and passes over the others.
+/// What one client says to PostgreSQL: the statements it executes, by their text and in their transactions, and in how
+/// many flights: a flight is all that is said until everything said is answered. It knows the few messages of the
+/// protocol (version 3) that this takes, and passes over the others.
 final class SpokenSql {
-    private static final Queue<List<String>> TRANSACTIONS = new ConcurrentLinkedQueue<>();
+    private static final Queue<Transaction> TRANSACTIONS = new ConcurrentLinkedQueue<>();
     private static final AtomicInteger FORGOTTEN = new AtomicInteger();
 
     private final Map<String, String> prepared = new HashMap<>();
     private final Map<String, String> portals = new HashMap<>();
+    private final AtomicInteger unanswered = new AtomicInteger();
+    private final AtomicBoolean flying = new AtomicBoolean();
+    private int flight;
     private @Nullable Transaction open;
 
     /// Forgets what was executed so far, and what is still under way.
@@ -33,10 +41,31 @@ final class SpokenSql {
     /// What was said by transactions that began and ended since the last [#forget()]: a statement outside of any is one
     /// by itself.
     static List<List<String>> transactions() {
-        return List.copyOf(TRANSACTIONS);
+        return TRANSACTIONS.stream().map(Transaction::statements).toList();
+    }
+
+    /// In how many flights each of them travelled that says this.
+    static List<Integer> flights(String saying) {
+        return TRANSACTIONS.stream()
+                .filter(transaction -> transaction.statements().stream().anyMatch(sql -> sql.contains(saying)))
+                .map(transaction -> transaction.flights().size())
+                .toList();
+    }
+
+    /// The server has answered all up to one of the messages that it answers, and said so.
+    void answered() {
+        if (unanswered.decrementAndGet() == 0) {
+            flying.set(false);
+        }
     }
 
     void heard(int type, byte[] message) throws IOException {
+        if (flying.compareAndSet(false, true)) {
+            flight++;
+        }
+        if (type == 'Q' || type == 'S') {
+            unanswered.incrementAndGet();
+        }
         var in = new DataInputStream(new ByteArrayInputStream(message));
         switch (type) {
             case 'P' -> prepared.put(text(in), text(in));
@@ -50,17 +79,19 @@ final class SpokenSql {
     }
 
     private void executed(String sql) {
-        if (sql.equals("BEGIN")) {
-            open = new Transaction(FORGOTTEN.get(), new ArrayList<>());
+        String said = sql.toUpperCase(Locale.ROOT);
+        if (said.startsWith("BEGIN")) {
+            open = new Transaction(FORGOTTEN.get(), new ArrayList<>(), new HashSet<>());
         }
         if (open == null) {
-            TRANSACTIONS.add(List.of(sql));
+            TRANSACTIONS.add(new Transaction(FORGOTTEN.get(), List.of(sql), Set.of(flight)));
             return;
         }
         open.statements().add(sql);
-        if (sql.equals("COMMIT") || sql.equals("ROLLBACK")) {
+        open.flights().add(flight);
+        if (said.equals("COMMIT") || said.equals("ROLLBACK")) {
             if (open.began() == FORGOTTEN.get()) {
-                TRANSACTIONS.add(open.statements());
+                TRANSACTIONS.add(open);
             }
             open = null;
         }
@@ -74,5 +105,5 @@ final class SpokenSql {
         return bytes.toString(StandardCharsets.UTF_8);
     }
 
-    private record Transaction(int began, List<String> statements) {}
+    private record Transaction(int began, List<String> statements, Set<Integer> flights) {}
 }

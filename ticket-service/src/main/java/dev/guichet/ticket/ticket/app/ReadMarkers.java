@@ -10,7 +10,6 @@ import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -56,8 +55,8 @@ public class ReadMarkers {
     private Uni<Marked> marked(Handled seen, ReadMarker marker) {
         long number = seen.ticket().number().value();
         boolean inside = inside(seen);
-        return store.unread(person(seen), Set.of(number), inside ? List.of(number) : List.of())
-                .map(unread -> new Marked(marker.version(inside), marker.at(), !unread.isEmpty()));
+        return store.unread(person(seen), Set.of(number))
+                .map(unread -> new Marked(marker.version(inside), marker.at(), unread.has(number, inside)));
     }
 
     private static long person(Handled seen) {

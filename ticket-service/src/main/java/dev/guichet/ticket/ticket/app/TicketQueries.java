@@ -3,6 +3,8 @@ package dev.guichet.ticket.ticket.app;
 import dev.guichet.kit.directory.CallerRights;
 import dev.guichet.kit.directory.Rights;
 import dev.guichet.kit.problem.Refused;
+import dev.guichet.kit.sql.ReadTransaction;
+import dev.guichet.kit.tenancy.WithReadTransaction;
 import dev.guichet.ticket.person.app.Persons;
 import dev.guichet.ticket.person.domain.Person;
 import dev.guichet.ticket.sql.Slice;
@@ -12,17 +14,19 @@ import dev.guichet.ticket.ticket.domain.Ticket;
 import dev.guichet.ticket.ticket.domain.TicketFilter;
 import dev.guichet.ticket.ticket.domain.TicketNumber;
 import dev.guichet.ticket.ticket.domain.TicketRefusal;
+import dev.guichet.ticket.ticket.domain.Unread;
+import dev.guichet.ticket.ticket.store.FoundNumbers;
 import dev.guichet.ticket.ticket.store.ReadMarkerStore;
 import dev.guichet.ticket.ticket.store.TicketSearch;
 import dev.guichet.ticket.ticket.store.TicketStore;
 import dev.guichet.ticket.timeline.app.Timelines;
 import dev.guichet.ticket.timeline.domain.Fact;
-import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Function;
@@ -85,21 +89,36 @@ public class TicketQueries {
             List<Long> followUps) {}
 
     /// @throws Refused `TICKET_NOT_FOUND` also when the caller may not know of it
-    @WithTransaction
+    @WithReadTransaction
     public Uni<Found> one(TicketNumber number) {
-        return seen(number).chain(seen -> found(List.of(seen.ticket()), null, seen.rights()));
+        return ReadTransaction.last(Uni.combine()
+                .all()
+                .unis(callers.current(), store.read(number), unread(List.of(number.value())))
+                .asTuple()
+                .map(read -> found(
+                        List.of(known(read.getItem1(), read.getItem2()).ticket()),
+                        null,
+                        read.getItem1(),
+                        read.getItem3())));
     }
 
-    @WithTransaction
+    @WithReadTransaction
     public Uni<Found> list(TicketFilter filter, @Nullable Long before, int howMany) {
         return callers.current()
                 .chain(rights -> search.find(Scopes.of(rights, filter.view()), filter, before, howMany)
-                        .chain(found ->
-                                tickets(found.numbers()).chain(tickets -> light(tickets, found.next(), rights))));
+                        .chain(found -> ReadTransaction.last(light(found, rights))));
     }
 
     /// A page of tickets with large fields ends early.
-    private Uni<Found> light(List<Ticket> tickets, @Nullable Long next, Rights rights) {
+    private Uni<Found> light(FoundNumbers found, Rights rights) {
+        return Uni.combine()
+                .all()
+                .unis(tickets(found.numbers()), unread(found.numbers()))
+                .asTuple()
+                .map(read -> light(read.getItem1(), found.next(), rights, read.getItem2()));
+    }
+
+    private static Found light(List<Ticket> tickets, @Nullable Long next, Rights rights, Unread unread) {
         List<Ticket> light = new Slice<>(tickets, next != null)
                 .within(ticket -> ticket.content().fields().length())
                 .rows();
@@ -108,23 +127,30 @@ public class TicketQueries {
                 light.size() < tickets.size()
                         ? Long.valueOf(light.getLast().number().value())
                         : next,
-                rights);
+                rights,
+                unread);
     }
 
-    private Uni<Found> found(List<Ticket> tickets, @Nullable Long next, Rights rights) {
-        Long reader = rights.person();
-        if (reader == null || tickets.isEmpty()) {
-            return Uni.createFrom().item(new Found(tickets, next, rights, null));
-        }
-        List<Long> inside = tickets.stream()
-                .filter(ticket -> Position.readsInternal(rights, ticket))
-                .map(ticket -> ticket.number().value())
-                .toList();
-        return markers.unread(
-                        reader,
-                        tickets.stream().map(ticket -> ticket.number().value()).toList(),
-                        inside)
-                .map(unread -> new Found(tickets, next, rights, unread));
+    private static Found found(List<Ticket> tickets, @Nullable Long next, Rights rights, Unread unread) {
+        return new Found(
+                tickets,
+                next,
+                rights,
+                rights.person() == null
+                        ? null
+                        : tickets.stream()
+                                .filter(ticket ->
+                                        unread.has(ticket.number().value(), Position.readsInternal(rights, ticket)))
+                                .map(ticket -> ticket.number().value())
+                                .collect(Collectors.toSet()));
+    }
+
+    /// Asked before it is known what the caller may see of them, and told them only then.
+    private Uni<Unread> unread(List<Long> numbers) {
+        Long reader = callers.person();
+        return reader == null || numbers.isEmpty()
+                ? Uni.createFrom().item(Unread.NOTHING)
+                : markers.unread(reader, numbers);
     }
 
     private Uni<List<Ticket>> tickets(List<Long> numbers) {
@@ -132,18 +158,18 @@ public class TicketQueries {
     }
 
     /// @param before id of the last message seen; null begins with the newest
-    @WithTransaction
+    @WithReadTransaction
     public Uni<ThreadPage> thread(TicketNumber number, @Nullable Long before, int limit) {
-        return seen(number)
-                .chain(seen -> threads.page(number.value(), before, readsInternal(seen), limit)
+        return asked(number)
+                .chain(seen -> ReadTransaction.last(threads.page(number.value(), before, readsInternal(seen), limit))
                         .map(messages -> new ThreadPage(messages, seen.ticket())));
     }
 
     /// @throws Refused `MESSAGE_NOT_FOUND` also when the caller may not know of it
-    @WithTransaction
+    @WithReadTransaction
     public Uni<Heard> message(TicketNumber number, long id) {
-        return seen(number)
-                .chain(seen -> threads.byIds(List.of(id))
+        return asked(number)
+                .chain(seen -> ReadTransaction.last(threads.byIds(List.of(id)))
                         .map(found -> found.stream()
                                 .filter(message -> message.ticket() == number.value())
                                 .filter(message -> message.isPublic() || readsInternal(seen))
@@ -156,9 +182,9 @@ public class TicketQueries {
     }
 
     /// @param before version of the last fact seen, as it was shown; null begins with the newest
-    @WithTransaction
+    @WithReadTransaction
     public Uni<TimelinePage> timeline(TicketNumber number, @Nullable Long before, int limit) {
-        return seen(number)
+        return asked(number)
                 .chain(seen -> timelines
                         .page(number.value(), before, readsInternal(seen), limit)
                         .chain(facts -> page(facts, seen)));
@@ -171,15 +197,21 @@ public class TicketQueries {
                 .map(Fact::message)
                 .filter(Objects::nonNull)
                 .toList();
-        return threads.byIds(ids)
-                .map(messages -> byId(messages, Message::id))
-                .chain(messages -> persons.byIds(named(facts))
-                        .map(people -> new TimelinePage(
-                                slice.within(fact -> weight(fact, messages)),
-                                messages,
-                                byId(people, Person::id),
-                                readsInternal(seen),
-                                Position.followUps(seen.rights(), seen.ticket()))));
+        return ReadTransaction.last(Uni.combine()
+                .all()
+                .unis(threads.byIds(ids), persons.byIds(named(facts)))
+                .asTuple()
+                .map(read -> page(slice, byId(read.getItem1(), Message::id), read.getItem2(), seen)));
+    }
+
+    private static TimelinePage page(
+            Slice<Fact> slice, Map<Long, Message> messages, List<Person> people, Handled seen) {
+        return new TimelinePage(
+                slice.within(fact -> weight(fact, messages)),
+                messages,
+                byId(people, Person::id),
+                readsInternal(seen),
+                Position.followUps(seen.rights(), seen.ticket()));
     }
 
     private static long weight(Fact fact, Map<Long, Message> messages) {
@@ -213,12 +245,22 @@ public class TicketQueries {
     ///
     /// @throws Refused `TICKET_NOT_FOUND` also when the caller may not know of it
     Uni<Handled> seen(TicketNumber number) {
-        return callers.current()
-                .chain(rights -> store.read(number)
-                        .map(found -> found.filter(
-                                        ticket -> Position.of(rights, ticket).isPresent())
-                                .map(ticket -> new Handled(ticket, rights, null))
-                                .orElseThrow(() -> Refused.because(TicketRefusal.TICKET_NOT_FOUND))));
+        return callers.current().chain(rights -> store.read(number).map(found -> known(rights, found)));
+    }
+
+    /// The same in one flight, within a transaction that only reads.
+    private Uni<Handled> asked(TicketNumber number) {
+        return Uni.combine()
+                .all()
+                .unis(callers.current(), store.read(number))
+                .asTuple()
+                .map(read -> known(read.getItem1(), read.getItem2()));
+    }
+
+    private static Handled known(Rights rights, Optional<Ticket> found) {
+        return found.filter(ticket -> Position.of(rights, ticket).isPresent())
+                .map(ticket -> new Handled(ticket, rights, null))
+                .orElseThrow(() -> Refused.because(TicketRefusal.TICKET_NOT_FOUND));
     }
 
     private static boolean readsInternal(Handled seen) {

@@ -4,12 +4,13 @@ import dev.guichet.ticket.sql.Rows;
 import dev.guichet.ticket.sql.Sql;
 import dev.guichet.ticket.sql.SqlFile;
 import dev.guichet.ticket.ticket.domain.ReadMarker;
+import dev.guichet.ticket.ticket.domain.Unread;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
-import java.util.HashSet;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Collectors;
 
 /// How far persons have read tickets.
 @ApplicationScoped
@@ -21,15 +22,16 @@ public class ReadMarkerStore {
     private static final SqlFile FORGET = SqlFile.of("ticket/forget-read");
 
     /// Those tickets where something happened that the person neither did nor read.
-    ///
-    /// @param inside those whose internal part they read
-    public Uni<Set<Long>> unread(long person, Collection<Long> numbers, Collection<Long> inside) {
+    public Uni<Unread> unread(long person, Collection<Long> numbers) {
         return Sql.list(
-                        UNREAD.with("me", person)
-                                .and("numbers", numbers.toArray(Long[]::new))
-                                .and("inside", inside.toArray(Long[]::new)),
-                        Rows::number)
-                .map(HashSet::new);
+                        UNREAD.with("me", person).and("numbers", numbers.toArray(Long[]::new)),
+                        row -> Map.entry(row.number(), row.flag()))
+                .map(found -> new Unread(
+                        found.stream().map(Map.Entry::getKey).collect(Collectors.toSet()),
+                        found.stream()
+                                .filter(Map.Entry::getValue)
+                                .map(Map.Entry::getKey)
+                                .collect(Collectors.toSet())));
     }
 
     public Uni<Optional<ReadMarker>> find(long person, long ticket) {

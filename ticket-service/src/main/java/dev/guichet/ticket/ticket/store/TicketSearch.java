@@ -10,6 +10,7 @@ import dev.guichet.ticket.ticket.domain.Awaiting;
 import dev.guichet.ticket.ticket.domain.Scope;
 import dev.guichet.ticket.ticket.domain.TicketFilter;
 import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.tuples.Tuple3;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -22,7 +23,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// Finds numbers of tickets, newest first. A statement is put together from constants only and kept by its shape.
+/// Finds numbers of tickets, newest first, in a [dev.guichet.kit.sql.ReadTransaction]. A statement is put together from
+/// constants only and kept by its shape.
 @ApplicationScoped
 public class TicketSearch {
     private static final SqlFile GROUPS = SqlFile.of("ticket/groups");
@@ -136,9 +138,14 @@ public class TicketSearch {
         });
         return shape.isEmpty()
                 ? Sql.list(statement, Rows::number)
-                : SessionSql.execute(PLANNED_FOR_THE_VALUES)
-                        .chain(() -> Sql.list(statement, Rows::number))
-                        .call(() -> SessionSql.execute(PLANNED_ONCE));
+                : Uni.combine()
+                        .all()
+                        .unis(
+                                SessionSql.execute(PLANNED_FOR_THE_VALUES),
+                                Sql.list(statement, Rows::number),
+                                SessionSql.execute(PLANNED_ONCE))
+                        .asTuple()
+                        .map(Tuple3::getItem2);
     }
 
     private static List<Long> joined(List<Long> found, List<Long> more, int howMany) {
