@@ -1,5 +1,6 @@
--- Who left the desk has its closed tickets only. By one number, since most calls are about one ticket; those that read
--- several replace the last line.
+-- Who left the desk has its closed tickets only. By one number, since most calls are about one ticket; what reads
+-- several replaces the last line, and has what is long of a desk once.
+-- Not an entity: it travels with the rights of whoever asks (ADR 148).
 select t.number, t.root_id, t.channel, t.created_at, t.external_by, t.external_id, t.form, t.form_id, cast(t.form_version as bigint), t.follow_up_of,
        t.client_id,
        o.id, o.slug, o.name, o.path,
@@ -9,10 +10,11 @@ select t.number, t.root_id, t.channel, t.created_at, t.external_by, t.external_i
        d.created_at, d.updated_at, d.version,
        t.status, t.episode, t.status_since,
        t.closed_how, t.closed_from, t.closed_at, t.closed_by_kind, t.closed_by_person, t.closed_by_client,
-       (select cast(json_agg(json_build_object('number', f.number, 'desk', f.desk_id, 'observers',
-                                               array(select b.person_id from observer b where b.ticket = f.number))
-                             order by f.number) as text)
-        from ticket f where t.status = 'closed' and f.follow_up_of = t.number),
+       case when t.status = 'closed' then
+           (select cast(json_agg(json_build_object('number', f.number, 'desk', f.desk_id, 'observers',
+                                                   array(select b.person_id from observer b where b.ticket = f.number))
+                                 order by f.number) as text)
+            from ticket f where f.follow_up_of = t.number) end,
        t.subject, t.kind, t.priority, t.category,
        array(select g.tag from ticket_tag g where g.ticket = t.number order by g.tag collate "C"), cast(t.fields as text),
        (select cast(json_agg(json_build_object('id', p.id, 'name', p.name, 'email', p.email, 'locale', p.locale,

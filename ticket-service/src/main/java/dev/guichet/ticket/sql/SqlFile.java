@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -32,15 +33,18 @@ public final class SqlFile {
         return kept(path, read("/sql/" + path + ".sql"));
     }
 
-    /// The same statement with another condition, where a plan for several keys is not as good for one.
+    /// The same statement with other words, where what is good for several keys is not as good for one.
     ///
-    /// @param condition as the file has it
-    public static SqlFile of(String path, String condition, String instead) {
+    /// @param instead by what the file has
+    public static SqlFile of(String path, Map<String, String> instead) {
         String source = read("/sql/" + path + ".sql");
-        if (!source.contains(condition)) {
-            throw new IllegalArgumentException("no such condition in " + path + ": " + condition);
+        for (Map.Entry<String, String> words : instead.entrySet()) {
+            if (!source.contains(words.getKey())) {
+                throw new IllegalArgumentException("not in " + path + ": " + words.getKey());
+            }
+            source = source.replace(words.getKey(), words.getValue());
         }
-        return kept(path, source.replace(condition, instead));
+        return kept(path, source);
     }
 
     private static SqlFile kept(String path, String source) {

@@ -5,6 +5,7 @@ import dev.guichet.ticket.desk.domain.DeskLabels;
 import dev.guichet.ticket.desk.domain.DeskRules;
 import dev.guichet.ticket.sql.JsonColumn;
 import dev.guichet.ticket.sql.Rows;
+import org.jspecify.annotations.Nullable;
 
 /// A desk beside a ticket.
 final class DeskColumns {
@@ -16,6 +17,11 @@ final class DeskColumns {
     private DeskColumns() {}
 
     static Desk read(Rows row, long root) {
+        return read(row, root, null);
+    }
+
+    /// @param before the same desk as read before, whose rules and labels are not told again
+    static Desk read(Rows row, long root, @Nullable Desk before) {
         return new Desk(
                 row.number(),
                 root,
@@ -26,10 +32,15 @@ final class DeskColumns {
                 row.text(),
                 row.text(),
                 row.flag(),
-                RULES.read(row.text()),
-                LABELS.read(row.text()),
+                before != null && row.isNull() ? same(row, before.rules()) : RULES.read(row.text()),
+                before != null && row.isNull() ? same(row, before.labels()) : LABELS.read(row.text()),
                 row.instant(),
                 row.instant(),
                 row.number());
+    }
+
+    private static <T> T same(Rows row, T before) {
+        row.skip(1);
+        return before;
     }
 }

@@ -8,6 +8,7 @@ import dev.guichet.events.ActorKind;
 import dev.guichet.events.Channel;
 import dev.guichet.events.StatusTrigger;
 import dev.guichet.events.TicketStatus;
+import dev.guichet.ticket.desk.domain.Desk;
 import dev.guichet.ticket.desk.domain.DeskGroup;
 import dev.guichet.ticket.sql.Rows;
 import dev.guichet.ticket.ticket.domain.Closure;
@@ -24,6 +25,7 @@ import dev.guichet.ticket.ticket.domain.Ticket;
 import dev.guichet.ticket.ticket.domain.TicketNumber;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// Reads what `ticket/read.sql` selects.
@@ -35,6 +37,25 @@ final class TicketRows {
     private TicketRows() {}
 
     static Ticket read(Rows row) {
+        return read(row, null);
+    }
+
+    /// Of rows in the order of the statement: what is long of a desk comes with the first of those in a row that it
+    /// has.
+    static Function<Rows, Ticket> several() {
+        return new Function<>() {
+            private @Nullable Desk desk;
+
+            @Override
+            public Ticket apply(Rows row) {
+                Ticket ticket = read(row, desk);
+                desk = ticket.desk();
+                return ticket;
+            }
+        };
+    }
+
+    private static Ticket read(Rows row, @Nullable Desk before) {
         TicketNumber number = new TicketNumber(row.number());
         long root = row.number();
         Channel channel = row.one(Channel.class);
@@ -59,7 +80,7 @@ final class TicketRows {
                         form,
                         followUpOf,
                         client),
-                DeskColumns.read(row, root),
+                DeskColumns.read(row, root, before),
                 row.one(TicketStatus.class),
                 new Episode(row.number(), row.instant()),
                 closure(row),

@@ -31,8 +31,16 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 public class TicketStore {
     private static final SqlFile READ = SqlFile.of("ticket/read");
+    private static final String ONCE = "case when lag(d.id) over w is distinct from d.id then %s end";
     static final SqlFile READ_SEVERAL = SqlFile.of(
-            "ticket/read", "where t.number = :number", "where t.number = any(:numbers) order by t.number desc");
+            "ticket/read",
+            Map.of(
+                    "where t.number = :number",
+                    "where t.number = any(:numbers) window w as (order by t.number desc) order by t.number desc",
+                    "cast(d.rules as text)",
+                    ONCE.formatted("cast(d.rules as text)"),
+                    "cast(d.labels as text)",
+                    ONCE.formatted("cast(d.labels as text)")));
     private static final SqlFile LOCK = SqlFile.of("ticket/lock");
     private static final SqlFile UPDATE = SqlFile.of("ticket/update");
     private static final SqlFile ADD_OBSERVERS = SqlFile.of("create-ticket/optional-observers");
@@ -47,7 +55,7 @@ public class TicketStore {
 
     /// Newest number first, without those that the root does not have.
     public Uni<List<Ticket>> read(Collection<Long> numbers) {
-        return Sql.list(READ_SEVERAL.with("numbers", numbers.toArray(Long[]::new)), TicketRows::read);
+        return Sql.list(READ_SEVERAL.with("numbers", numbers.toArray(Long[]::new)), TicketRows.several());
     }
 
     public Uni<Optional<Ticket>> read(TicketNumber number) {
