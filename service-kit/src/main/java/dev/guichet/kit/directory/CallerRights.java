@@ -21,7 +21,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/// The rights of the caller of this request: one query, the first time they are asked for.
+/// The caller of this request and their rights: one query, the first time they are asked for. For `web`, which hands
+/// use cases a [#context()].
 @RequestScoped
 public class CallerRights {
     /// `$1` id of the person or null, `$2` OIDC client id or null: one row with one column of JSON for [#read], or none
@@ -53,8 +54,6 @@ public class CallerRights {
     /// Not the service's own, whose strictness is meant for what comes from outside.
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    private static final String NATIVE = SQL.replace("$1", "?1").replace("$2", "?2");
-
     private final CurrentRequest request;
     private final KnownCaller known;
     private final RootResolver resolver;
@@ -64,6 +63,13 @@ public class CallerRights {
         this.request = request;
         this.known = known;
         this.resolver = resolver;
+    }
+
+    /// What this request does, as use cases take it.
+    ///
+    /// @throws Refused when the caller acts in no root: why they do not
+    public ActionContext context() {
+        return new ActionContext(known.root(), request.id(), Uni.createFrom().deferred(this::current));
     }
 
     /// Within a transaction.
@@ -91,17 +97,16 @@ public class CallerRights {
 
     /// What the caller does with this request, once their rights are known.
     public Act act(Rights caller) {
-        return act(caller.actor());
+        return context().act(caller);
     }
 
     /// What somebody does who acts in no root.
     public Act act(Principal operator) {
         String name = operator.name() == null ? operator.subject() : operator.name();
-        return act(new Actor(ActorKind.PERSON, null, operator.client(), name));
-    }
-
-    private Act act(Actor by) {
-        return new Act(by, request.id(), Instant.now().truncatedTo(ChronoUnit.MICROS));
+        return new Act(
+                new Actor(ActorKind.PERSON, null, operator.client(), name),
+                request.id(),
+                Instant.now().truncatedTo(ChronoUnit.MICROS));
     }
 
     /// @param row what [#SQL] answered; null when it answered nothing

@@ -5,6 +5,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -24,16 +25,26 @@ public final class HouseRules {
     private final String root;
     private final Path module;
 
-    private HouseRules(String root, Path module) {
+    private final List<String> converted;
+
+    private HouseRules(String root, Path module, List<String> converted) {
         this.root = root;
         this.module = module;
+        this.converted = converted;
     }
 
     /// The module whose tests are running.
     ///
     /// @param root the service's package, such as `dev.guichet.sla`
     public static HouseRules of(String root) {
-        return new HouseRules(root, Path.of("").toAbsolutePath());
+        return new HouseRules(root, Path.of("").toAbsolutePath(), List.of());
+    }
+
+    /// The same, with the rules for features that are kept by entities and are told who acts (ADR 144).
+    ///
+    /// @param features packages below the root
+    public HouseRules converted(String... features) {
+        return new HouseRules(root, module, List.of(features));
     }
 
     /// One test per rule.
@@ -41,7 +52,7 @@ public final class HouseRules {
         var classes = new ClassFileImporter()
                 .withImportOption(new ImportOption.DoNotIncludeTests())
                 .importPackages(root);
-        return Stream.of(codeTests(classes), sourceTests(), Stream.of(settingsTest()))
+        return Stream.of(codeTests(classes), sourceTests(), Stream.of(settingsTest()), convertedTests())
                 .flatMap(tests -> tests);
     }
 
@@ -52,6 +63,29 @@ public final class HouseRules {
 
     private Stream<DynamicTest> sourceTests() {
         return SourceRules.all().stream().map(rule -> test(rule.claim(), () -> rule.offencesIn(module.resolve("src"))));
+    }
+
+    /// The kit is read with them, since what it is injected with counts.
+    private Stream<DynamicTest> convertedTests() {
+        if (converted.isEmpty()) {
+            return Stream.empty();
+        }
+        var classes = new ClassFileImporter()
+                .withImportOption(new ImportOption.DoNotIncludeTests())
+                .importPackages(root, "dev.guichet.kit");
+        return converted.stream()
+                .flatMap(feature -> Stream.concat(
+                        ConvertedRules.of(root, feature).stream()
+                                .map(rule -> DynamicTest.dynamicTest(rule.getDescription(), () -> rule.check(classes))),
+                        Stream.of(writesTest(feature, TableWrites.tables(classes, root + "." + feature)))));
+    }
+
+    private DynamicTest writesTest(String feature, Set<String> tables) {
+        return test(
+                feature + ": " + TableWrites.CLAIM,
+                () -> tables.isEmpty()
+                        ? List.of("no entity there has a @Table")
+                        : TableWrites.offencesIn(module.resolve("src"), tables));
     }
 
     private DynamicTest settingsTest() {

@@ -8,6 +8,8 @@ import com.tngtech.archunit.lang.ArchRule;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -25,7 +27,8 @@ class RulesTest {
     @TestFactory
     Stream<DynamicTest> everyRuleFailsOnBadCode() {
         var classes = new ClassFileImporter().importPackages(BAD);
-        return Stream.concat(CodeRules.of(BAD).stream(), LayerRules.of(BAD).stream())
+        return Stream.of(CodeRules.of(BAD), LayerRules.of(BAD), ConvertedRules.of(BAD, "converted"))
+                .flatMap(List::stream)
                 .map(rule -> DynamicTest.dynamicTest(
                         rule.getDescription(),
                         () -> assertThatThrownBy(() -> rule.check(classes))
@@ -57,6 +60,24 @@ class RulesTest {
     void whatIsLeftForLaterIsFound() throws IOException {
         write("A.java", "// TO" + "DO: the rest");
         assertThat(offences("nothing is left")).hasSize(1);
+    }
+
+    @Test
+    void aStatementThatWritesATableOfAnEntityIsFound() throws IOException {
+        Set<String> tables = TableWrites.tables(new ClassFileImporter().importPackages(BAD), BAD + ".converted");
+        assertThat(tables).containsExactly("bad_row");
+        write("main/resources/sql/row/save.sql", "update bad_row\nset name = :name where id = :id");
+        write("main/java/a/A.java", "var sql = \"delete from bad_row where id = $1\";");
+        write("main/resources/db/migration/R__clear.sql", "INSERT INTO bad_row values (1)");
+        assertThat(TableWrites.offencesIn(source, tables)).hasSize(3);
+    }
+
+    @Test
+    void whatOnlyReadsOrWasMigratedOnceIsNot() throws IOException {
+        write("main/resources/sql/row/find.sql", "select * from bad_row where name like 'update bad_row_%'");
+        write("main/resources/sql/rows/save.sql", "update bad_rows set name = :name");
+        write("main/resources/db/migration/V3__row.sql", "update bad_row set name = 'x'");
+        assertThat(TableWrites.offencesIn(source, Set.of("bad_row"))).isEmpty();
     }
 
     @Test
@@ -105,7 +126,7 @@ class RulesTest {
         Files.writeString(path, text);
     }
 
-    private java.util.List<String> offences(String claim) {
+    private List<String> offences(String claim) {
         return SourceRules.all().stream()
                 .filter(rule -> rule.claim().startsWith(claim))
                 .findFirst()

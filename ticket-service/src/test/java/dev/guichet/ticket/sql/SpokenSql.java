@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /// What one client says to PostgreSQL: the statements it executes, by their text and in their transactions, and in how
 /// many flights: a flight is all that is said until everything said is answered. It knows the few messages of the
 /// protocol (version 3) that this takes, and passes over the others.
-final class SpokenSql {
+public final class SpokenSql {
     private static final Queue<Transaction> TRANSACTIONS = new ConcurrentLinkedQueue<>();
     private static final AtomicInteger FORGOTTEN = new AtomicInteger();
 
@@ -33,14 +33,14 @@ final class SpokenSql {
     private @Nullable Transaction open;
 
     /// Forgets what was executed so far, and what is still under way.
-    static void forget() {
+    public static void forget() {
         FORGOTTEN.incrementAndGet();
         TRANSACTIONS.clear();
     }
 
     /// What was said by transactions that began and ended since the last [#forget()]: a statement outside of any is one
     /// by itself.
-    static List<List<String>> transactions() {
+    public static List<List<String>> transactions() {
         return TRANSACTIONS.stream().map(Transaction::statements).toList();
     }
 

@@ -110,7 +110,7 @@ final class StatementValues {
             case "ticket/update" -> Map.of("status", "closed");
             case "desk/insert" -> Map.of("slug", "new", "is_default", "false");
             case "group/put-member" -> Map.of("person", values.getOrDefault("newcomer", ""));
-            case "form/insert", "category/insert", "group/insert" -> Map.of("slug", "new");
+            case "form/insert", "group/insert" -> Map.of("slug", "new");
             case "desk/lock-of-member",
                     "desk/remove-member",
                     "desk/role",

@@ -1,7 +1,7 @@
 package dev.guichet.ticket.ticket.domain;
 
 import dev.guichet.kit.problem.Refusal;
-import dev.guichet.ticket.category.domain.CategoryRefusal;
+import dev.guichet.ticket.category.CategoryRefusal;
 import dev.guichet.ticket.desk.domain.Desk;
 import dev.guichet.ticket.desk.domain.DeskKind;
 import dev.guichet.ticket.desk.domain.DeskRefusal;

@@ -2,7 +2,7 @@ package dev.guichet.ticket.ticket.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.guichet.ticket.category.domain.CategoryRefusal;
+import dev.guichet.ticket.category.CategoryRefusal;
 import dev.guichet.ticket.desk.domain.DeskKind;
 import dev.guichet.ticket.desk.domain.DeskRefusal;
 import dev.guichet.ticket.desk.domain.DeskRules;
