@@ -31,16 +31,16 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 public class TicketStore {
     private static final SqlFile READ = SqlFile.of("ticket/read");
-    private static final String ONCE = "case when lag(d.id) over w is distinct from d.id then %s end";
+    private static final String ONCE = "case when lag(d.id) over w = d.id then null else %s end";
     static final SqlFile READ_SEVERAL = SqlFile.of(
             "ticket/read",
             Map.of(
                     "where t.number = :number",
                     "where t.number = any(:numbers) window w as (order by t.number desc) order by t.number desc",
-                    "cast(d.rules as text)",
-                    ONCE.formatted("cast(d.rules as text)"),
-                    "cast(d.labels as text)",
-                    ONCE.formatted("cast(d.labels as text)")));
+                    "d.rules::text",
+                    ONCE.formatted("d.rules::text"),
+                    "d.labels::text",
+                    ONCE.formatted("d.labels::text")));
     private static final SqlFile LOCK = SqlFile.of("ticket/lock");
     private static final SqlFile UPDATE = SqlFile.of("ticket/update");
     private static final SqlFile ADD_OBSERVERS = SqlFile.of("create-ticket/optional-observers");
