@@ -2,6 +2,7 @@ package dev.guichet.ticket.desk.domain;
 
 import dev.guichet.events.Channel;
 import dev.guichet.events.OrganizationSight;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -51,7 +52,9 @@ public record DeskRules(
             null);
 
     public DeskRules {
-        channels = Set.copyOf(channels);
+        // In one order: an immutable set has one of chance, which what is kept would differ by.
+        channels = Collections.unmodifiableSet(
+                channels.isEmpty() ? EnumSet.noneOf(Channel.class) : EnumSet.copyOf(channels));
         kinds = List.copyOf(kinds);
     }
 
