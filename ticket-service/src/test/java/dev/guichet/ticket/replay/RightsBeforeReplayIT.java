@@ -39,7 +39,8 @@ class RightsBeforeReplayIT {
         KeyedCall tags = call(AGENT, "PATCH", "/tickets/" + ticket, Map.of("tags", List.of("secret")));
         KeyedCall assigned =
                 call(AGENT, "PUT", "/tickets/" + ticket + "/assignee", Map.of("person", world.person(AGENT)));
-        List<KeyedCall> calls = List.of(opening, note, reply, tags, assigned);
+        KeyedCall spelt = call(AGENT, "PATCH", "/tickets/+" + ticket, Map.of("tags", List.of("secret")));
+        List<KeyedCall> calls = List.of(opening, note, reply, tags, assigned, spelt);
         calls.forEach(KeyedCall::isReplayed);
 
         leavesTheDesk(AGENT);

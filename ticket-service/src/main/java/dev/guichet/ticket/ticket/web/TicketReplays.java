@@ -4,6 +4,7 @@ import dev.guichet.kit.idempotency.KeptAnswer;
 import dev.guichet.kit.idempotency.ReplayGuard;
 import dev.guichet.ticket.ticket.app.Json;
 import dev.guichet.ticket.ticket.app.TicketQueries;
+import dev.guichet.ticket.ticket.domain.TicketNumber;
 import dev.guichet.ticket.ticket.domain.TicketRefusal;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -37,8 +38,8 @@ class TicketReplays implements ReplayGuard {
         Set<Long> numbers = new HashSet<>();
         Stream.of(kept.key(), kept.made())
                 .flatMap(Optional::stream)
-                .filter(key -> key.chars().allMatch(Character::isDigit))
-                .forEach(key -> numbers.add(Long.valueOf(key)));
+                .flatMap(key -> number(key).stream())
+                .forEach(numbers::add);
         if (kept.path().equals("/api/v1/tickets/archive")) {
             Json.read(kept.body()).path("items").forEach(item -> {
                 if (!item.path("code").asText().equals(TicketRefusal.TICKET_NOT_FOUND.code())) {
@@ -47,5 +48,14 @@ class TicketReplays implements ReplayGuard {
             });
         }
         return numbers;
+    }
+
+    /// However it is spelt: as the path is read, so that `+7` is 7 here too.
+    private static Optional<Long> number(String key) {
+        try {
+            return Optional.of(TicketNumber.valueOf(key).value());
+        } catch (IllegalArgumentException none) {
+            return Optional.empty();
+        }
     }
 }
