@@ -4,6 +4,7 @@ import dev.guichet.kit.address.Mailbox;
 import dev.guichet.kit.problem.KitRefusal;
 import dev.guichet.kit.problem.Refused;
 import io.quarkus.security.identity.SecurityIdentity;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 import org.eclipse.microprofile.jwt.JsonWebToken;
@@ -28,13 +29,19 @@ final class Principals {
                 token.getSubject(),
                 text(token, "client_id"),
                 email == null ? null : Mailbox.find(email).map(Mailbox::address).orElse(null),
-                Boolean.TRUE.equals(token.<Object>getClaim("email_verified")),
+                email != null && isPlain(email) && Boolean.TRUE.equals(token.<Object>getClaim("email_verified")),
                 text(token, "name"),
                 text(token, "locale"),
                 scope == null || scope.isBlank()
                         ? Set.of()
                         : Set.copyOf(List.of(scope.strip().split("\\s+"))),
                 roles.contains("operator"));
+    }
+
+    /// The identity provider mails by the IDNA of 2003, where `straße.example` is `strasse.example`: whoever reads there
+    /// has proven nothing of the domain that such letters name here.
+    private static boolean isPlain(String email) {
+        return StandardCharsets.US_ASCII.newEncoder().canEncode(email);
     }
 
     private static @Nullable String text(JsonWebToken token, String claim) {

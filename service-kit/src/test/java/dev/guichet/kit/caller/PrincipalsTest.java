@@ -23,6 +23,14 @@ class PrincipalsTest {
         assertThat(of("rita@localhost").email()).isNull();
     }
 
+    /// Keycloak's mail to `emp@straße.example` goes to `emp@strasse.example`.
+    @Test
+    void whatWasMailedToAnotherDomainProvesNothing() {
+        assertThat(of("emp@straße.example").emailVerified()).isFalse();
+        assertThat(of("emp@xn--strae-oqa.example").emailVerified()).isTrue();
+        assertThat(of("Emp@strasse.example").emailVerified()).isTrue();
+    }
+
     private static Principal of(String email) {
         return Principals.of(new Token(Map.of("sub", "1", "email", email, "email_verified", true)), Set.of());
     }
