@@ -38,8 +38,8 @@ final class Principals {
                 roles.contains("operator"));
     }
 
-    /// The identity provider mails by the IDNA of 2003, where `straße.example` is `strasse.example`: whoever reads there
-    /// has proven nothing of the domain that such letters name here.
+    /// The identity provider mails by the IDNA of 2003, where `straße.example` is `strasse.example`: whoever reads
+    /// there has proven nothing of the domain that such letters name here.
     private static boolean isPlain(String email) {
         return StandardCharsets.US_ASCII.newEncoder().canEncode(email);
     }
