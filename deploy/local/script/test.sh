@@ -59,7 +59,7 @@ run_tests() {
         unset GUICHET_STATE GUICHET_PORT_BASE
         # What it is built with has integration tests of its own, which ran above and want parts that are down now.
         cd -- "$home" && "$MAVEN" -B -ntp verify -DskipITs=false -pl deploy/end-to-end -am "${arguments[@]}" \
-            '-Dit.test=dev.guichet.endtoend.**IT' -Dfailsafe.failIfNoSpecifiedTests=false
+            '-Dit.test=dev/guichet/endtoend/**/*IT' -Dfailsafe.failIfNoSpecifiedTests=false
     )
     test_failed=0
 }
