@@ -2,6 +2,8 @@ package dev.guichet.kit.idempotency;
 
 import jakarta.ws.rs.core.HttpHeaders;
 import java.net.URI;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -53,7 +55,12 @@ public record KeptAnswer(String method, String path, int status, Map<String, Str
         return desk == null ? OptionalLong.empty() : OptionalLong.of(Long.parseLong(desk));
     }
 
+    /// Decoded, as what is routed reads them: `%37` is 7 to a guard too.
     private static List<String> segments(String path) {
-        return path.startsWith(API) ? Arrays.asList(path.substring(API.length()).split("/")) : List.of();
+        return path.startsWith(API)
+                ? Arrays.stream(path.substring(API.length()).split("/"))
+                        .map(segment -> URLDecoder.decode(segment.replace("+", "%2B"), StandardCharsets.UTF_8))
+                        .toList()
+                : List.of();
     }
 }
