@@ -73,10 +73,10 @@ final class MailHistory implements History {
         return acts;
     }
 
-    /// What came by mail, oldest first.
+    /// What came by mail, oldest first; where a subject is folded depends on how long the number is.
     List<String> read() {
         return Mailbox.of(who().address()).stream()
-                .map(mail -> Mailbox.header(mail, "Subject")
+                .map(mail -> Mailbox.header(mail, "Subject").replace("?= =?UTF-8?Q?", "")
                         + Mailbox.part(mail, "text/plain")
                         + Mailbox.part(mail, "text/html"))
                 .map(text -> text.replace(Long.toString(ticket.salt() / 1000), ""))
