@@ -1,6 +1,5 @@
 package dev.guichet.local;
 
-import dev.guichet.local.command.CommandLine;
 import dev.guichet.local.command.Commands;
 import dev.guichet.local.command.Console;
 import dev.guichet.local.command.Run;
@@ -8,7 +7,6 @@ import dev.guichet.local.state.StateFolder;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
@@ -25,21 +23,12 @@ public final class Guichet {
     }
 
     private static int run(String[] args, Console console) {
-        try {
-            Map<String, String> environment = System.getenv();
-            Path home = Path.of(System.getProperty("guichet.home", ".")).toAbsolutePath();
-            var state = new StateFolder(Path.of(environment.getOrDefault(
-                    "GUICHET_STATE", home.resolve(".guichet").toString())));
-            Path keycloak = Path.of(System.getProperty("guichet.keycloak", ""));
-            return new Commands(new Run(home, state, environment, keycloak, console))
-                    .execute(CommandLine.parse(List.of(args)));
-        } catch (Trouble trouble) {
-            console.progress(trouble.sentence());
-            return 1;
-        } catch (UncheckedIOException files) {
-            console.progress(Trouble.of(files).sentence());
-            return 1;
-        }
+        Map<String, String> environment = System.getenv();
+        Path home = Path.of(System.getProperty("guichet.home", ".")).toAbsolutePath();
+        var state = new StateFolder(Path.of(environment.getOrDefault(
+                "GUICHET_STATE", home.resolve(".guichet").toString())));
+        Path keycloak = Path.of(System.getProperty("guichet.keycloak", ""));
+        return Commands.execute(new Run(home, state, environment, keycloak, console), List.of(args));
     }
 
     private static PrintStream utf8(FileDescriptor descriptor) {

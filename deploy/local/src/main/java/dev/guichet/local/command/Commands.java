@@ -1,26 +1,96 @@
 package dev.guichet.local.command;
 
-/// Carries out what was asked for.
-public record Commands(Run run) {
+import dev.guichet.local.Trouble;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
 
-    /// The exit code; what a person can do something about is thrown as a `Trouble`.
-    public int execute(Request request) {
-        return switch (request) {
-            case Request.Up up -> new Up(run, up).execute();
-            case Request.Down(var names) -> new Down(run, names).execute();
-            case Request.Status() -> new Status(run).execute();
-            case Request.Logs(var name, var follow) -> new Logs(run, name, follow).execute();
-            case Request.Reset() -> new Reset(run).execute();
-            case Request.Env(var secrets) -> new Env(run, secrets).execute();
-            case Request.Token(var user) -> {
-                run.console().result(new Token(run.existing()).of(user));
-                yield 0;
-            }
-            case Request.Mails(var address) -> new Mails(run, address).execute();
-            case Request.Help() -> {
-                run.console().result(Help.TEXT);
-                yield 0;
-            }
-        };
+/// What `./guichet` understands. Each command is a class of this package whose options are its fields;
+/// `docs/reference/commands.md` says more than its help does.
+@Command(
+        name = "./guichet",
+        synopsisSubcommandLabel = "COMMAND",
+        description = "Guichet on one machine: the services, PostgreSQL, Kafka, Keycloak and a mail server.",
+        usageHelpAutoWidth = true,
+        commandListHeading = "%n",
+        footer = {
+            "  test [--thorough]  Every test of the project.",
+            "  bench [NAME...]    The benchmarks beside their references; --json for programs.",
+            "",
+            "GUICHET_PORT_BASE (8080; `free` chooses), GUICHET_STATE (.guichet), GUICHET_CACHE (~/.cache/guichet)"
+        })
+public final class Commands implements Callable<Integer> {
+    private final Run run;
+
+    private Commands(Run run) {
+        this.run = run;
+    }
+
+    /// The exit code. What a person can do something about is one sentence of progress and 1.
+    public static int execute(Run run, List<String> arguments) {
+        return of(run).execute(arguments.toArray(String[]::new));
+    }
+
+    static CommandLine of(Run run) {
+        var commands = new CommandLine(new Commands(run))
+                .addSubcommand(new Up(run))
+                .addSubcommand(new Down(run))
+                .addSubcommand(new Status(run))
+                .addSubcommand(new Logs(run))
+                .addSubcommand(new Reset(run))
+                .addSubcommand(new Env(run))
+                .addSubcommand(new Token(run))
+                .addSubcommand(new Mails(run));
+        commands.getSubcommands().values().forEach(Commands::answersHelp);
+        answersHelp(commands);
+        return commands.addSubcommand(new HelpCommand())
+                .setOut(run.console().results())
+                .setParameterExceptionHandler((misread, arguments) -> trouble(run, sentence(misread)))
+                .setExecutionExceptionHandler((failure, command, parsed) -> switch (failure) {
+                    case Trouble known -> trouble(run, known.sentence());
+                    case UncheckedIOException files ->
+                        trouble(run, Trouble.of(files).sentence());
+                    default -> throw failure;
+                });
+    }
+
+    private static void answersHelp(CommandLine command) {
+        command.getCommandSpec()
+                .addOption(OptionSpec.builder("-h", "--help")
+                        .usageHelp(true)
+                        .description("Say what it takes.")
+                        .build());
+    }
+
+    /// Nothing was asked for.
+    @Override
+    public Integer call() {
+        of(run).usage(run.console().results());
+        return 0;
+    }
+
+    private static int trouble(Run run, String sentence) {
+        run.console().progress(sentence);
+        return 1;
+    }
+
+    private static String sentence(ParameterException misread) {
+        CommandLine command = misread.getCommandLine();
+        List<String> meant =
+                misread instanceof UnmatchedArgumentException unmatched ? unmatched.getSuggestions() : List.of();
+        return misread.getMessage()
+                + (meant.isEmpty() ? "" : "; did you mean " + String.join(" or ", meant) + "?")
+                + System.lineSeparator()
+                + command.getUsageMessage(CommandLine.Help.Ansi.OFF)
+                        .lines()
+                        .findFirst()
+                        .orElseThrow()
+                + (command.getParent() == null ? "; `./guichet help` lists them." : "");
     }
 }

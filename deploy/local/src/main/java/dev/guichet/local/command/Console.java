@@ -1,6 +1,7 @@
 package dev.guichet.local.command;
 
 import java.io.PrintStream;
+import java.io.PrintWriter;
 import java.time.Duration;
 import java.util.Locale;
 
@@ -17,6 +18,11 @@ public final class Console {
     /// What was asked for.
     public synchronized void result(String line) {
         out.println(line);
+    }
+
+    /// For whoever prints results by themselves.
+    PrintWriter results() {
+        return new PrintWriter(out, true);
     }
 
     /// What happens meanwhile.

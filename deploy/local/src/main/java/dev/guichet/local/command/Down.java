@@ -3,13 +3,28 @@ package dev.guichet.local.command;
 import dev.guichet.local.part.Part;
 import dev.guichet.local.state.StateLock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
 
-/// Stops parts; one that does not run is no error.
-record Down(Run run, List<String> names) {
+/// One that does not run is no error.
+@Command(name = "down", description = "Stop everything, or these parts.")
+final class Down implements Callable<Integer> {
     private static final Duration OTHERS = Duration.ofMinutes(5);
 
-    int execute() {
+    private final Run run;
+
+    @Parameters(paramLabel = "NAME", description = "Parts, such as kafka or ticket-2.")
+    private List<String> names = new ArrayList<>();
+
+    Down(Run run) {
+        this.run = run;
+    }
+
+    @Override
+    public Integer call() {
         if (!run.state().exists() || run.state().shape().base() == 0) {
             run.console().progress("Nothing runs in " + run.state().root() + ".");
             return 0;

@@ -9,13 +9,23 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 
-/// The addresses and processes of the running system as `NAME=value` lines.
-///
-/// @param secrets also the passwords that services and integration tests need
-record Env(Run run, boolean secrets) {
+@Command(name = "env", description = "Addresses and processes as NAME=value lines.")
+final class Env implements Callable<Integer> {
+    private final Run run;
 
-    int execute() {
+    @Option(names = "--secrets", description = "Also the passwords that integration tests need.")
+    private boolean secrets;
+
+    Env(Run run) {
+        this.run = run;
+    }
+
+    @Override
+    public Integer call() {
         Installation installation = run.existing();
         Map<String, String> shown = new ServiceEnvironment(installation, 0).shared();
         if (!secrets) {

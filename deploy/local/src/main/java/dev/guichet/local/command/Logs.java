@@ -9,12 +9,31 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
-/// Prints a part's log; with `follow` until it is interrupted.
-record Logs(Run run, String name, boolean follow) {
+@Command(name = "logs", description = "A part's log.")
+final class Logs implements Callable<Integer> {
     private static final Duration LOOK = Duration.ofMillis(300);
 
-    int execute() {
+    private final Run run;
+
+    @Parameters(paramLabel = "NAME", description = "One part; `status` lists them.")
+    private String name = "";
+
+    @Option(
+            names = {"-f", "--follow"},
+            description = "Go on until interrupted.")
+    private boolean follow;
+
+    Logs(Run run) {
+        this.run = run;
+    }
+
+    @Override
+    public Integer call() {
         Part part = Run.named(run.parts(run.existing(), false), List.of(name)).getFirst();
         Path log = run.state().log(part.name());
         if (!Files.exists(log)) {

@@ -12,12 +12,25 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
 
-/// Prints what the mail server received, newest last.
-record Mails(Run run, Optional<String> address) {
+@Command(name = "mails", description = "The newest mails that the mail server received, newest last.")
+final class Mails implements Callable<Integer> {
     private static final int NEWEST = 100;
 
-    int execute() {
+    private final Run run;
+
+    @Parameters(paramLabel = "ADDRESS", arity = "0..1", description = "Only those for this address.")
+    private Optional<String> address = Optional.empty();
+
+    Mails(Run run) {
+        this.run = run;
+    }
+
+    @Override
+    public Integer call() {
         Installation installation = run.existing();
         String query = "limit=" + NEWEST
                 + address.map(value -> "&address=" + URLEncoder.encode(value, StandardCharsets.UTF_8))

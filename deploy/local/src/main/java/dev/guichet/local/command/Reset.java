@@ -9,12 +9,22 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
 
-/// Deletes the state: data, logs, passwords. What was unpacked stays, for the next start.
-record Reset(Run run) {
+/// What was unpacked stays, for the next start.
+@Command(name = "reset", description = "Delete the state: data, logs, passwords.")
+final class Reset implements Callable<Integer> {
     private static final Duration OTHERS = Duration.ofMinutes(5);
 
-    int execute() {
+    private final Run run;
+
+    Reset(Run run) {
+        this.run = run;
+    }
+
+    @Override
+    public Integer call() {
         Path root = run.state().root();
         if (!run.state().exists()) {
             run.console().progress("There is no state in " + root + ".");

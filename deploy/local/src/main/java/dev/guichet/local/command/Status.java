@@ -12,9 +12,11 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import picocli.CommandLine.Command;
 
-/// How each part is.
-final class Status {
+/// 0 when all are well, 1 otherwise.
+@Command(name = "status", description = "Health of every part; exit 0 when all are well.")
+final class Status implements Callable<Integer> {
     private final Run run;
 
     Status(Run run) {
@@ -23,8 +25,8 @@ final class Status {
 
     private record Health(boolean well, String what) {}
 
-    /// 0 when all are well, 1 otherwise.
-    int execute() {
+    @Override
+    public Integer call() {
         Installation installation = run.existing();
         List<Part> parts = run.parts(installation, false);
         boolean allWell = true;

@@ -3,6 +3,7 @@ package dev.guichet.local.command;
 import dev.guichet.local.Installation;
 import dev.guichet.local.Trouble;
 import dev.guichet.local.demo.DemoLoader;
+import dev.guichet.local.demo.SignIn;
 import dev.guichet.local.part.Part;
 import dev.guichet.local.part.Parts;
 import dev.guichet.local.part.Service;
@@ -14,23 +15,50 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
-/// Starts what does not run, and unless detached stays until everything is stopped.
-final class Up {
+@Command(name = "up", description = "Start what does not run, and stay until Ctrl-C, which stops all.")
+final class Up implements Callable<Integer> {
     private static final Duration OTHERS = Duration.ofMinutes(15);
 
     private final Run run;
     private final Console console;
-    private final Request.Up request;
 
-    Up(Run run, Request.Up request) {
+    @Option(
+            names = {"-d", "--detach"},
+            description = "Return once everything is healthy.")
+    private boolean detach;
+
+    @Option(names = "--demo", description = "Also load the demo.")
+    private boolean demo;
+
+    @Option(
+            names = "--replicas",
+            paramLabel = "N",
+            converter = Replicas.class,
+            description = "Of each service, 1 to 9; without it as many as run, else 1.")
+    private @Nullable Integer asked;
+
+    @Option(names = "--parts-only", description = "The engines without our services.")
+    private boolean partsOnly;
+
+    @Option(names = "--no-wait", description = "Return when the processes are started, healthy or not.")
+    private boolean noWait;
+
+    @Parameters(paramLabel = "NAME", description = "Only these parts, such as kafka or ticket-2.")
+    private List<String> names = new ArrayList<>();
+
+    Up(Run run) {
         this.run = run;
         this.console = run.console();
-        this.request = request;
     }
 
-    /// The exit code.
-    int execute() {
+    @Override
+    public Integer call() {
         Room.in(run.state().root());
         Room.in(run.cache());
         run.state().create();
@@ -46,15 +74,15 @@ final class Up {
             int replicas = replicas();
             stopSurplus(installation, replicas);
             run.state().keep(new Shape(installation.ports().base(), replicas));
-            List<Part> all = run.parts(installation, request.demo());
+            List<Part> all = run.parts(installation, demo);
             List<Part> wanted = wanted(all);
             new Preflight(run).check(wanted);
-            foreground = new Foreground(run, all, starter, request.detach());
+            foreground = new Foreground(run, all, starter, detach);
             console.progress("Starting Guichet; state in " + run.state().root());
-            boolean whole = request.names().isEmpty() && request.await();
+            boolean whole = names.isEmpty() && !noWait;
             start(starter, foreground, () -> {
-                starter.start(wanted, request.await());
-                if (whole && request.demo() && replicas > 0) {
+                starter.start(wanted, !noWait);
+                if (whole && demo && replicas > 0) {
                     loadDemo(installation);
                 }
             });
@@ -63,10 +91,10 @@ final class Up {
                     "Everything is ready after %.1f s.",
                     Duration.between(begun, Instant.now()).toMillis() / 1000.0));
             if (whole) {
-                new Welcome(console, installation, replicas, request.demo()).print();
+                new Welcome(console, installation, replicas, demo).print();
             }
         }
-        if (request.detach()) {
+        if (detach) {
             foreground.release();
         } else {
             foreground.stay();
@@ -91,28 +119,31 @@ final class Up {
 
     private void loadDemo(Installation installation) {
         Instant begun = Instant.now();
-        var token = new Token(installation);
-        try (var loader = new DemoLoader(URI.create(installation.url()), token::of)) {
+        var signIn = new SignIn(installation);
+        try (var loader = new DemoLoader(URI.create(installation.url()), signIn::token)) {
             int done = loader.load(installation.home().resolve("deploy/local/demo"));
             console.progress("demo", done == 0 ? "was loaded" : "loaded", Duration.between(begun, Instant.now()));
         }
     }
 
     private List<Part> wanted(List<Part> all) {
-        return request.partsOnly()
+        return partsOnly
                 ? all.stream().filter(part -> !(part instanceof Service)).toList()
-                : Run.named(all, request.names());
+                : Run.named(all, names);
     }
 
     /// As many as before while any service runs and nothing else is said. Engines alone bring no service with them.
     private int replicas() {
         int before = run.state().shape().replicas();
         boolean servicesRun = running(before).stream().anyMatch(Service.class::isInstance);
-        if (request.replicas().isPresent() || servicesRun) {
-            return request.replicas().orElse(before);
+        if (asked != null) {
+            return asked;
         }
-        boolean enginesNamed = !request.names().isEmpty() && Parts.ENGINES.containsAll(request.names());
-        return request.partsOnly() ? 0 : enginesNamed ? before : 1;
+        if (servicesRun) {
+            return before;
+        }
+        boolean enginesNamed = !names.isEmpty() && Parts.ENGINES.containsAll(names);
+        return partsOnly ? 0 : enginesNamed ? before : 1;
     }
 
     private List<Part> running(int replicas) {

@@ -67,7 +67,8 @@ class EnvTest {
 
     private List<String> env(boolean secrets) {
         var told = new Told();
-        assertThat(new Env(told.run(folder, state), secrets).execute()).isZero();
+        List<String> asked = secrets ? List.of("env", "--secrets") : List.of("env");
+        assertThat(Commands.execute(told.run(folder, state), asked)).isZero();
         return told.results();
     }
 }

@@ -10,9 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -56,7 +54,6 @@ class FullDiskTest {
     }
 
     private void up(StateFolder state, Map<String, String> environment) {
-        var request = new Request.Up(true, false, OptionalInt.empty(), true, true, List.of());
-        new Up(new Told().run(folder, state, environment), request).execute();
+        new Up(new Told().run(folder, state, environment)).call();
     }
 }

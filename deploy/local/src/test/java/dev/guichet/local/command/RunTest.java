@@ -93,7 +93,7 @@ class RunTest {
         somethingRuns();
         StateLock.take(state, Duration.ZERO, () -> {}).close();
 
-        assertThatThrownBy(() -> new Reset(run(Map.of())).execute())
+        assertThatThrownBy(() -> new Reset(run(Map.of())).call())
                 .isInstanceOf(Trouble.class)
                 .hasMessageContaining("Still running: mail");
         assertThat(state.exists()).isTrue();
@@ -103,7 +103,7 @@ class RunTest {
     void aStateInWhichNothingRunsIsDeleted() {
         StateLock.take(state, Duration.ZERO, () -> {}).close();
 
-        assertThat(new Reset(run(Map.of())).execute()).isZero();
+        assertThat(new Reset(run(Map.of())).call()).isZero();
         assertThat(state.exists()).isFalse();
     }
 
