@@ -26,6 +26,11 @@ class InboxMetrics {
                 .increment();
     }
 
+    /// An attempt that the database did not answer, whatever it was about.
+    void unanswered() {
+        registry.counter("guichet.events.unanswered").increment();
+    }
+
     void deadLettered(String topic) {
         registry.counter("guichet.events.dead.lettered", "topic", topic).increment();
     }

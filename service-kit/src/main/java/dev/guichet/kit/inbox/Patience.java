@@ -18,11 +18,13 @@ class Patience {
     private static final Logger LOG = Logger.getLogger(Patience.class);
 
     private final FreshContext contexts;
+    private final InboxMetrics metrics;
     private final KitConfig.Inbox config;
     private volatile @Nullable Instant quietUntil;
 
-    Patience(FreshContext contexts, KitConfig config) {
+    Patience(FreshContext contexts, InboxMetrics metrics, KitConfig config) {
         this.contexts = contexts;
+        this.metrics = metrics;
         this.config = config.inbox();
     }
 
@@ -36,8 +38,9 @@ class Patience {
                 .indefinitely();
     }
 
-    /// Once every ten seconds is enough to say that we are still waiting.
+    /// Each attempt is counted; a line every ten seconds is enough to say that we are still waiting.
     private void tell(Throwable outage) {
+        metrics.unanswered();
         var now = Instant.now();
         if (quietUntil == null || now.isAfter(quietUntil)) {
             quietUntil = now.plusSeconds(10);

@@ -10,21 +10,18 @@ import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.inject.Inject;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.stream.LongStream;
 import javax.sql.DataSource;
-import org.jboss.logging.Logger;
 import org.junit.jupiter.api.Test;
 
-/// A backlog drains at a rate that leaves room above the bench's, also on a busy machine; the log has the figures.
+/// A backlog goes out and has its effect, each event once; how fast is a matter of `./guichet bench sustained`.
 @QuarkusTest
-class ThroughputIT {
+class BacklogIT {
 
-    private static final Logger LOG = Logger.getLogger(ThroughputIT.class);
     private static final int EVENTS = 5_000;
-    private static final Duration PATIENCE = Duration.ofMinutes(1);
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     @Inject
     DataSource database;
@@ -39,7 +36,7 @@ class ThroughputIT {
     private final long first = Sender.newTicket();
 
     @Test
-    void aBacklogIsPublishedAndHasItsEffectWithinAMinute() {
+    void aBacklogIsPublishedAndHasItsEffectOnce() {
         try (var sender = new Sender()) {
             await().atMost(PATIENCE).pollInterval(Duration.ofMillis(500)).until(() -> {
                 sender.send(Sender.event(root, first - 1, 1));
@@ -53,13 +50,10 @@ class ThroughputIT {
                 .map(row -> Tuple.tuple(new ArrayList<>(Arrays.asList(row.parameters()))))
                 .toList();
         pool.preparedQuery(OutboxRow.INSERT).executeBatch(batch).await().atMost(PATIENCE);
-        var start = Instant.now();
         outbox.wake(rows);
 
-        await().atMost(PATIENCE).pollInterval(Duration.ofMillis(50)).until(() -> effects(first, EVENTS) == EVENTS);
+        await().atMost(PATIENCE).pollInterval(Duration.ofMillis(50)).until(() -> effects(first, EVENTS) >= EVENTS);
 
-        var millis = Duration.between(start, Instant.now()).toMillis();
-        LOG.infof("%d events published and consumed in %d ms: %d/s", EVENTS, millis, EVENTS * 1000L / millis);
         assertThat(effects(first, EVENTS)).isEqualTo(EVENTS);
     }
 
