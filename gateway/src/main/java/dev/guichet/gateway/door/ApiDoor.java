@@ -168,6 +168,9 @@ class ApiDoor {
                 forwarder.forward(call, route, body, pace);
             } else if (begun.cause() instanceof IncomingBody.BodyTooLarge) {
                 Problems.send(call, Refusal.BODY_TOO_LARGE);
+            } else {
+                // Unless the caller is gone, who is told nothing.
+                Problems.send(call, Refusal.UNREADABLE_REQUEST);
             }
         });
     }

@@ -5,6 +5,8 @@ import dev.guichet.gateway.exchange.RequestId;
 import dev.guichet.gateway.exchange.RequestTarget;
 import dev.guichet.gateway.problem.Problems;
 import dev.guichet.gateway.problem.Refusal;
+import dev.guichet.http.Framing;
+import dev.guichet.http.SingleHeaders;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
@@ -54,8 +56,10 @@ class Edge {
     private void arrive(RoutingContext call) {
         begin(call);
         var request = call.request();
-        if (!RequestTarget.isReadable(request)) {
+        if (!Framing.isSound(request) || !RequestTarget.isReadable(request)) {
             Problems.send(call, Refusal.UNREADABLE_REQUEST);
+        } else if (SingleHeaders.isAnyRepeated(request)) {
+            Problems.send(call, Refusal.REPEATED_HEADER);
         } else if (RequestTarget.isAmbiguous(request.path())) {
             Problems.send(call, Refusal.NO_SUCH_PATH);
         } else if (Origins.isPreflight(request)) {
@@ -75,6 +79,8 @@ class Edge {
         securityHeaders.add(response.headers());
         metrics.observe(call, exchange);
         origins.mark(request.getHeader(HttpHeaders.ORIGIN), response);
+        // Whoever reads the body handles this instead.
+        request.exceptionHandler(broken -> Problems.send(call, Refusal.UNREADABLE_REQUEST));
     }
 
     /// The framework's own paths.

@@ -54,6 +54,7 @@ public final class Problems {
                     NO_SUCH_PATH,
                     METHOD_NOT_ALLOWED,
                     UNREADABLE_REQUEST,
+                    REPEATED_HEADER,
                     UNKNOWN_PARAMETER,
                     INVALID_PARAMETER,
                     BODY_TOO_SLOW,

@@ -1,5 +1,7 @@
 package dev.guichet.gateway.upstream;
 
+import dev.guichet.gateway.problem.Problems;
+import dev.guichet.gateway.problem.Refusal;
 import dev.guichet.gateway.route.Route;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.vertx.ext.web.RoutingContext;
@@ -25,7 +27,8 @@ public class Forwarder {
     /// The body of a call to this route, to be read before the call is forwarded.
     public IncomingBody body(RoutingContext call, long limit) {
         var held = Math.min(config.replayable().asLongValue(), limit);
-        return new IncomingBody(call.request(), (int) held, limit);
+        return new IncomingBody(
+                call.request(), (int) held, limit, broken -> Problems.send(call, Refusal.UNREADABLE_REQUEST));
     }
 
     /// Answers the call with what a replica of the route's service says, or with a problem.

@@ -67,7 +67,11 @@ final class Forwarding {
         }
         tried.add(replica);
         fleet.client().request(options(replica)).onComplete(connected -> {
-            if (connected.succeeded()) {
+            if (connected.succeeded() && call.response().ended()) {
+                // Its body broke meanwhile.
+                connected.result().exceptionHandler(reset -> {});
+                var unused = connected.result().reset();
+            } else if (connected.succeeded()) {
                 send(replica, connected.result());
             } else {
                 notConnected(replica, connected.cause());
@@ -140,6 +144,7 @@ final class Forwarding {
         switch (cause) {
             case IncomingBody.BodyTooLarge _ -> Problems.send(call, Refusal.BODY_TOO_LARGE);
             case IncomingBody.BodyTooSlow _ -> Problems.send(call, Refusal.BODY_TOO_SLOW);
+            case IncomingBody.BodyBroken _ -> Problems.send(call, Refusal.UNREADABLE_REQUEST);
             case TimeoutException unread -> broken(replica, unread);
             default -> {}
         }

@@ -1,6 +1,7 @@
 package dev.guichet.gateway.upstream;
 
 import io.vertx.core.Future;
+import io.vertx.core.Handler;
 import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
@@ -15,15 +16,18 @@ public final class IncomingBody {
     private final HttpServerRequest request;
     private final int held;
     private final long limit;
+    private final Handler<Throwable> broken;
     private final Buffer soFar = Buffer.buffer();
     private boolean whole;
 
     /// @param held bytes to hold before the body counts as large
     /// @param limit bytes it may have at all
-    public IncomingBody(HttpServerRequest request, int held, long limit) {
+    /// @param broken told when it stops being one while it is large and nobody takes it yet
+    public IncomingBody(HttpServerRequest request, int held, long limit, Handler<Throwable> broken) {
         this.request = request;
         this.held = held;
         this.limit = limit;
+        this.broken = broken;
     }
 
     /// Whether the call says beforehand that its body is over the limit.
@@ -59,6 +63,7 @@ public final class IncomingBody {
                 begun.tryFail(new BodyTooLarge());
             } else if (soFar.length() > held) {
                 request.pause();
+                request.exceptionHandler(broken);
                 begun.tryComplete(this);
             }
         });
@@ -98,6 +103,13 @@ public final class IncomingBody {
     static final class BodyTooSlow extends RuntimeException {
         BodyTooSlow() {
             super("body too slow", null, false, false);
+        }
+    }
+
+    /// The body stops being one, or the caller is gone, whom no answer reaches.
+    static final class BodyBroken extends RuntimeException {
+        BodyBroken(Throwable cause) {
+            super("body broken", cause, false, false);
         }
     }
 }

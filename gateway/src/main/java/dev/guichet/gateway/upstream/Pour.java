@@ -33,7 +33,7 @@ final class Pour {
 
     Future<Void> begin(Buffer held) {
         count = held.length();
-        request.exceptionHandler(poured::tryFail);
+        request.exceptionHandler(broken -> poured.tryFail(new IncomingBody.BodyBroken(broken)));
         request.endHandler(end -> upstream.end().onComplete(poured::handle));
         request.handler(this::pass);
         var length = request.getHeader(HttpHeaders.CONTENT_LENGTH);

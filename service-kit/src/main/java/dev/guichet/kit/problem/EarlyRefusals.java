@@ -2,6 +2,8 @@ package dev.guichet.kit.problem;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.guichet.http.Framing;
+import dev.guichet.http.SingleHeaders;
 import dev.guichet.kit.caller.Locales;
 import dev.guichet.kit.caller.RequestIds;
 import io.quarkus.runtime.configuration.MemorySize;
@@ -14,8 +16,8 @@ import jakarta.inject.Singleton;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/// What is refused before, or outside of, any resource: a body that says it is too large, one that turns out to be,
-/// text in the address that no database keeps.
+/// What is refused before, or outside of, any resource: a request that has no certain end, a body that says it is too
+/// large, one that turns out to be, text in the address that no database keeps.
 @Singleton
 class EarlyRefusals {
 
@@ -58,7 +60,11 @@ class EarlyRefusals {
 
     private void check(RoutingContext routing) {
         var request = routing.request();
-        if (announcedLength(routing) > largestBody) {
+        if (!Framing.isSound(request)) {
+            refuse(routing, Refused.because(KitRefusal.UNREADABLE_REQUEST));
+        } else if (SingleHeaders.isAnyRepeated(request)) {
+            refuse(routing, Refused.because(KitRefusal.REPEATED_HEADER));
+        } else if (announcedLength(routing) > largestBody) {
             routing.response().putHeader(HttpHeaders.CONNECTION, "close");
             refuse(routing, Refused.because(KitRefusal.BODY_TOO_LARGE));
         } else if (request.uri().contains("%00")) {

@@ -4,6 +4,7 @@ package dev.guichet.kit.problem;
 public enum KitRefusal implements Refusal {
     UNREADABLE_BODY(RefusalKind.UNREADABLE),
     UNREADABLE_REQUEST(RefusalKind.UNREADABLE),
+    REPEATED_HEADER(RefusalKind.UNREADABLE),
     UNKNOWN_FIELD(RefusalKind.UNREADABLE),
     WRONG_TYPE(RefusalKind.UNREADABLE),
     UNKNOWN_PARAMETER(RefusalKind.UNREADABLE),

@@ -1,0 +1,52 @@
+package dev.guichet.http;
+
+import io.netty.buffer.ByteBuf;
+import io.netty.channel.ChannelHandlerContext;
+import io.netty.handler.codec.http.HttpContent;
+import io.netty.handler.codec.http.HttpHeaderNames;
+import io.netty.handler.codec.http.HttpHeaderValues;
+import io.netty.handler.codec.http.HttpMessage;
+import io.netty.handler.codec.http.HttpRequest;
+import io.vertx.core.http.HttpServerOptions;
+import io.vertx.core.http.impl.VertxHttpRequestDecoder;
+import java.util.List;
+
+/// Leaves in a request what says that its end is not certain, so that it can be refused, and has it be the last of its
+/// connection: whatever follows is thrown away unread.
+final class StrictDecoder extends VertxHttpRequestDecoder {
+
+    StrictDecoder(HttpServerOptions options) {
+        super(options);
+    }
+
+    @Override
+    protected void decode(ChannelHandlerContext connection, ByteBuf bytes, List<Object> decoded) throws Exception {
+        var before = decoded.size();
+        super.decode(connection, bytes, decoded);
+        for (var at = before; at < decoded.size(); at++) {
+            switch (decoded.get(at)) {
+                case HttpRequest request
+                when !Framing.isSound(request) ->
+                    request.headers().set(HttpHeaderNames.CONNECTION, HttpHeaderValues.CLOSE);
+                case HttpContent broken
+                when broken.decoderResult().isFailure() && !(broken instanceof HttpRequest) -> {
+                    decoded.remove(at--);
+                    tell(connection, broken);
+                }
+                default -> {}
+            }
+        }
+    }
+
+    /// Vert.x closes the connection at once, and with it what was written meanwhile. Once all that was read is dealt
+    /// with, an answer goes out first.
+    private static void tell(ChannelHandlerContext connection, HttpContent broken) {
+        var cause = broken.decoderResult().cause();
+        broken.release();
+        connection.executor().execute(() -> connection.fireExceptionCaught(cause));
+    }
+
+    /// Netty would forget the length here.
+    @Override
+    protected void handleTransferEncodingChunkedWithContentLength(HttpMessage request) {}
+}
