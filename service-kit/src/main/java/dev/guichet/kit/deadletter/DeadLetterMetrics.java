@@ -1,10 +1,13 @@
 package dev.guichet.kit.deadletter;
 
-import dev.guichet.kit.start.Schema;
+import static io.quarkus.scheduler.Scheduled.ConcurrentExecution.SKIP;
+
+import dev.guichet.kit.start.SchemaIsNotReady;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.StartupEvent;
-import io.vertx.mutiny.core.Vertx;
+import io.quarkus.scheduler.Scheduled;
+import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
@@ -14,31 +17,28 @@ import java.util.concurrent.atomic.AtomicLong;
 @Singleton
 class DeadLetterMetrics {
 
-    private static final long EVERY_MILLIS = 15_000;
     private static final String WAITING = "select count(*) as waiting from dead_letter where state = 'waiting'";
 
     private final Pool pool;
-    private final Schema schema;
     private final AtomicLong waiting = new AtomicLong();
 
-    DeadLetterMetrics(Pool pool, Schema schema) {
+    DeadLetterMetrics(Pool pool) {
         this.pool = pool;
-        this.schema = schema;
     }
 
-    void start(@Observes StartupEvent event, Vertx vertx, MeterRegistry registry) {
+    void start(@Observes StartupEvent event, MeterRegistry registry) {
         Gauge.builder("guichet.dead.letters.waiting", waiting, AtomicLong::get)
                 .description("Dead letters an operator has not decided on")
                 .register(registry);
-        vertx.setPeriodic(EVERY_MILLIS, timer -> count());
     }
 
-    private void count() {
-        if (schema.isReady()) {
-            pool.query(WAITING)
-                    .execute()
-                    .subscribe()
-                    .with(rows -> waiting.set(rows.iterator().next().getLong("waiting")), failure -> {});
-        }
+    @Scheduled(every = "15s", concurrentExecution = SKIP, skipExecutionIf = SchemaIsNotReady.class)
+    Uni<Void> count() {
+        return pool.query(WAITING)
+                .execute()
+                .invoke(rows -> waiting.set(rows.iterator().next().getLong("waiting")))
+                .replaceWithVoid()
+                .onFailure()
+                .recoverWithNull();
     }
 }

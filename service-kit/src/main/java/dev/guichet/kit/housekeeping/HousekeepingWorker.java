@@ -1,19 +1,18 @@
 package dev.guichet.kit.housekeeping;
 
+import static io.quarkus.scheduler.Scheduled.ConcurrentExecution.SKIP;
+
 import dev.guichet.kit.config.KitConfig;
-import dev.guichet.kit.start.Schema;
-import io.quarkus.runtime.StartupEvent;
+import dev.guichet.kit.start.SchemaIsNotReady;
+import io.quarkus.scheduler.Scheduled;
 import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.core.Vertx;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
-import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.jboss.logging.Logger;
 
 /// Deletes old rows in small portions, on one replica at a time.
@@ -38,29 +37,24 @@ class HousekeepingWorker {
                 select ctid from dead_letter where failed_at < $1 limit $2))""";
 
     private final Pool pool;
-    private final Schema schema;
     private final KitConfig.Retention retention;
-    private final AtomicBoolean working = new AtomicBoolean();
 
-    HousekeepingWorker(Pool pool, Schema schema, KitConfig config) {
+    HousekeepingWorker(Pool pool, KitConfig config) {
         this.pool = pool;
-        this.schema = schema;
         this.retention = config.retention();
     }
 
-    void start(@Observes StartupEvent event, Vertx vertx) {
-        vertx.setPeriodic(retention.every().toMillis(), timer -> round());
-    }
-
-    private void round() {
-        if (!schema.isReady() || !working.compareAndSet(false, true)) {
-            return;
-        }
-        sweepUntilDone()
-                .onTermination()
-                .invoke(() -> working.set(false))
-                .subscribe()
-                .with(v -> {}, e -> LOG.debugf("housekeeping was not possible: %s", e.toString()));
+    @Scheduled(
+            every = "{guichet.kit.retention.every}",
+            concurrentExecution = SKIP,
+            skipExecutionIf = SchemaIsNotReady.class)
+    Uni<Void> round() {
+        return sweepUntilDone()
+                .replaceWithVoid()
+                .onFailure()
+                .invoke(failure -> LOG.debugf("housekeeping was not possible: %s", failure.toString()))
+                .onFailure()
+                .recoverWithNull();
     }
 
     /// A full portion means that there is more.

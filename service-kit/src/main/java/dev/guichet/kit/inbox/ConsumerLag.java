@@ -1,12 +1,14 @@
 package dev.guichet.kit.inbox;
 
+import static io.quarkus.scheduler.Scheduled.ConcurrentExecution.SKIP;
+
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
-import io.quarkus.runtime.StartupEvent;
+import io.quarkus.scheduler.Scheduled;
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
 import io.smallrye.reactive.messaging.kafka.KafkaClientService;
 import io.smallrye.reactive.messaging.kafka.KafkaConsumer;
-import io.vertx.core.Vertx;
-import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.Map;
@@ -21,7 +23,6 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 class ConsumerLag {
 
-    private static final long EVERY_MILLIS = 5_000;
     /// The polling thread is asked, and fetches nothing meanwhile.
     private static final Duration PATIENCE = Duration.ofSeconds(1);
 
@@ -34,20 +35,27 @@ class ConsumerLag {
         this.registry = registry;
     }
 
-    void start(@Observes StartupEvent event, Vertx vertx) {
-        vertx.setPeriodic(EVERY_MILLIS, timer -> look());
+    @Scheduled(every = "5s", concurrentExecution = SKIP)
+    Uni<Void> look() {
+        return Multi.createFrom()
+                .iterable(clients.getConsumerChannels())
+                .onItem()
+                .transformToUniAndMerge(this::look)
+                .collect()
+                .last()
+                .replaceWithVoid();
     }
 
-    private void look() {
-        for (var channel : clients.getConsumerChannels()) {
-            KafkaConsumer<Object, Object> consumer = clients.getConsumer(channel);
-            if (consumer != null) {
-                consumer.runOnPollingThread((Consumer<Object, Object> polling) ->
+    private Uni<Void> look(String channel) {
+        KafkaConsumer<Object, Object> consumer = clients.getConsumer(channel);
+        return consumer == null
+                ? Uni.createFrom().voidItem()
+                : consumer.runOnPollingThread((Consumer<Object, Object> polling) ->
                                 gauge(channel).set((double) unsettled(polling)))
-                        .subscribe()
-                        .with(done -> {}, failure -> gauge(channel).set(Double.NaN));
-            }
-        }
+                        .onFailure()
+                        .invoke(failure -> gauge(channel).set(Double.NaN))
+                        .onFailure()
+                        .recoverWithNull();
     }
 
     /// From what is committed, not from what was fetched: what waits in here for a database is not settled.

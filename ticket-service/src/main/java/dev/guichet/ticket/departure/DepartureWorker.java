@@ -1,17 +1,17 @@
 package dev.guichet.ticket.departure;
 
-import dev.guichet.kit.start.Schema;
+import static io.quarkus.scheduler.Scheduled.ConcurrentExecution.SKIP;
+
+import dev.guichet.kit.start.SchemaIsNotReady;
 import dev.guichet.kit.tenancy.FreshContext;
 import dev.guichet.kit.tenancy.RootScope;
 import dev.guichet.ticket.desk.domain.Departure;
 import io.quarkus.runtime.ShutdownEvent;
-import io.quarkus.runtime.StartupEvent;
+import io.quarkus.scheduler.Scheduled;
 import io.smallrye.mutiny.Uni;
-import io.vertx.core.Vertx;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.jboss.logging.Logger;
 
 /// Looks who left a desk, one after the other, on any number of replicas.
@@ -20,37 +20,33 @@ class DepartureWorker {
     private static final Logger LOG = Logger.getLogger(DepartureWorker.class);
 
     private final DepartureService departures;
-    private final DepartureConfig config;
     private final FreshContext contexts;
-    private final Schema schema;
-    private final AtomicBoolean working = new AtomicBoolean();
     private volatile boolean stopped;
 
-    DepartureWorker(DepartureService departures, DepartureConfig config, FreshContext contexts, Schema schema) {
+    DepartureWorker(DepartureService departures, FreshContext contexts) {
         this.departures = departures;
-        this.config = config;
         this.contexts = contexts;
-        this.schema = schema;
-    }
-
-    void start(@Observes StartupEvent event, Vertx vertx) {
-        vertx.setPeriodic(config.lookEvery().toMillis(), timer -> look());
     }
 
     void stop(@Observes ShutdownEvent event) {
         stopped = true;
     }
 
-    private void look() {
-        if (stopped || !schema.isReady() || !working.compareAndSet(false, true)) {
-            return;
-        }
-        contexts.run(departures::due)
+    @Scheduled(
+            every = "{guichet.ticket.departure.look-every}",
+            concurrentExecution = SKIP,
+            skipExecutionIf = SchemaIsNotReady.class)
+    Uni<Void> look() {
+        return stopped ? Uni.createFrom().voidItem() : due();
+    }
+
+    private Uni<Void> due() {
+        return contexts.run(departures::due)
                 .chain(this::all)
-                .onTermination()
-                .invoke(() -> working.set(false))
-                .subscribe()
-                .with(done -> {}, failure -> LOG.debugf("departures wait: %s", failure.toString()));
+                .onFailure()
+                .invoke(failure -> LOG.debugf("departures wait: %s", failure.toString()))
+                .onFailure()
+                .recoverWithNull();
     }
 
     private Uni<Void> all(List<Departure> due) {

@@ -1,17 +1,20 @@
 package dev.guichet.ticket.signup;
 
+import static io.quarkus.scheduler.Scheduled.ConcurrentExecution.SKIP;
+
 import dev.guichet.kit.start.Schema;
+import dev.guichet.kit.start.SchemaIsNotReady;
 import dev.guichet.kit.tenancy.FreshContext;
 import dev.guichet.kit.tenancy.RootScope;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
+import io.quarkus.scheduler.Scheduled;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.Vertx;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.Supplier;
 import org.jboss.logging.Logger;
 
 /// Looks who asked to sign up, one after the other, on any number of replicas. Every step may be done again: whoever
@@ -35,19 +38,30 @@ class SignUpWorker {
     }
 
     void start(@Observes StartupEvent event, Vertx vertx) {
-        vertx.setPeriodic(config.lookEvery().toMillis(), timer -> only(this::untilDone));
-        vertx.setPeriodic(config.forgetEvery().toMillis(), timer -> only(() -> contexts.run(signUps::forget)));
+        vertx.setPeriodic(config.lookEvery().toMillis(), timer -> look());
+    }
+
+    @Scheduled(
+            every = "{guichet.ticket.sign-up.forget-every}",
+            concurrentExecution = SKIP,
+            skipExecutionIf = SchemaIsNotReady.class)
+    Uni<Void> forget() {
+        return contexts.run(signUps::forget)
+                .onFailure()
+                .invoke(failure -> LOG.debugf("sign-ups are forgotten later: %s", failure.toString()))
+                .onFailure()
+                .recoverWithNull();
     }
 
     void stop(@Observes ShutdownEvent event) {
         stopped = true;
     }
 
-    private void only(Supplier<Uni<Void>> work) {
+    private void look() {
         if (stopped || !schema.isReady() || !working.compareAndSet(false, true)) {
             return;
         }
-        work.get()
+        untilDone()
                 .onTermination()
                 .invoke(() -> working.set(false))
                 .subscribe()

@@ -7,17 +7,18 @@ import static dev.guichet.ticket.world.World.SUPERVISOR;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import dev.guichet.kit.start.Schema;
 import dev.guichet.kit.tenancy.FreshContext;
 import dev.guichet.ticket.world.World;
 import io.quarkus.runtime.ShutdownEvent;
-import io.quarkus.runtime.StartupEvent;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
-import io.vertx.core.Vertx;
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.subscription.Cancellable;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -39,26 +40,21 @@ class DepartureReplicasIT {
     @Inject
     FreshContext contexts;
 
-    @Inject
-    Schema schema;
-
-    @Inject
-    Vertx vertx;
-
     private final World world = World.create();
+    private final List<Cancellable> looking = new ArrayList<>();
     private DepartureWorker one;
     private DepartureWorker other;
 
     @BeforeEach
     void set() {
-        one = worker();
-        other = worker();
+        one = new DepartureWorker(departures, contexts);
+        other = new DepartureWorker(departures, contexts);
     }
 
     @AfterEach
     void stop() throws SQLException {
-        one.stop(new ShutdownEvent());
-        other.stop(new ShutdownEvent());
+        stop(one);
+        stop(other);
         DepartureRows.works();
     }
 
@@ -85,7 +81,7 @@ class DepartureReplicasIT {
                 .pollInterval(Duration.ofMillis(5))
                 .until(() -> givenBack() > 0);
 
-        one.stop(new ShutdownEvent());
+        stop(one);
 
         await().during(Duration.ofMillis(300)).until(this::isAtRest);
         long before = givenBack();
@@ -107,7 +103,7 @@ class DepartureReplicasIT {
         await().during(Duration.ofMillis(500)).until(() -> givenBack() == BATCH);
         assertThat(DepartureRows.one("select count(*) from desk_departure where root_id = ?", world.root()))
                 .isOne();
-        one.stop(new ShutdownEvent());
+        stop(one);
         DepartureRows.works();
         start(other);
         everyTicketIsGivenBackOnce(121);
@@ -158,23 +154,19 @@ class DepartureReplicasIT {
         return before == givenBack();
     }
 
+    /// As the scheduler does, but more often.
     private void start(DepartureWorker worker) {
-        worker.start(new StartupEvent(), vertx);
+        looking.add(Multi.createBy()
+                .repeating()
+                .uni(worker::look)
+                .withDelay(Duration.ofMillis(20))
+                .indefinitely()
+                .subscribe()
+                .with(looked -> {}));
     }
 
-    private DepartureWorker worker() {
-        return new DepartureWorker(departures, new Often(), contexts, schema);
-    }
-
-    private record Often() implements DepartureConfig {
-        @Override
-        public Duration lookEvery() {
-            return Duration.ofMillis(20);
-        }
-
-        @Override
-        public int batch() {
-            return BATCH;
-        }
+    private void stop(DepartureWorker worker) {
+        worker.stop(new ShutdownEvent());
+        looking.forEach(Cancellable::cancel);
     }
 }

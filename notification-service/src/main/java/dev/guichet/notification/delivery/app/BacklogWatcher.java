@@ -1,40 +1,35 @@
 package dev.guichet.notification.delivery.app;
 
+import static io.quarkus.scheduler.Scheduled.ConcurrentExecution.SKIP;
+
+import dev.guichet.kit.start.SchemaIsNotReady;
 import dev.guichet.notification.delivery.store.DeliveryQueue;
-import io.quarkus.runtime.StartupEvent;
-import io.vertx.core.Vertx;
-import jakarta.enterprise.event.Observes;
+import io.quarkus.scheduler.Scheduled;
+import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
-import java.time.Duration;
 import org.jboss.logging.Logger;
 
 /// Counts what waits, now and then.
 @Singleton
 class BacklogWatcher {
     private static final Logger LOG = Logger.getLogger(BacklogWatcher.class);
-    private static final Duration EVERY = Duration.ofSeconds(5);
 
     private final DeliveryQueue queue;
     private final DeliveryMetrics metrics;
-    private final Vertx vertx;
 
-    BacklogWatcher(DeliveryQueue queue, DeliveryMetrics metrics, Vertx vertx) {
+    BacklogWatcher(DeliveryQueue queue, DeliveryMetrics metrics) {
         this.queue = queue;
         this.metrics = metrics;
-        this.vertx = vertx;
     }
 
-    void start(@Observes StartupEvent event) {
-        vertx.setPeriodic(EVERY.toMillis(), timer -> count());
-    }
-
-    private void count() {
-        queue.backlog().subscribeAsCompletionStage().whenComplete((backlog, failure) -> {
-            if (failure == null) {
-                metrics.backlog(backlog);
-            } else {
-                LOG.debugf(failure, "the backlog cannot be read");
-            }
-        });
+    @Scheduled(every = "5s", concurrentExecution = SKIP, skipExecutionIf = SchemaIsNotReady.class)
+    Uni<Void> count() {
+        return queue.backlog()
+                .invoke(metrics::backlog)
+                .replaceWithVoid()
+                .onFailure()
+                .invoke(failure -> LOG.debugf(failure, "the backlog cannot be read"))
+                .onFailure()
+                .recoverWithNull();
     }
 }

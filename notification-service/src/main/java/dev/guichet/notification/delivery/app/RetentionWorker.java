@@ -1,13 +1,12 @@
 package dev.guichet.notification.delivery.app;
 
-import dev.guichet.kit.start.Schema;
+import static io.quarkus.scheduler.Scheduled.ConcurrentExecution.SKIP;
+
+import dev.guichet.kit.start.SchemaIsNotReady;
 import dev.guichet.notification.delivery.store.DeliveryRetention;
-import io.quarkus.runtime.StartupEvent;
+import io.quarkus.scheduler.Scheduled;
 import io.smallrye.mutiny.Uni;
-import io.vertx.core.Vertx;
-import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.jboss.logging.Logger;
 
 /// Has the ledger forget, in small portions.
@@ -17,28 +16,23 @@ class RetentionWorker {
 
     private final DeliveryRetention ledger;
     private final RetentionConfig config;
-    private final Schema schema;
-    private final AtomicBoolean working = new AtomicBoolean();
 
-    RetentionWorker(DeliveryRetention ledger, RetentionConfig config, Schema schema) {
+    RetentionWorker(DeliveryRetention ledger, RetentionConfig config) {
         this.ledger = ledger;
         this.config = config;
-        this.schema = schema;
     }
 
-    void start(@Observes StartupEvent event, Vertx vertx) {
-        vertx.setPeriodic(config.every().toMillis(), timer -> round());
-    }
-
-    private void round() {
-        if (!schema.isReady() || !working.compareAndSet(false, true)) {
-            return;
-        }
-        untilDone()
-                .onTermination()
-                .invoke(() -> working.set(false))
-                .subscribe()
-                .with(done -> {}, failure -> LOG.debugf("nothing could be forgotten: %s", failure.toString()));
+    @Scheduled(
+            every = "{guichet.notification.retention.every}",
+            concurrentExecution = SKIP,
+            skipExecutionIf = SchemaIsNotReady.class)
+    Uni<Void> round() {
+        return untilDone()
+                .replaceWithVoid()
+                .onFailure()
+                .invoke(failure -> LOG.debugf("nothing could be forgotten: %s", failure.toString()))
+                .onFailure()
+                .recoverWithNull();
     }
 
     private Uni<Boolean> untilDone() {

@@ -1,18 +1,16 @@
 package dev.guichet.notification.delivery.app;
 
-import dev.guichet.kit.start.Schema;
+import static io.quarkus.scheduler.Scheduled.ConcurrentExecution.SKIP;
+
+import dev.guichet.kit.start.SchemaIsNotReady;
 import dev.guichet.kit.tenancy.FreshContext;
 import dev.guichet.kit.tenancy.RootScope;
-import dev.guichet.notification.desk.DeskConfig;
 import dev.guichet.notification.desk.UnstaffedDesks;
 import dev.guichet.notification.desk.WaitedFor;
-import io.quarkus.runtime.StartupEvent;
+import io.quarkus.scheduler.Scheduled;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
-import io.vertx.core.Vertx;
-import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.jboss.logging.Logger;
 
 /// Looks now and then whether events have waited long enough for somebody to join their desk.
@@ -24,39 +22,31 @@ class UnstaffedDeskWatcher {
     private final UnstaffedDeskService service;
     private final DeliveryWorker worker;
     private final FreshContext contexts;
-    private final Schema schema;
-    private final AtomicBoolean looking = new AtomicBoolean();
 
     UnstaffedDeskWatcher(
-            UnstaffedDesks desks,
-            UnstaffedDeskService service,
-            DeliveryWorker worker,
-            FreshContext contexts,
-            Schema schema) {
+            UnstaffedDesks desks, UnstaffedDeskService service, DeliveryWorker worker, FreshContext contexts) {
         this.desks = desks;
         this.service = service;
         this.worker = worker;
         this.contexts = contexts;
-        this.schema = schema;
     }
 
-    void start(@Observes StartupEvent event, Vertx vertx, DeskConfig config) {
-        vertx.setPeriodic(config.lookEvery().toMillis(), timer -> look());
-    }
-
-    private void look() {
-        if (!schema.isReady() || !looking.compareAndSet(false, true)) {
-            return;
-        }
-        desks.all()
+    @Scheduled(
+            every = "{guichet.notification.desk.look-every}",
+            concurrentExecution = SKIP,
+            skipExecutionIf = SchemaIsNotReady.class)
+    Uni<Void> look() {
+        return desks.all()
                 .onItem()
                 .transformToMulti(Multi.createFrom()::iterable)
                 .onItem()
                 .transformToUniAndConcatenate(this::tell)
-                .onTermination()
-                .invoke(() -> looking.set(false))
-                .subscribe()
-                .with(told -> {}, failure -> LOG.debugf("desks could not be looked at: %s", failure.toString()));
+                .collect()
+                .last()
+                .onFailure()
+                .invoke(failure -> LOG.debugf("desks could not be looked at: %s", failure.toString()))
+                .onFailure()
+                .recoverWithNull();
     }
 
     /// One desk that cannot be told must not hold up the others.
