@@ -43,7 +43,6 @@ class TenantCatalogueIT {
                         // ids of roots by domain; for operators, id, slug, name and times of roots
                         "directory_roots_by_domain",
                         "directory_roots_confirming",
-                        "directory_root_page",
                         "directory_root_search",
                         // for workers: what is due of invitations, domains and departures; ids of organizations that
                         // let

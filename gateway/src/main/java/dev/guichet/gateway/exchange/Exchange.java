@@ -18,7 +18,7 @@ public final class Exchange {
     private String route = NO_ROUTE;
     private String service = "gateway";
 
-    private Exchange(String requestId, String address, String path) {
+    Exchange(String requestId, String address, String path) {
         this.requestId = requestId;
         this.address = address;
         this.path = path;
@@ -29,11 +29,6 @@ public final class Exchange {
         var exchange = new Exchange(requestId, address, routedPath(call));
         call.put(KEY, exchange);
         return exchange;
-    }
-
-    /// An exchange of no call.
-    public static Exchange unbound(String requestId, String address) {
-        return new Exchange(requestId, address, "");
     }
 
     /// Whether the first handler has begun an exchange for this call; what is no request at all gets to none.

@@ -3,6 +3,7 @@ package dev.guichet.gateway.upstream;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.guichet.gateway.exchange.Exchange;
+import dev.guichet.gateway.exchange.Exchanges;
 import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpHeaders;
 import java.util.List;
@@ -13,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class RequestHeadersTest {
 
     private final RequestHeaders headers = new RequestHeaders(List.of("X-Our-Own"));
-    private final Exchange exchange = Exchange.unbound("request-1", "198.51.100.1");
+    private final Exchange exchange = Exchanges.ofNoCall("request-1", "198.51.100.1");
 
     @ParameterizedTest
     @ValueSource(

@@ -41,11 +41,6 @@ public class Outbox {
                 .replaceWithVoid();
     }
 
-    /// The row of an event, for plain SQL of hot paths; see [OutboxRow#INSERT]. Call [#wake(List)] after the commit.
-    public OutboxRow rowOf(GuichetEvent event) {
-        return OutboxRow.of(event);
-    }
-
     /// Tells the relays that committed rows wait. Only plain SQL needs it: after `@WithTransaction` the kit does it.
     public void wake(List<OutboxRow> rows) {
         wakeUp.now(rows);

@@ -63,7 +63,6 @@ class StatementsOfAnotherRootIT {
     private static final Set<String> REACHING_NOTHING = Set.of(
             "departure/hold",
             "departure/over",
-            "form/by-slug",
             "form/known",
             "group/use",
             "invitation/count",

@@ -3,13 +3,10 @@ package dev.guichet.ticket.desk.app;
 import dev.guichet.events.DeskMember;
 import dev.guichet.events.DeskRole;
 import dev.guichet.kit.directory.Rights;
-import dev.guichet.kit.problem.Refused;
-import dev.guichet.kit.problem.Violation;
 import dev.guichet.ticket.desk.domain.Answering;
 import dev.guichet.ticket.desk.domain.AskingUp;
 import dev.guichet.ticket.desk.domain.Desk;
 import dev.guichet.ticket.desk.domain.DeskKey;
-import dev.guichet.ticket.desk.domain.DeskRefusal;
 import dev.guichet.ticket.desk.domain.OfferedForms;
 import dev.guichet.ticket.desk.domain.Staff;
 import dev.guichet.ticket.desk.store.DeskStore;
@@ -21,7 +18,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /// The desks of the current root, for other features: every method runs inside the caller's transaction.
 @ApplicationScoped
@@ -66,15 +62,6 @@ public class Desks {
         return members.staffed(desk).map(Staff::members);
     }
 
-    /// The desk a request goes to: of the nearest level above that has one, its default unless another of it is chosen.
-    ///
-    /// @param path ids from the root to the requester's organization, both included
-    /// @param slug of the desk chosen; null for the default
-    /// @throws Refused `NO_DESK` when nobody above opened one, `UNKNOWN_DESK` when that level has none of this slug
-    public Uni<Desk> askedBy(List<Long> path, @Nullable String slug) {
-        return store.ofOrganizations(AskingUp.above(path)).map(desks -> chosen(desks, path, slug));
-    }
-
     /// What answers the caller's own requests.
     public Uni<Answering> answering(Rights caller) {
         Long guest = caller.isGuest() ? caller.person() : null;
@@ -96,21 +83,8 @@ public class Desks {
                                 .findFirst()));
     }
 
-    private static Desk chosen(List<Desk> desks, List<Long> path, @Nullable String slug) {
-        long level = level(desks, path).orElseThrow(() -> refused(DeskRefusal.NO_DESK));
-        return desks.stream()
-                .filter(desk -> desk.organization() == level)
-                .filter(desk -> slug == null ? desk.isDefault() : desk.slug().equals(slug))
-                .findFirst()
-                .orElseThrow(() -> refused(DeskRefusal.UNKNOWN_DESK));
-    }
-
     private static Optional<Long> level(List<Desk> desks, List<Long> path) {
         Set<Long> withDesks = desks.stream().map(Desk::organization).collect(Collectors.toSet());
         return AskingUp.level(path, withDesks);
-    }
-
-    private static Refused refused(DeskRefusal refusal) {
-        return Refused.because(refusal).violation(Violation.at("/desk", refusal.code()));
     }
 }

@@ -1,18 +1,15 @@
 package dev.guichet.ticket.form.app;
 
 import dev.guichet.kit.problem.Refused;
-import dev.guichet.ticket.form.domain.Form;
 import dev.guichet.ticket.form.domain.FormKey;
 import dev.guichet.ticket.form.domain.FormRefusal;
 import dev.guichet.ticket.form.domain.FormVersion;
 import dev.guichet.ticket.form.schema.CompiledForm;
 import dev.guichet.ticket.form.schema.SchemaText;
-import dev.guichet.ticket.form.store.FormStore;
 import dev.guichet.ticket.form.store.FormVersionStore;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
@@ -24,17 +21,10 @@ public class Forms {
     private static final int MANY = 500;
 
     private final Map<FormKey, CompiledForm> compiled = new ConcurrentHashMap<>();
-    private final FormStore store;
     private final FormVersionStore versions;
 
-    Forms(FormStore store, FormVersionStore versions) {
-        this.store = store;
+    Forms(FormVersionStore versions) {
         this.versions = versions;
-    }
-
-    /// By its slug at a desk, archived or not. Who may use it the caller decides.
-    public Uni<Optional<Form>> bySlug(long desk, String slug) {
-        return store.bySlug(desk, slug);
     }
 
     /// The questions of one version, without asking the database; null when they have to be loaded first. It knows no

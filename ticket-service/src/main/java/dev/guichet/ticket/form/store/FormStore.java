@@ -22,7 +22,6 @@ public class FormStore {
     private static final SqlFile SAVE = SqlFile.of("form/save");
     private static final SqlFile LOCK = SqlFile.of("form/lock");
     private static final SqlFile READ = SqlFile.of("form/read");
-    private static final SqlFile BY_SLUG = SqlFile.of("form/by-slug");
     private static final SqlFile KNOWN = SqlFile.of("form/known");
 
     /// @param form whose id is not known yet
@@ -45,11 +44,6 @@ public class FormStore {
     /// The form if it is within reach.
     public Uni<Optional<ShownForm>> read(long id, FormReach reach) {
         return Sql.first(within(READ.with("id", id), reach), FormRows::shown);
-    }
-
-    /// Whoever may read it.
-    public Uni<Optional<Form>> bySlug(long desk, String slug) {
-        return Sql.first(BY_SLUG.with("desk", desk).and("slug", slug), FormRows::form);
     }
 
     /// Newest first.
