@@ -1,2 +1,2 @@
--- So strong that no ticket comes into the group meanwhile.
+-- Plain SQL: Hibernate locks `for no key update`, which lets tickets come into the group meanwhile.
 select id from desk_group where desk_id = :desk and slug = :slug for update

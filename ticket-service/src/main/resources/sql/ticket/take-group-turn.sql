@@ -1,3 +1,4 @@
+-- Beside the entity: whose turn it is, which no group shows, and which is no change of it.
 -- As take-turn, among those of a group, which takes turns of its own.
 with next as (
     select p.id, p.name, p.email, p.locale, p.organization_id

@@ -24,6 +24,9 @@ final class TableWrites {
             "\\b(?:insert\\s+into|update|delete\\s+from|merge\\s+into|truncate(?:\\s+table)?)\\s+(?:only\\s+)?(\\w+)",
             Pattern.CASE_INSENSITIVE);
 
+    /// Begins a statement that writes columns which the entity does not have, with the reason.
+    private static final String BESIDE = "-- Beside the entity: ";
+
     private TableWrites() {}
 
     /// The tables of the entities in a package.
@@ -50,8 +53,12 @@ final class TableWrites {
 
     private static Stream<String> writes(Path file, Set<String> tables) {
         try {
+            String text = Files.readString(file);
+            if (text.startsWith(BESIDE)) {
+                return Stream.empty();
+            }
             return WRITE
-                    .matcher(Files.readString(file))
+                    .matcher(text)
                     .results()
                     .map(found -> found.group(1).toLowerCase(Locale.ROOT))
                     .filter(tables::contains)

@@ -76,7 +76,6 @@ final class StatementValues {
         values.put("agent", agent);
         values.put("member", agent);
         values.put("guest", guest(world));
-        values.put("newcomer", Long.toString(world.person(World.SUPERVISOR)));
         values.put("group", "support");
         String group = made(world, "desks/support/groups", Map.of("slug", "support", "name", "Support"));
         Set.of("group_id", "groups").forEach(name -> values.put(name, group));
@@ -109,14 +108,11 @@ final class StatementValues {
                 Map.of("path", root + "," + client, "account_manager", values.getOrDefault("person", ""));
             case "ticket/update" -> Map.of("status", "closed");
             case "desk/insert" -> Map.of("slug", "new", "is_default", "false");
-            case "group/put-member" -> Map.of("person", values.getOrDefault("newcomer", ""));
-            case "form/insert", "group/insert" -> Map.of("slug", "new");
+            case "form/insert" -> Map.of("slug", "new");
             case "desk/lock-of-member",
                     "desk/remove-member",
                     "desk/role",
                     "desk/seats",
-                    "group/leave",
-                    "group/remove-member",
                     "ticket/left-behind",
                     "ticket/member" ->
                 Map.of("person", values.getOrDefault("member", ""), "persons", values.getOrDefault("member", ""));

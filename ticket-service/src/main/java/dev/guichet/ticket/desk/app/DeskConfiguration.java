@@ -14,7 +14,6 @@ import dev.guichet.ticket.desk.domain.ShownDesk;
 import dev.guichet.ticket.desk.domain.Staff;
 import dev.guichet.ticket.desk.store.DepartureStore;
 import dev.guichet.ticket.desk.store.DeskStore;
-import dev.guichet.ticket.desk.store.GroupStore;
 import dev.guichet.ticket.desk.store.MemberStore;
 import dev.guichet.ticket.organization.app.Caretakers;
 import dev.guichet.ticket.person.app.Persons;
@@ -36,7 +35,7 @@ public class DeskConfiguration {
     private final DeskStore store;
     private final MemberStore members;
     private final DeskWrites writes;
-    private final GroupStore groups;
+    private final DeskGroups groups;
     private final HeldDesks held;
     private final DefaultDesk byDefault;
     private final Persons persons;
@@ -48,7 +47,7 @@ public class DeskConfiguration {
             DeskStore store,
             MemberStore members,
             DeskWrites writes,
-            GroupStore groups,
+            DeskGroups groups,
             HeldDesks held,
             DefaultDesk byDefault,
             Persons persons,
@@ -69,12 +68,12 @@ public class DeskConfiguration {
     @WithTransaction
     public Uni<ShownDesk> change(DeskKey key, DeskChange change, @Nullable String ifMatch) {
         return sisters(key, change)
-                .chain(sisters -> held.configurable(key, ifMatch).chain(open -> change(open, change, sisters)));
+                .chain(sisters -> held.configurable(callers.context(), key, ifMatch).chain(open -> change(open, change, sisters)));
     }
 
     /// Whether the caller still configures the desk. Within their transaction.
     public Uni<Void> requireStill(DeskKey key) {
-        return held.configurable(key, null).replaceWithVoid();
+        return held.configurable(callers.context(), key, null).replaceWithVoid();
     }
 
     private Uni<ShownDesk> change(Held open, DeskChange change, List<Desk> sisters) {
@@ -99,9 +98,7 @@ public class DeskConfiguration {
         String group = desk.rules().group();
         return group == null
                 ? Uni.createFrom().voidItem()
-                : groups.one(desk.id(), group)
-                        .invoke(found -> RulesGuard.requireGroup(found.isPresent()))
-                        .replaceWithVoid();
+                : groups.has(desk.id(), group).invoke(RulesGuard::requireGroup).replaceWithVoid();
     }
 
     /// Nobody changes what the desk offers meanwhile: whoever does holds the desk.
@@ -127,7 +124,7 @@ public class DeskConfiguration {
     @WithTransaction
     public Uni<ShownDesk> put(DeskKey key, long person, DeskRole role, @Nullable String ifMatch) {
         return persons.hold(person)
-                .chain(() -> held.configurable(key, ifMatch))
+                .chain(() -> held.configurable(callers.context(), key, ifMatch))
                 .chain(open -> persons.known(person, open.caller())
                         .call(member -> require(open.desk(), staff -> staff.with(member.id(), role)))
                         .chain(member -> members.put(open.desk(), member.id(), role))
@@ -147,14 +144,14 @@ public class DeskConfiguration {
     public Uni<ShownDesk> remove(DeskKey key, long person, @Nullable String ifMatch) {
         return caretakers
                 .hold(person)
-                .chain(() -> held.configurable(key, ifMatch))
+                .chain(() -> held.configurable(callers.context(), key, ifMatch))
                 .call(open -> require(open.desk(), staff -> staff.without(person)))
                 .chain(open -> left(open, person));
     }
 
     private Uni<ShownDesk> left(Held open, long person) {
         Act act = callers.act(open.caller());
-        return groups.leave(open.desk(), person, act.at())
+        return groups.leave(open.desk().id(), person, act.at())
                 .chain(() -> members.remove(open.desk(), person))
                 .invoke(was -> {
                     if (!was) {

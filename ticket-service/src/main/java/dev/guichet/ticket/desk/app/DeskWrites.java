@@ -8,7 +8,6 @@ import dev.guichet.ticket.desk.domain.Desk;
 import dev.guichet.ticket.desk.domain.DeskRefusal;
 import dev.guichet.ticket.desk.domain.Staff;
 import dev.guichet.ticket.desk.store.DeskStore;
-import dev.guichet.ticket.desk.store.GroupStore;
 import dev.guichet.ticket.desk.store.MemberStore;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -19,10 +18,10 @@ import java.util.List;
 class DeskWrites {
     private final DeskStore desks;
     private final MemberStore members;
-    private final GroupStore groups;
+    private final DeskGroups groups;
     private final Outbox outbox;
 
-    DeskWrites(DeskStore desks, MemberStore members, GroupStore groups, Outbox outbox) {
+    DeskWrites(DeskStore desks, MemberStore members, DeskGroups groups, Outbox outbox) {
         this.desks = desks;
         this.members = members;
         this.groups = groups;
@@ -44,7 +43,7 @@ class DeskWrites {
 
     Uni<Staff> tell(Desk desk, Act act) {
         return members.staffed(desk)
-                .call(staff -> groups.membersOf(desk)
+                .call(staff -> groups.of(desk.id())
                         .chain(grouped -> outbox.append(DeskMessages.changed(staff, grouped, act))));
     }
 

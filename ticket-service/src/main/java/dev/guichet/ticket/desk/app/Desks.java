@@ -3,9 +3,11 @@ package dev.guichet.ticket.desk.app;
 import dev.guichet.events.DeskMember;
 import dev.guichet.events.DeskRole;
 import dev.guichet.kit.directory.Rights;
+import dev.guichet.kit.problem.Refused;
 import dev.guichet.ticket.desk.domain.Answering;
 import dev.guichet.ticket.desk.domain.AskingUp;
 import dev.guichet.ticket.desk.domain.Desk;
+import dev.guichet.ticket.desk.domain.DeskAccess;
 import dev.guichet.ticket.desk.domain.DeskKey;
 import dev.guichet.ticket.desk.domain.OfferedForms;
 import dev.guichet.ticket.desk.domain.Staff;
@@ -60,6 +62,19 @@ public class Desks {
 
     public Uni<List<DeskMember>> members(Desk desk) {
         return members.staffed(desk).map(Staff::members);
+    }
+
+    /// A desk whose members the caller reads.
+    ///
+    /// @throws Refused `DESK_NOT_FOUND`: to everybody else it is not even there
+    public Uni<Desk> withMembers(DeskKey key, Rights caller) {
+        return store.one(key)
+                .map(found -> found.orElseThrow(HeldDesks::notFound))
+                .call(desk -> store.opener(desk.organization()).invoke(opener -> {
+                    if (!DeskAccess.readsMembers(caller, desk, opener.orElseThrow().path())) {
+                        throw HeldDesks.notFound();
+                    }
+                }));
     }
 
     /// What answers the caller's own requests.

@@ -1,6 +1,7 @@
 package dev.guichet.ticket.desk.app;
 
-import dev.guichet.kit.directory.CallerRights;
+import dev.guichet.kit.directory.Act;
+import dev.guichet.kit.directory.ActionContext;
 import dev.guichet.kit.directory.Rights;
 import dev.guichet.kit.etag.ETags;
 import dev.guichet.kit.problem.Refused;
@@ -17,31 +18,36 @@ import org.jspecify.annotations.Nullable;
 
 /// Desks held by whoever configures them, so that one change sees what the one before it did.
 @ApplicationScoped
-class HeldDesks {
-    private final CallerRights callers;
+public class HeldDesks {
     private final DeskStore store;
     private final Desks desks;
+    private final DeskWrites writes;
 
-    HeldDesks(CallerRights callers, DeskStore store, Desks desks) {
-        this.callers = callers;
+    HeldDesks(DeskStore store, Desks desks, DeskWrites writes) {
         this.store = store;
         this.desks = desks;
+        this.writes = writes;
     }
 
-    record Held(Desk desk, Opener opener, Rights caller) {}
+    public record Held(Desk desk, Opener opener, Rights caller) {}
 
     /// The desk, with its row locked until the transaction ends.
     ///
     /// @param ifMatch the version the caller wants to change, as an `If-Match` header; null takes any
     /// @throws Refused `DESK_NOT_FOUND` when the caller may not know of it, else `NOT_YOURS_TO_CONFIGURE`
-    Uni<Held> configurable(DeskKey key, @Nullable String ifMatch) {
-        return callers.current()
+    public Uni<Held> configurable(ActionContext context, DeskKey key, @Nullable String ifMatch) {
+        return context.rights()
                 .chain(caller -> store.lock(key)
                         .map(found -> found.orElseThrow(HeldDesks::notFound))
                         .chain(desk -> store.opener(desk.organization())
                                 .map(opener -> new Held(desk, opener.orElseThrow(), caller))))
                 .call(this::requireConfigures)
                 .invoke(held -> ETags.require(ifMatch, held.desk.version()));
+    }
+
+    /// The desk, one version later: something that is told with it has changed.
+    public Uni<Void> touched(Held held, Act act) {
+        return writes.save(held.desk.touched(act.at()), act).replaceWithVoid();
     }
 
     private Uni<Void> requireConfigures(Held held) {

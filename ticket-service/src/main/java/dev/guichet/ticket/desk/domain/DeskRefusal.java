@@ -22,11 +22,6 @@ public enum DeskRefusal implements Refusal {
     LAST_SUPERVISOR(RefusalKind.CONFLICT),
     LAST_MEMBER(RefusalKind.CONFLICT),
     MEMBER_NOT_FOUND(RefusalKind.NOT_FOUND),
-    TOO_MANY_GROUPS(RefusalKind.CONFLICT),
-    GROUP_NOT_FOUND(RefusalKind.NOT_FOUND),
-    GROUP_SLUG_TAKEN(RefusalKind.CONFLICT),
-    GROUP_MEMBER_NOT_AT_THE_DESK(RefusalKind.CONFLICT),
-    GROUP_IN_USE(RefusalKind.CONFLICT),
     UNKNOWN_GROUP(RefusalKind.INVALID);
 
     private final RefusalKind kind;

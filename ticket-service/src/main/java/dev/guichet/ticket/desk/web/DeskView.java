@@ -8,7 +8,6 @@ import dev.guichet.ticket.desk.domain.Opener;
 import dev.guichet.ticket.desk.domain.ShownDesk;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -65,25 +64,5 @@ record DeskView(
                 desk.createdAt(),
                 desk.updatedAt(),
                 desk.version());
-    }
-
-    @Schema(name = "DeskMember")
-    record MemberView(
-            @Schema(description = "Id", examples = "42") long person,
-            @Schema(examples = "Noa Agent") String name,
-            @Schema(examples = "agent@ops.example") String email,
-
-            @Schema(
-                    description = "A supervisor also configures the desk",
-                    enumeration = {"agent", "supervisor"},
-                    examples = "agent")
-            String role) {
-        static MemberView of(DeskMember member) {
-            return new MemberView(
-                    member.person(),
-                    member.name(),
-                    member.address(),
-                    member.role().name().toLowerCase(Locale.ROOT));
-        }
     }
 }

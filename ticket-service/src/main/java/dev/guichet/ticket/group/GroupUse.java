@@ -1,4 +1,4 @@
-package dev.guichet.ticket.desk.domain;
+package dev.guichet.ticket.group;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,9 +8,9 @@ import java.util.List;
 /// @param rule the desk gives its new tickets to it
 /// @param forms one of the desk's forms does
 /// @param tickets some that are not closed are in it
-public record GroupUse(boolean rule, boolean forms, boolean tickets) {
+record GroupUse(boolean rule, boolean forms, boolean tickets) {
     /// Names, as the API shows them; none when the group may go.
-    public List<String> names() {
+    List<String> names() {
         List<String> names = new ArrayList<>();
         if (rule) {
             names.add("rules");

@@ -1,7 +1,7 @@
-package dev.guichet.ticket.desk.web;
+package dev.guichet.ticket.group;
 
+import dev.guichet.kit.directory.CallerRights;
 import dev.guichet.kit.idempotency.Idempotent;
-import dev.guichet.ticket.desk.app.GroupService;
 import dev.guichet.ticket.desk.domain.DeskKey;
 import io.quarkus.security.Authenticated;
 import io.smallrye.mutiny.Uni;
@@ -31,9 +31,11 @@ import org.jspecify.annotations.Nullable;
 @Authenticated
 class GroupMemberResource {
     private final GroupService groups;
+    private final CallerRights caller;
 
-    GroupMemberResource(GroupService groups) {
+    GroupMemberResource(GroupService groups, CallerRights caller) {
         this.groups = groups;
+        this.caller = caller;
     }
 
     @PUT
@@ -50,7 +52,7 @@ class GroupMemberResource {
             content =
                     @Content(
                             schema = @Schema(implementation = GroupView.class),
-                            examples = @ExampleObject(name = "group", value = GroupExamples.VIEW)))
+                            examples = @ExampleObject(name = "group", value = GroupView.EXAMPLE)))
     @APIResponse(responseCode = "403", description = "NOT_YOURS_TO_CONFIGURE")
     @APIResponse(responseCode = "404", description = "DESK_NOT_FOUND, GROUP_NOT_FOUND, PERSON_NOT_FOUND")
     @APIResponse(responseCode = "409", description = "GROUP_MEMBER_NOT_AT_THE_DESK: have them sit there first")
@@ -65,7 +67,8 @@ class GroupMemberResource {
                     @HeaderParam(HttpHeaders.IF_MATCH)
                     @Nullable
                     String ifMatch) {
-        return groups.put(desk, group, person, ifMatch).map(changed -> GroupResource.answer(Response.ok(), changed));
+        return groups.put(caller.context(), desk, group, person, ifMatch)
+                .map(changed -> GroupResource.answer(Response.ok(), changed));
     }
 
     @DELETE
@@ -82,7 +85,7 @@ class GroupMemberResource {
             content =
                     @Content(
                             schema = @Schema(implementation = GroupView.class),
-                            examples = @ExampleObject(name = "group", value = GroupExamples.VIEW)))
+                            examples = @ExampleObject(name = "group", value = GroupView.EXAMPLE)))
     @APIResponse(responseCode = "403", description = "NOT_YOURS_TO_CONFIGURE")
     @APIResponse(responseCode = "404", description = "DESK_NOT_FOUND, GROUP_NOT_FOUND, MEMBER_NOT_FOUND")
     @APIResponse(responseCode = "412", description = "PRECONDITION_FAILED: changed since it was read")
@@ -96,6 +99,7 @@ class GroupMemberResource {
                     @HeaderParam(HttpHeaders.IF_MATCH)
                     @Nullable
                     String ifMatch) {
-        return groups.take(desk, group, person, ifMatch).map(changed -> GroupResource.answer(Response.ok(), changed));
+        return groups.take(caller.context(), desk, group, person, ifMatch)
+                .map(changed -> GroupResource.answer(Response.ok(), changed));
     }
 }

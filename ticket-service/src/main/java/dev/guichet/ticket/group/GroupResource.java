@@ -1,12 +1,11 @@
-package dev.guichet.ticket.desk.web;
+package dev.guichet.ticket.group;
 
+import dev.guichet.kit.directory.CallerRights;
 import dev.guichet.kit.etag.ETags;
 import dev.guichet.kit.idempotency.Idempotent;
 import dev.guichet.kit.paging.Limit;
-import dev.guichet.ticket.desk.app.GroupQueries;
-import dev.guichet.ticket.desk.app.GroupService;
 import dev.guichet.ticket.desk.domain.DeskKey;
-import dev.guichet.ticket.desk.domain.ShownGroup;
+import dev.guichet.ticket.group.GroupView.ShownGroup;
 import io.quarkus.security.Authenticated;
 import io.smallrye.mutiny.Uni;
 import jakarta.validation.Valid;
@@ -25,6 +24,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -43,11 +43,11 @@ import org.jspecify.annotations.Nullable;
 @Authenticated
 class GroupResource {
     private final GroupService groups;
-    private final GroupQueries queries;
+    private final CallerRights caller;
 
-    GroupResource(GroupService groups, GroupQueries queries) {
+    GroupResource(GroupService groups, CallerRights caller) {
         this.groups = groups;
-        this.queries = queries;
+        this.caller = caller;
     }
 
     @POST
@@ -59,14 +59,14 @@ class GroupResource {
             summary = "Make a group of a desk's members",
             description = "By supervisors of the desk, and administrators of its organization or above it. Nobody is in"
                     + " it at first.")
-    @RequestBody(content = @Content(examples = @ExampleObject(name = "group", value = GroupExamples.REQUEST)))
+    @RequestBody(content = @Content(examples = @ExampleObject(name = "group", value = GroupCreate.EXAMPLE)))
     @APIResponse(
             responseCode = "201",
             description = "The group; `Location` and `ETag` are its",
             content =
                     @Content(
                             schema = @Schema(implementation = GroupView.class),
-                            examples = @ExampleObject(name = "group", value = GroupExamples.VIEW)))
+                            examples = @ExampleObject(name = "group", value = GroupView.EXAMPLE)))
     @APIResponse(responseCode = "403", description = "NOT_YOURS_TO_CONFIGURE")
     @APIResponse(responseCode = "404", description = "DESK_NOT_FOUND")
     @APIResponse(responseCode = "409", description = "GROUP_SLUG_TAKEN, TOO_MANY_GROUPS")
@@ -75,8 +75,8 @@ class GroupResource {
             @Parameter(description = "Id or slug", example = "support-ops", schema = @Schema(type = SchemaType.STRING))
                     @PathParam("desk")
                     DeskKey desk,
-            @NotNull @Valid GroupRequest body) {
-        return groups.make(desk, body.slug(), body.name().strip()).map(made -> answer(created(made), made));
+            @NotNull @Valid GroupCreate body) {
+        return groups.create(caller.context(), desk, body).map(made -> answer(created(made), made));
     }
 
     @GET
@@ -87,7 +87,7 @@ class GroupResource {
     @APIResponse(
             responseCode = "200",
             description = "A page; `Link: rel=\"next\"` when there is another",
-            content = @Content(schema = @Schema(implementation = GroupView.GroupPage.class)))
+            content = @Content(schema = @Schema(implementation = GroupPage.class)))
     @APIResponse(responseCode = "404", description = "DESK_NOT_FOUND: not known, or not yours to see the groups of")
     @APIResponse(responseCode = "422", description = "LIMIT_OUT_OF_BOUNDS, INVALID_CURSOR")
     public Uni<Response> list(
@@ -96,7 +96,7 @@ class GroupResource {
                     DeskKey desk,
             @Parameter(description = "How many, 1 to 200", example = "50") @QueryParam("limit") @Nullable Integer limit,
             @Parameter(description = "`next` of the page before") @QueryParam("cursor") @Nullable String cursor) {
-        return queries.page(desk, Limit.of(limit), cursor)
+        return groups.page(caller.context(), desk, Limit.of(limit), cursor)
                 .map(page -> Response.ok(page.map(GroupView::of)).build());
     }
 
@@ -112,14 +112,14 @@ class GroupResource {
             content =
                     @Content(
                             schema = @Schema(implementation = GroupView.class),
-                            examples = @ExampleObject(name = "group", value = GroupExamples.VIEW)))
+                            examples = @ExampleObject(name = "group", value = GroupView.EXAMPLE)))
     @APIResponse(responseCode = "404", description = "DESK_NOT_FOUND, GROUP_NOT_FOUND")
     public Uni<Response> get(
             @Parameter(description = "Id or slug", example = "support-ops", schema = @Schema(type = SchemaType.STRING))
                     @PathParam("desk")
                     DeskKey desk,
             @Parameter(description = "Slug", example = "support-ops") @PathParam("group") String group) {
-        return queries.one(desk, group).map(shown -> answer(Response.ok(), shown));
+        return groups.one(caller.context(), desk, group).map(shown -> answer(Response.ok(), shown));
     }
 
     @PATCH
@@ -131,14 +131,14 @@ class GroupResource {
             operationId = "patchDeskGroup",
             summary = "Give a group another name",
             description = "By supervisors of the desk, and administrators of its organization or above it.")
-    @RequestBody(content = @Content(examples = @ExampleObject(name = "name", value = GroupExamples.PATCH)))
+    @RequestBody(content = @Content(examples = @ExampleObject(name = "name", value = GroupPatch.EXAMPLE)))
     @APIResponse(
             responseCode = "200",
             description = "The group as it is now",
             content =
                     @Content(
                             schema = @Schema(implementation = GroupView.class),
-                            examples = @ExampleObject(name = "group", value = GroupExamples.VIEW)))
+                            examples = @ExampleObject(name = "group", value = GroupView.EXAMPLE)))
     @APIResponse(responseCode = "403", description = "NOT_YOURS_TO_CONFIGURE")
     @APIResponse(responseCode = "404", description = "DESK_NOT_FOUND, GROUP_NOT_FOUND")
     @APIResponse(responseCode = "412", description = "PRECONDITION_FAILED: changed since it was read")
@@ -152,8 +152,9 @@ class GroupResource {
                     @HeaderParam(HttpHeaders.IF_MATCH)
                     @Nullable
                     String ifMatch,
-            @NotNull @Valid GroupRequest.Patch body) {
-        return groups.change(desk, group, body.wanted(), ifMatch).map(changed -> answer(Response.ok(), changed));
+            @NotNull @Valid GroupPatch body) {
+        return groups.change(caller.context(), desk, group, body, ifMatch)
+                .map(changed -> answer(Response.ok(), changed));
     }
 
     @DELETE
@@ -183,17 +184,19 @@ class GroupResource {
                     @HeaderParam(HttpHeaders.IF_MATCH)
                     @Nullable
                     String ifMatch) {
-        return groups.remove(desk, group, ifMatch);
+        return groups.remove(caller.context(), desk, group, ifMatch);
     }
 
     private static Response.ResponseBuilder created(ShownGroup made) {
-        return Response.created(URI.create("/api/v1/desks/" + made.group().desk() + "/groups/"
-                + made.group().identity().slug()));
+        return Response.created(URI.create("/api/v1/desks/" + made.group().desk + "/groups/" + made.group().slug));
     }
 
     static Response answer(Response.ResponseBuilder response, ShownGroup shown) {
         return response.entity(GroupView.of(shown))
-                .tag(ETags.of(shown.group().version()))
+                .tag(ETags.of(shown.group().version))
                 .build();
     }
+
+    @Schema(name = "DeskGroupPage")
+    record GroupPage(List<GroupView> items, @Nullable String next) {}
 }

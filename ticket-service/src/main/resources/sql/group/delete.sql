@@ -1,1 +1,0 @@
-delete from desk_group where id = :id

@@ -1,1 +1,0 @@
-delete from desk_group_member where group_id = :group and person_id = :person
