@@ -13,6 +13,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import dev.guichet.kit.idempotency.ReplayGuard;
 import dev.guichet.kit.sql.SessionSql;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
+import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Embeddable;
 import jakarta.ws.rs.Path;
 import java.util.List;
@@ -26,6 +27,10 @@ final class ConvertedRules {
     private static final DescribedPredicate<JavaClass> ENTITY = simpleNameEndingWith("Entity");
     private static final DescribedPredicate<JavaClass> REPOSITORY = simpleNameEndingWith("Repository");
     private static final DescribedPredicate<JavaClass> ROWS = ENTITY.or(REPOSITORY);
+
+    /// What may know how rows are mapped: entities, what is embedded in them, and what their columns are read with.
+    private static final DescribedPredicate<JavaClass> MAPPED =
+            ROWS.or(annotatedWith(Embeddable.class)).or(assignableTo(AttributeConverter.class));
 
     /// Flat features have no `web` package; what HTTP asks is a resource or guards its replays.
     private static final DescribedPredicate<JavaClass> WEB =
@@ -44,7 +49,7 @@ final class ConvertedRules {
                                 .dependOnClassesThat(inside.and(ROWS))
                                 .as(feature + ": its entities and its repository are its own"),
                         noClasses()
-                                .that(inside.and(DescribedPredicate.not(ROWS.or(annotatedWith(Embeddable.class)))))
+                                .that(inside.and(DescribedPredicate.not(MAPPED)))
                                 .should()
                                 .dependOnClassesThat()
                                 .resideInAnyPackage(

@@ -108,7 +108,6 @@ final class StatementValues {
                 Map.of("path", root + "," + client, "account_manager", values.getOrDefault("person", ""));
             case "ticket/update" -> Map.of("status", "closed");
             case "desk/insert" -> Map.of("slug", "new", "is_default", "false");
-            case "form/insert" -> Map.of("slug", "new");
             case "desk/lock-of-member",
                     "desk/remove-member",
                     "desk/role",
@@ -116,7 +115,6 @@ final class StatementValues {
                     "ticket/left-behind",
                     "ticket/member" ->
                 Map.of("person", values.getOrDefault("member", ""), "persons", values.getOrDefault("member", ""));
-            case "form/insert-version" -> Map.of("version", "2");
             default -> Map.of();
         };
     }

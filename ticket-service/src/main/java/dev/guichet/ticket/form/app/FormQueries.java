@@ -1,15 +1,14 @@
 package dev.guichet.ticket.form.app;
 
-import dev.guichet.kit.directory.CallerRights;
+import dev.guichet.kit.directory.ActionContext;
 import dev.guichet.kit.paging.Cursors;
 import dev.guichet.kit.paging.Page;
+import dev.guichet.ticket.form.app.FormView.ShownForm;
 import dev.guichet.ticket.form.domain.FormFilter;
-import dev.guichet.ticket.form.domain.FormVersion;
-import dev.guichet.ticket.form.domain.ShownForm;
 import dev.guichet.ticket.form.schema.Rendering;
 import dev.guichet.ticket.form.schema.Rendering.Renderer;
-import dev.guichet.ticket.form.store.FormStore;
-import dev.guichet.ticket.form.store.FormVersionStore;
+import dev.guichet.ticket.form.store.FormVersionEntity;
+import dev.guichet.ticket.form.store.FormVersionRepository;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -19,16 +18,12 @@ import org.jspecify.annotations.Nullable;
 /// Forms read by those who know of their desks.
 @ApplicationScoped
 public class FormQueries {
-    private final CallerRights callers;
     private final FormReads reads;
-    private final FormStore store;
-    private final FormVersionStore versions;
+    private final FormVersionRepository versions;
     private final Cursors cursors;
 
-    FormQueries(CallerRights callers, FormReads reads, FormStore store, FormVersionStore versions, Cursors cursors) {
-        this.callers = callers;
+    FormQueries(FormReads reads, FormVersionRepository versions, Cursors cursors) {
         this.reads = reads;
-        this.store = store;
         this.versions = versions;
         this.cursors = cursors;
     }
@@ -39,52 +34,56 @@ public class FormQueries {
     public record Rendered(String json, String tag) {}
 
     @WithTransaction
-    public Uni<ShownForm> one(long id) {
-        return callers.current().chain(caller -> reads.one(id, caller)).chain(reads::whole);
+    public Uni<FormView> one(ActionContext context, long id) {
+        return context.rights()
+                .chain(caller -> reads.one(id, caller))
+                .chain(reads::whole)
+                .map(FormView::of);
     }
 
     /// Newest first, without schemas.
     @WithTransaction
-    public Uni<Page<ShownForm>> page(FormFilter filter, int limit, @Nullable String cursor) {
-        return callers.current().chain(caller -> {
+    public Uni<Page<FormView>> page(ActionContext context, FormFilter filter, int limit, @Nullable String cursor) {
+        return context.rights().chain(caller -> {
             String list = "forms of " + caller.root() + " for " + caller.actor() + " by " + filter;
             Long before = cursor == null ? null : Long.valueOf(cursors.require(cursor, list));
-            return reads.reach(caller)
-                    .chain(reach -> store.known(filter, reach, before, limit + 1))
-                    .map(rows -> Page.of(
-                            rows,
-                            limit,
-                            last -> cursors.seal(Long.toString(last.form().id()), list)));
+            return reads.page(filter, caller, before, limit + 1)
+                    .map(rows -> Page.of(rows, limit, last -> cursors.seal(Long.toString(last.form().id), list)))
+                    .map(page -> page.map(FormView::of));
         });
     }
 
     /// Newest first, without schemas.
     @WithTransaction
-    public Uni<Page<FormVersion>> versions(long id, int limit, @Nullable String cursor) {
-        return callers.current().chain(caller -> {
+    public Uni<Page<FormVersionView>> versions(ActionContext context, long id, int limit, @Nullable String cursor) {
+        return context.rights().chain(caller -> {
             String list = "versions of " + id + " for " + caller.actor();
-            Long before = cursor == null ? null : Long.valueOf(cursors.require(cursor, list));
+            Integer before = cursor == null ? null : Integer.valueOf(cursors.require(cursor, list));
             return reads.one(id, caller)
                     .chain(() -> versions.page(id, before, limit + 1))
-                    .map(rows -> Page.of(rows, limit, last -> cursors.seal(Integer.toString(last.number()), list)));
+                    .map(rows -> Page.of(rows, limit, last -> cursors.seal(Integer.toString(last.number()), list)))
+                    .map(page -> page.map(FormVersionView::of));
         });
     }
 
     @WithTransaction
-    public Uni<FormVersion> version(long id, int number) {
-        return callers.current().chain(caller -> reads.one(id, caller)).chain(shown -> reads.version(shown, number));
+    public Uni<FormVersionView> version(ActionContext context, long id, int number) {
+        return context.rights()
+                .chain(caller -> reads.one(id, caller))
+                .chain(shown -> reads.version(shown, number))
+                .map(FormVersionView::of);
     }
 
     /// As plain JSON Schema.
     ///
     /// @param number of the version; null for the current one
     @WithTransaction
-    public Uni<Rendered> schema(long id, @Nullable Integer number, Locale locale) {
-        return callers.current()
+    public Uni<Rendered> schema(ActionContext context, long id, @Nullable Integer number, Locale locale) {
+        return context.rights()
                 .chain(caller -> reads.one(id, caller))
                 .chain(shown -> reads.version(shown, number)
                         .map(version -> new Rendered(
-                                Rendering.schema(shown.form(), version.schema(), locale)
+                                Rendering.schema(shown.form().content(), version.schema, locale)
                                         .toString(),
                                 tag(shown, version, locale))));
     }
@@ -93,18 +92,19 @@ public class FormQueries {
     ///
     /// @param number of the version; null for the current one
     @WithTransaction
-    public Uni<Rendered> layout(long id, @Nullable Integer number, Renderer renderer, Locale locale) {
-        return callers.current()
+    public Uni<Rendered> layout(
+            ActionContext context, long id, @Nullable Integer number, Renderer renderer, Locale locale) {
+        return context.rights()
                 .chain(caller -> reads.one(id, caller))
                 .chain(shown -> reads.version(shown, number)
                         .map(version -> new Rendered(
-                                Rendering.layout(renderer, version.schema(), locale)
+                                Rendering.layout(renderer, version.schema, locale)
                                         .toString(),
                                 tag(shown, version, locale) + "-"
                                         + renderer.name().toLowerCase(Locale.ROOT))));
     }
 
-    private static String tag(ShownForm shown, FormVersion version, Locale locale) {
-        return shown.form().version() + "-" + version.number() + "-" + locale.getLanguage();
+    private static String tag(ShownForm shown, FormVersionEntity version, Locale locale) {
+        return shown.version() + "-" + version.key.number() + "-" + locale.getLanguage();
     }
 }

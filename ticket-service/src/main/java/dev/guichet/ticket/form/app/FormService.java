@@ -2,25 +2,23 @@ package dev.guichet.ticket.form.app;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.guichet.kit.directory.Act;
-import dev.guichet.kit.directory.CallerRights;
+import dev.guichet.kit.directory.ActionContext;
 import dev.guichet.kit.directory.Rights;
 import dev.guichet.kit.etag.ETags;
 import dev.guichet.kit.problem.Refused;
 import dev.guichet.kit.problem.Violation;
-import dev.guichet.kit.sql.MissingReference;
-import dev.guichet.kit.sql.UniqueViolation;
-import dev.guichet.ticket.desk.domain.Desk;
 import dev.guichet.ticket.desk.domain.DeskKey;
 import dev.guichet.ticket.desk.domain.DeskRefusal;
-import dev.guichet.ticket.form.domain.Form;
+import dev.guichet.ticket.form.app.FormView.ShownForm;
 import dev.guichet.ticket.form.domain.FormContent;
 import dev.guichet.ticket.form.domain.FormReach;
 import dev.guichet.ticket.form.domain.FormRefusal;
-import dev.guichet.ticket.form.domain.FormVersion;
-import dev.guichet.ticket.form.domain.ShownForm;
+import dev.guichet.ticket.form.domain.ReachedForm;
 import dev.guichet.ticket.form.schema.Authoring;
-import dev.guichet.ticket.form.store.FormStore;
-import dev.guichet.ticket.form.store.FormVersionStore;
+import dev.guichet.ticket.form.store.FormEntity;
+import dev.guichet.ticket.form.store.FormRepository;
+import dev.guichet.ticket.form.store.FormVersionEntity;
+import dev.guichet.ticket.form.store.FormVersionRepository;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -30,108 +28,96 @@ import org.jspecify.annotations.Nullable;
 /// Forms made and changed by those who configure their desk.
 @ApplicationScoped
 public class FormService {
-    private final CallerRights callers;
     private final AskingDesks desks;
     private final FormFit fit;
     private final FormReads reads;
-    private final FormStore store;
-    private final FormVersionStore versions;
+    private final FormRepository forms;
+    private final FormVersionRepository versions;
 
-    FormService(
-            CallerRights callers,
-            AskingDesks desks,
-            FormFit fit,
-            FormReads reads,
-            FormStore store,
-            FormVersionStore versions) {
-        this.callers = callers;
+    FormService(AskingDesks desks, FormFit fit, FormReads reads, FormRepository forms, FormVersionRepository versions) {
         this.desks = desks;
         this.fit = fit;
         this.reads = reads;
-        this.store = store;
+        this.forms = forms;
         this.versions = versions;
     }
 
     /// @param schema its questions, as their author wrote them
     @WithTransaction
-    public Uni<ShownForm> create(DeskKey desk, FormContent content, ObjectNode schema) {
-        return callers.current()
+    public Uni<FormView> create(ActionContext context, DeskKey desk, FormContent content, ObjectNode schema) {
+        return context.rights()
                 .chain(caller -> desks.configurable(desk, caller)
                         .invoke(() -> requireGood(schema))
                         .call(asking -> fit.require(asking.desk().id(), null, content))
-                        .map(asking -> made(asking, content, schema, caller))
-                        .chain(made -> insert(made, caller)));
+                        .chain(asking -> insert(
+                                asking,
+                                new FormEntity(
+                                        caller.root(),
+                                        asking.desk().id(),
+                                        content,
+                                        context.act(caller).at()),
+                                schema.toString(),
+                                caller)));
     }
 
-    private ShownForm made(AskingDesks.Asking asking, FormContent content, ObjectNode schema, Rights caller) {
-        Desk desk = asking.desk();
-        Form form =
-                Form.made(caller.root(), desk.id(), content, callers.act(caller).at());
-        return new ShownForm(form, desk.slug(), asking.path(), schema.toString());
-    }
-
-    private Uni<ShownForm> insert(ShownForm made, Rights caller) {
-        return unlessRefused(store.insert(made.form()))
-                .map(id -> made.with(made.form().numbered(id)))
-                .call(numbered -> versions.insert(version(numbered, caller)));
+    private Uni<FormView> insert(AskingDesks.Asking asking, FormEntity form, String questions, Rights caller) {
+        return forms.saved(form)
+                .call(() -> asks(form, questions, caller))
+                .map(saved -> new ReachedForm(saved.id, true, asking.desk().slug(), asking.path()))
+                .map(reached -> FormView.of(new ShownForm(form, reached, questions)));
     }
 
     /// @param change of everything but the questions
     /// @param schema the new questions, null to keep them; the whole of them, not a patch
     @WithTransaction
-    public Uni<ShownForm> change(
-            long id, UnaryOperator<FormContent> change, @Nullable ObjectNode schema, @Nullable String ifMatch) {
-        return callers.current()
-                .chain(caller -> store.lock(id)
+    public Uni<FormView> change(
+            ActionContext context,
+            long id,
+            UnaryOperator<FormContent> change,
+            @Nullable ObjectNode schema,
+            @Nullable String ifMatch) {
+        return context.rights()
+                .chain(caller -> forms.lock(id)
                         .chain(() -> reads.one(id, caller))
                         .invoke(shown -> requireConfigures(shown, caller))
-                        .invoke(shown -> ETags.require(ifMatch, shown.form().version()))
+                        .invoke(shown -> ETags.require(ifMatch, shown.version()))
                         .chain(reads::whole)
-                        .chain(before -> changed(before, change, schema, caller)));
+                        .chain(before -> changed(before, change, schema, caller, context.act(caller))))
+                .map(FormView::of);
     }
 
     /// Whether the caller still configures the form's desk. Within their transaction.
-    public Uni<Void> requireStill(long id) {
-        return callers.current()
+    public Uni<Void> requireStill(ActionContext context, long id) {
+        return context.rights()
                 .chain(caller -> reads.one(id, caller).invoke(shown -> requireConfigures(shown, caller)))
                 .replaceWithVoid();
     }
 
     private Uni<ShownForm> changed(
-            ShownForm before, UnaryOperator<FormContent> change, @Nullable ObjectNode schema, Rights caller) {
+            ShownForm shown, UnaryOperator<FormContent> change, @Nullable ObjectNode schema, Rights caller, Act act) {
         requireGood(schema);
-        FormContent content = change.apply(before.form().content());
+        FormEntity form = shown.form();
+        FormContent before = form.content();
+        FormContent after = change.apply(before);
         String questions = schema == null ? null : schema.toString();
-        boolean asksAnew = questions != null && !questions.equals(before.schema());
-        if (!asksAnew && content.equals(before.form().content())) {
-            return Uni.createFrom().item(before);
+        boolean asksAnew = questions != null && !questions.equals(shown.schema());
+        if (!asksAnew && after.equals(before)) {
+            return Uni.createFrom().item(shown);
         }
-        Act act = callers.act(caller);
-        ShownForm named = before.with(before.form().changed(content, asksAnew, act.at()));
-        ShownForm after = questions == null ? named : named.with(questions);
-        return fit.require(before.form().desk(), before.form().content(), content)
-                .chain(() -> unlessRefused(store.save(after.form())))
-                .chain(() -> asksAnew
-                        ? versions.insert(version(after, caller))
-                        : Uni.createFrom().voidItem())
-                .replaceWith(after);
+        return fit.require(form.desk, before, after)
+                .invoke(() -> form.change(after, asksAnew, act.at()))
+                .chain(() -> forms.saved(form))
+                .call(() ->
+                        questions == null || !asksAnew ? Uni.createFrom().voidItem() : asks(form, questions, caller))
+                .replaceWith(() -> questions == null ? shown : shown.with(questions));
     }
 
-    private static FormVersion version(ShownForm shown, Rights caller) {
-        Form form = shown.form();
-        String schema = shown.schema();
-        return new FormVersion(
-                form.root(),
-                form.id(),
-                form.currentVersion(),
-                schema == null ? "{}" : schema,
-                form.updatedAt(),
-                caller.person(),
-                caller.name());
+    private Uni<Void> asks(FormEntity form, String questions, Rights caller) {
+        return versions.add(new FormVersionEntity(form, questions, caller.person(), caller.name()));
     }
 
     private static void requireConfigures(ShownForm shown, Rights caller) {
-        if (!FormReach.configures(caller, shown.form().desk(), shown.path())) {
+        if (!FormReach.configures(caller, shown.form().desk, shown.reached().path())) {
             throw Refused.because(DeskRefusal.NOT_YOURS_TO_CONFIGURE);
         }
     }
@@ -148,13 +134,5 @@ public class FormService {
         if (!refused.violations().isEmpty()) {
             throw refused;
         }
-    }
-
-    private static <T> Uni<T> unlessRefused(Uni<T> write) {
-        return write.onFailure(UniqueViolation.of("form_slug_taken"))
-                .transform(taken -> Refused.because(FormRefusal.FORM_SLUG_TAKEN))
-                .onFailure(MissingReference.of("form_group"))
-                .transform(missing -> Refused.because(DeskRefusal.UNKNOWN_GROUP)
-                        .violation(Violation.at("/group", DeskRefusal.UNKNOWN_GROUP.code())));
     }
 }

@@ -1,12 +1,10 @@
 package dev.guichet.ticket.form.app;
 
-import dev.guichet.kit.problem.Refused;
-import dev.guichet.ticket.form.domain.FormKey;
-import dev.guichet.ticket.form.domain.FormRefusal;
-import dev.guichet.ticket.form.domain.FormVersion;
 import dev.guichet.ticket.form.schema.CompiledForm;
 import dev.guichet.ticket.form.schema.SchemaText;
-import dev.guichet.ticket.form.store.FormVersionStore;
+import dev.guichet.ticket.form.store.FormVersionEntity;
+import dev.guichet.ticket.form.store.FormVersionKey;
+import dev.guichet.ticket.form.store.FormVersionRepository;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
@@ -20,35 +18,33 @@ public class Forms {
     /// A compiled form takes some 100 KiB at most, and most far less. Emptied rather than let grow.
     private static final int MANY = 500;
 
-    private final Map<FormKey, CompiledForm> compiled = new ConcurrentHashMap<>();
-    private final FormVersionStore versions;
+    private final Map<FormVersionKey, CompiledForm> compiled = new ConcurrentHashMap<>();
+    private final FormVersionRepository versions;
 
-    Forms(FormVersionStore versions) {
+    Forms(FormVersionRepository versions) {
         this.versions = versions;
     }
 
     /// The questions of one version, without asking the database; null when they have to be loaded first. It knows no
     /// roots: name a form that was found in the current one.
     public @Nullable CompiledForm cached(long form, int version) {
-        return compiled.get(new FormKey(form, version));
+        return compiled.get(new FormVersionKey(form, version));
     }
 
-    /// @throws Refused `FORM_VERSION_GONE` when there is no such version
+    /// @throws dev.guichet.kit.problem.Refused `FORM_VERSION_GONE` when there is no such version
     public Uni<CompiledForm> load(long form, int version) {
         CompiledForm known = cached(form, version);
         return known != null
                 ? Uni.createFrom().item(known)
-                : versions.one(new FormKey(form, version))
-                        .map(found -> found.orElseThrow(() -> Refused.because(FormRefusal.FORM_VERSION_GONE)))
-                        .map(this::compiled);
+                : versions.one(new FormVersionKey(form, version)).map(this::compiled);
     }
 
-    private CompiledForm compiled(FormVersion version) {
+    private CompiledForm compiled(FormVersionEntity version) {
         if (compiled.size() >= MANY) {
             compiled.clear();
         }
-        CompiledForm form = CompiledForm.of(SchemaText.read(version.schema()));
-        compiled.put(new FormKey(version.form(), version.number()), form);
+        CompiledForm form = CompiledForm.of(SchemaText.read(version.schema));
+        compiled.put(version.key, form);
         return form;
     }
 }

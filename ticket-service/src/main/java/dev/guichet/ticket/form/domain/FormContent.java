@@ -1,5 +1,6 @@
 package dev.guichet.ticket.form.domain;
 
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /// What whoever configures a desk decides about one of its forms, its questions aside.
@@ -18,4 +19,14 @@ public record FormContent(
         @Nullable Texts title,
         @Nullable Texts help,
         boolean archived,
-        @Nullable String group) {}
+        @Nullable String group) {
+    /// As whoever may not know of its group sees it.
+    public FormContent withoutGroup() {
+        return new FormContent(slug, kind, priority, audience, title, help, archived, null);
+    }
+
+    /// What it is called: by its slug, unless it has a title.
+    public String title(Locale locale) {
+        return title == null ? slug : title.in(locale);
+    }
+}

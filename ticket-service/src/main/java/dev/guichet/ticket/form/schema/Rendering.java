@@ -1,7 +1,7 @@
 package dev.guichet.ticket.form.schema;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.guichet.ticket.form.domain.Form;
+import dev.guichet.ticket.form.domain.FormContent;
 import dev.guichet.ticket.form.domain.Texts;
 import java.util.Locale;
 
@@ -18,8 +18,8 @@ public final class Rendering {
     /// A plain JSON Schema 2020-12 in the language.
     ///
     /// @param authored the version to show, as its author wrote it
-    public static ObjectNode schema(Form form, String authored, Locale locale) {
-        Texts help = form.content().help();
+    public static ObjectNode schema(FormContent form, String authored, Locale locale) {
+        Texts help = form.help();
         return RenderedSchema.of(
                 SchemaText.read(authored), form.title(locale), help == null ? null : help.in(locale), locale);
     }

@@ -1,5 +1,6 @@
 package dev.guichet.ticket.form.web;
 
+import dev.guichet.kit.directory.CallerRights;
 import dev.guichet.ticket.form.app.FormQueries;
 import io.quarkus.security.Authenticated;
 import io.smallrye.mutiny.Uni;
@@ -27,10 +28,12 @@ import org.jspecify.annotations.Nullable;
 @Authenticated
 class FormLayoutResource {
     private final FormQueries queries;
+    private final CallerRights caller;
     private final RenderedAnswers answers;
 
-    FormLayoutResource(FormQueries queries, RenderedAnswers answers) {
+    FormLayoutResource(FormQueries queries, CallerRights caller, RenderedAnswers answers) {
         this.queries = queries;
+        this.caller = caller;
         this.answers = answers;
     }
 
@@ -67,7 +70,7 @@ class FormLayoutResource {
                     @Nullable
                     String renderer,
             @Context Request conditions) {
-        return queries.layout(form, version, FormWords.renderer(renderer), answers.locale())
+        return queries.layout(caller.context(), form, version, FormWords.renderer(renderer), answers.locale())
                 .map(rendered -> answers.of(rendered, conditions));
     }
 }

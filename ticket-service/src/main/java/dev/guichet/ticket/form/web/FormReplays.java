@@ -26,7 +26,7 @@ class FormReplays implements ReplayGuard {
     @Override
     public Uni<Void> require(KeptAnswer kept) {
         return kept.key()
-                .map(key -> forms.requireStill(Long.parseLong(key)))
+                .map(key -> forms.requireStill(callers.context(), Long.parseLong(key)))
                 .orElseGet(() -> callers.current().replaceWithVoid());
     }
 }

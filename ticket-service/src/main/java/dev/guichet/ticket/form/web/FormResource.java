@@ -1,13 +1,14 @@
 package dev.guichet.ticket.form.web;
 
+import dev.guichet.kit.directory.CallerRights;
 import dev.guichet.kit.etag.ETags;
 import dev.guichet.kit.idempotency.Idempotent;
 import dev.guichet.kit.paging.Limit;
 import dev.guichet.ticket.desk.domain.DeskKey;
 import dev.guichet.ticket.form.app.FormQueries;
 import dev.guichet.ticket.form.app.FormService;
+import dev.guichet.ticket.form.app.FormView;
 import dev.guichet.ticket.form.domain.FormFilter;
-import dev.guichet.ticket.form.domain.ShownForm;
 import io.quarkus.security.Authenticated;
 import io.smallrye.mutiny.Uni;
 import jakarta.validation.Valid;
@@ -45,10 +46,12 @@ import org.jspecify.annotations.Nullable;
 class FormResource {
     private final FormService forms;
     private final FormQueries queries;
+    private final CallerRights caller;
 
-    FormResource(FormService forms, FormQueries queries) {
+    FormResource(FormService forms, FormQueries queries, CallerRights caller) {
         this.forms = forms;
         this.queries = queries;
+        this.caller = caller;
     }
 
     @POST
@@ -77,13 +80,11 @@ class FormResource {
                             + " with the desk's `kinds`, or INVALID with its violations")
     public Uni<Response> create(@NotNull @Valid FormRequest body) {
         return forms.create(
+                        caller.context(),
                         DeskKey.valueOf(body.desk()),
                         body.content(),
                         body.schema().value())
-                .map(made -> answer(
-                        Response.created(
-                                URI.create("/api/v1/forms/" + made.form().id())),
-                        made));
+                .map(made -> answer(Response.created(URI.create("/api/v1/forms/" + made.id())), made));
     }
 
     @GET
@@ -122,8 +123,8 @@ class FormResource {
             @Parameter(description = "`next` of the page before") @QueryParam("cursor") @Nullable String cursor) {
         FormFilter filter = new FormFilter(
                 desk, kind, audience == null ? null : FormWords.audience(audience, "/audience"), archived);
-        return queries.page(filter, Limit.of(limit), cursor)
-                .map(page -> Response.ok(page.map(FormView::of)).build());
+        return queries.page(caller.context(), filter, Limit.of(limit), cursor)
+                .map(page -> Response.ok(page).build());
     }
 
     @GET
@@ -138,7 +139,7 @@ class FormResource {
                             examples = @ExampleObject(name = "form", value = FormExamples.VIEW)))
     @APIResponse(responseCode = "404", description = "FORM_NOT_FOUND: not known, or not for you to know of")
     public Uni<Response> get(@Parameter(description = "Id", example = "7") @PathParam("form") long form) {
-        return queries.one(form).map(shown -> answer(Response.ok(), shown));
+        return queries.one(caller.context(), form).map(shown -> answer(Response.ok(), shown));
     }
 
     @PATCH
@@ -176,14 +177,12 @@ class FormResource {
                     @Nullable
                     String ifMatch,
             @NotNull @Valid FormPatch body) {
-        return forms.change(form, body::applyTo, body.questions(), ifMatch)
+        return forms.change(caller.context(), form, body::applyTo, body.questions(), ifMatch)
                 .map(changed -> answer(Response.ok(), changed));
     }
 
-    private static Response answer(Response.ResponseBuilder response, ShownForm shown) {
-        return response.entity(FormView.of(shown))
-                .tag(ETags.of(shown.form().version()))
-                .build();
+    private static Response answer(Response.ResponseBuilder response, FormView form) {
+        return response.entity(form).tag(ETags.of(form.version())).build();
     }
 
     @Schema(name = "FormPage")

@@ -1,5 +1,6 @@
 package dev.guichet.ticket.form.web;
 
+import dev.guichet.kit.directory.CallerRights;
 import dev.guichet.ticket.form.app.FormQueries;
 import io.quarkus.security.Authenticated;
 import io.smallrye.mutiny.Uni;
@@ -31,10 +32,12 @@ class FormSchemaResource {
     private static final String DIALECT = "<https://json-schema.org/draft/2020-12/schema>; rel=\"describedby\"";
 
     private final FormQueries queries;
+    private final CallerRights caller;
     private final RenderedAnswers answers;
 
-    FormSchemaResource(FormQueries queries, RenderedAnswers answers) {
+    FormSchemaResource(FormQueries queries, CallerRights caller, RenderedAnswers answers) {
         this.queries = queries;
+        this.caller = caller;
         this.answers = answers;
     }
 
@@ -65,7 +68,7 @@ class FormSchemaResource {
                     @Nullable
                     Integer version,
             @Context Request conditions) {
-        return queries.schema(form, version, answers.locale())
+        return queries.schema(caller.context(), form, version, answers.locale())
                 .map(rendered -> answers.of(rendered, conditions))
                 .map(answer -> Response.fromResponse(answer)
                         .header(HttpHeaders.LINK, DIALECT)

@@ -1,8 +1,10 @@
 package dev.guichet.ticket.form.web;
 
+import dev.guichet.kit.directory.CallerRights;
 import dev.guichet.kit.etag.ETags;
 import dev.guichet.kit.paging.Limit;
 import dev.guichet.ticket.form.app.FormQueries;
+import dev.guichet.ticket.form.app.FormVersionView;
 import io.quarkus.security.Authenticated;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.GET;
@@ -28,9 +30,11 @@ import org.jspecify.annotations.Nullable;
 @Authenticated
 class FormVersionResource {
     private final FormQueries queries;
+    private final CallerRights caller;
 
-    FormVersionResource(FormQueries queries) {
+    FormVersionResource(FormQueries queries, CallerRights caller) {
         this.queries = queries;
+        this.caller = caller;
     }
 
     @GET
@@ -48,8 +52,8 @@ class FormVersionResource {
             @Parameter(description = "Id", example = "7") @PathParam("form") long form,
             @Parameter(description = "How many, 1 to 200", example = "50") @QueryParam("limit") @Nullable Integer limit,
             @Parameter(description = "`next` of the page before") @QueryParam("cursor") @Nullable String cursor) {
-        return queries.versions(form, Limit.of(limit), cursor)
-                .map(page -> Response.ok(page.map(FormVersionView::of)).build());
+        return queries.versions(caller.context(), form, Limit.of(limit), cursor)
+                .map(page -> Response.ok(page).build());
     }
 
     @GET
@@ -69,10 +73,8 @@ class FormVersionResource {
     public Uni<Response> get(
             @Parameter(description = "Id", example = "7") @PathParam("form") long form,
             @Parameter(description = "Number", example = "1") @PathParam("version") int version) {
-        return queries.version(form, version)
-                .map(found -> Response.ok(FormVersionView.of(found))
-                        .tag(ETags.of(found.number()))
-                        .build());
+        return queries.version(caller.context(), form, version)
+                .map(found -> Response.ok(found).tag(ETags.of(found.version())).build());
     }
 
     @Schema(name = "FormVersionPage")

@@ -5,35 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.guichet.ticket.desk.domain.Answering;
 import dev.guichet.ticket.directory.Callers;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 class FormTest {
-    private static final Instant NOW = Instant.parse("2026-11-20T13:32:00Z");
-    private static final Instant LATER = NOW.plus(Duration.ofDays(1));
-
-    @Test
-    void newQuestionsAreAnotherVersionAndATitleIsNot() {
-        Form form = Form.made(1, 3, content(false), NOW);
-
-        assertThat(form.changed(content(false), true, LATER).currentVersion()).isEqualTo(2);
-        Form retitled = form.changed(content(false), false, LATER);
-        assertThat(retitled.currentVersion()).isEqualTo(1);
-        assertThat(retitled.version()).isEqualTo(2);
-        assertThat(retitled.has(2)).isFalse();
-        assertThat(retitled.has(0)).isFalse();
-    }
-
-    @Test
-    void anArchivedFormKeepsTheMomentItWasArchived() {
-        Form archived = Form.made(1, 3, content(false), NOW).changed(content(true), false, NOW);
-
-        assertThat(archived.changed(content(true), false, LATER).archivedAt()).isEqualTo(NOW);
-        assertThat(archived.changed(content(false), false, LATER).archivedAt()).isNull();
-    }
-
     @Test
     void oneLanguageStandsForTheOther() {
         assertThat(new Texts("Incident", null).in(Locale.ENGLISH)).isEqualTo("Incident");
@@ -64,9 +39,5 @@ class FormTest {
         assertThat(reach.branches()).containsExactly(2L);
         assertThat(reach.desks()).isEmpty();
         assertThat(reach.configured()).isEmpty();
-    }
-
-    private static FormContent content(boolean archived) {
-        return new FormContent("incident", null, null, Audience.REQUESTER, null, null, archived, null);
     }
 }

@@ -6,30 +6,24 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.networknt.schema.ValidationMessage;
 import dev.guichet.ticket.form.domain.Audience;
-import dev.guichet.ticket.form.domain.Form;
 import dev.guichet.ticket.form.domain.FormContent;
 import dev.guichet.ticket.form.domain.Texts;
 import dev.guichet.ticket.form.schema.Rendering.Renderer;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 class RenderingTest {
-    private static final Form FORM = Form.made(
-            1,
-            3,
-            new FormContent(
-                    "incident",
-                    "incident",
-                    null,
-                    Audience.REQUESTER,
-                    new Texts("Déclarer un incident", "Report an incident"),
-                    new Texts("Soyez précis.", null),
-                    false,
-                    null),
-            Instant.EPOCH);
+    private static final FormContent FORM = new FormContent(
+            "incident",
+            "incident",
+            null,
+            Audience.REQUESTER,
+            new Texts("Déclarer un incident", "Report an incident"),
+            new Texts("Soyez précis.", null),
+            false,
+            null);
 
     @Test
     void whatIsRenderedIsPlainJsonSchemaInOneLanguage() {

@@ -1,7 +1,8 @@
-package dev.guichet.ticket.form.web;
+package dev.guichet.ticket.form.app;
 
 import com.fasterxml.jackson.annotation.JsonRawValue;
-import dev.guichet.ticket.form.domain.FormVersion;
+import dev.guichet.ticket.form.store.FormVersionEntity;
+import dev.guichet.ticket.form.store.FormVersionLine;
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -9,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /// One version of a form's questions.
 @Schema(name = "FormVersion")
-record FormVersionView(
+public record FormVersionView(
         @Schema(examples = "1") int version,
 
         @Schema(
@@ -22,16 +23,18 @@ record FormVersionView(
 
         Instant createdAt,
         Author createdBy) {
-    static FormVersionView of(FormVersion version) {
+    static FormVersionView of(FormVersionEntity version) {
         return new FormVersionView(
-                version.number(),
-                version.schema().isEmpty() ? null : version.schema(),
-                version.createdAt(),
-                new Author(version.createdBy(), version.author()));
+                version.key.number(), version.schema, version.createdAt, new Author(version.createdBy, version.author));
+    }
+
+    static FormVersionView of(FormVersionLine version) {
+        return new FormVersionView(
+                version.number(), null, version.createdAt(), new Author(version.createdBy(), version.author()));
     }
 
     @Schema(name = "FormAuthor")
-    record Author(
+    public record Author(
             @Schema(description = "Id of the person; null for a program", examples = "42") @Nullable
             Long person,
 

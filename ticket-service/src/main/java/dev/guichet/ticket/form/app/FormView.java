@@ -1,19 +1,20 @@
-package dev.guichet.ticket.form.web;
+package dev.guichet.ticket.form.app;
 
 import com.fasterxml.jackson.annotation.JsonRawValue;
-import dev.guichet.ticket.form.domain.Form;
 import dev.guichet.ticket.form.domain.FormContent;
 import dev.guichet.ticket.form.domain.FormPriority;
-import dev.guichet.ticket.form.domain.ShownForm;
+import dev.guichet.ticket.form.domain.ReachedForm;
 import dev.guichet.ticket.form.domain.Texts;
+import dev.guichet.ticket.form.store.FormEntity;
 import java.time.Instant;
+import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /// A form as callers see it.
 @Schema(name = "Form", description = "What a desk asks of those who open a ticket there")
-record FormView(
+public record FormView(
         @Schema(examples = "7") long id,
         AskingDesk desk,
         @Schema(examples = "incident") String slug,
@@ -61,35 +62,55 @@ record FormView(
         @Schema(description = "Of the form itself; also the ETag", examples = "1")
         long version) {
     static FormView of(ShownForm shown) {
-        Form form = shown.form();
+        FormEntity form = shown.form();
         FormContent content = form.content();
         FormPriority priority = content.priority();
+        boolean inside = shown.reached().inside();
         return new FormView(
-                form.id(),
-                new AskingDesk(form.desk(), shown.deskSlug()),
+                form.id,
+                new AskingDesk(form.desk, shown.reached().desk()),
                 content.slug(),
                 content.kind(),
-                priority == null ? null : FormWords.of(priority),
+                priority == null ? null : word(priority),
                 Words.of(content.title()),
                 Words.of(content.help()),
-                FormWords.of(content.audience()),
-                content.group(),
+                word(content.audience()),
+                inside ? content.group() : null,
                 content.archived(),
-                form.archivedAt(),
-                form.currentVersion(),
+                form.archivedAt,
+                form.currentVersion,
                 shown.schema(),
-                form.createdAt(),
-                form.updatedAt(),
-                form.version());
+                form.createdAt,
+                inside ? form.updatedAt : form.publicUpdatedAt,
+                shown.version());
+    }
+
+    private static String word(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
+    }
+
+    /// A form as it is answered.
+    ///
+    /// @param schema of its current version; null in lists
+    record ShownForm(
+            FormEntity form, ReachedForm reached, @Nullable String schema) {
+        ShownForm with(String questions) {
+            return new ShownForm(form, reached, questions);
+        }
+
+        /// As they see it who may not know of its group, it does not change with that.
+        long version() {
+            return reached.inside() ? form.version : form.publicVersion;
+        }
     }
 
     @Schema(name = "FormDesk")
-    record AskingDesk(
+    public record AskingDesk(
             @Schema(examples = "3") long id,
             @Schema(examples = "cebox") String slug) {}
 
     @Schema(name = "FormWords", description = "In both languages, or one of them")
-    record Words(
+    public record Words(
             @Schema(examples = "Déclarer un incident") @Nullable
             String fr,
 
