@@ -1,8 +1,6 @@
--- What a caller knows: DeskAccess in SQL. :counters are the organizations whose desks they ask or sit at,
--- :guest_desk the one a guest asks.
-select d.id, d.root_id, d.organization_id, d.slug, d.name, d.brand, d.locale, d.zone, d.is_default,
-       d.rules::text, d.labels::text, d.created_at, d.updated_at, d.version,
-       o.id, o.slug, o.name, o.path
+-- Plain SQL: what a caller knows goes by paths of organizations, which are another feature. DeskAccess in SQL: :counters
+-- are the organizations whose desks they ask or sit at, :guest_desk the one a guest asks.
+select d.id, o.id, o.slug, o.name, o.path
 from desk d join organization o on o.id = d.organization_id
 where (d.organization_id = any (:counters::bigint[]) or d.id = :guest_desk::bigint or o.path && :branches::bigint[])
   and (:organization::bigint is null or d.organization_id = :organization)

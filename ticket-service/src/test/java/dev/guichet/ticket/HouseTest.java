@@ -8,6 +8,8 @@ import org.junit.jupiter.api.TestFactory;
 class HouseTest {
     @TestFactory
     Stream<DynamicTest> theHouseIsInOrder() {
-        return HouseRules.of("dev.guichet.ticket").converted("category", "group", "form").tests();
+        return HouseRules.of("dev.guichet.ticket")
+                .converted("category", "group", "form", "desk")
+                .tests();
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.guichet.events.Channel;
 import dev.guichet.events.OrganizationSight;
+import dev.guichet.kit.sql.JsonColumn;
 import dev.guichet.ticket.desk.domain.AgentReply;
 import dev.guichet.ticket.desk.domain.Assignment;
 import dev.guichet.ticket.desk.domain.ClosedReply;

@@ -107,13 +107,7 @@ final class StatementValues {
             case "organization/save" ->
                 Map.of("path", root + "," + client, "account_manager", values.getOrDefault("person", ""));
             case "ticket/update" -> Map.of("status", "closed");
-            case "desk/insert" -> Map.of("slug", "new", "is_default", "false");
-            case "desk/lock-of-member",
-                    "desk/remove-member",
-                    "desk/role",
-                    "desk/seats",
-                    "ticket/left-behind",
-                    "ticket/member" ->
+            case "ticket/left-behind", "ticket/member" ->
                 Map.of("person", values.getOrDefault("member", ""), "persons", values.getOrDefault("member", ""));
             default -> Map.of();
         };

@@ -1,7 +1,7 @@
 package dev.guichet.ticket.desk.app;
 
 import dev.guichet.events.DeskMember;
-import dev.guichet.kit.directory.CallerRights;
+import dev.guichet.kit.directory.ActionContext;
 import dev.guichet.kit.directory.Rights;
 import dev.guichet.kit.paging.Cursors;
 import dev.guichet.kit.paging.Page;
@@ -11,17 +11,20 @@ import dev.guichet.ticket.desk.domain.Desk;
 import dev.guichet.ticket.desk.domain.DeskAccess;
 import dev.guichet.ticket.desk.domain.DeskKey;
 import dev.guichet.ticket.desk.domain.DeskRefusal;
+import dev.guichet.ticket.desk.domain.Opener;
 import dev.guichet.ticket.desk.domain.ShownDesk;
 import dev.guichet.ticket.desk.domain.Staff;
+import dev.guichet.ticket.desk.store.DeskEntity;
+import dev.guichet.ticket.desk.store.DeskRepository;
 import dev.guichet.ticket.desk.store.DeskStore;
-import dev.guichet.ticket.desk.store.DeskStore.Opened;
-import dev.guichet.ticket.desk.store.MemberStore;
+import dev.guichet.ticket.desk.store.DeskStore.Known;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -29,27 +32,25 @@ import org.jspecify.annotations.Nullable;
 /// Desks read by those who know of them.
 @ApplicationScoped
 public class DeskQueries {
-    private final CallerRights callers;
+    private final DeskRepository repository;
     private final DeskStore store;
-    private final MemberStore members;
     private final Desks desks;
     private final Cursors cursors;
 
-    DeskQueries(CallerRights callers, DeskStore store, MemberStore members, Desks desks, Cursors cursors) {
-        this.callers = callers;
+    DeskQueries(DeskRepository repository, DeskStore store, Desks desks, Cursors cursors) {
+        this.repository = repository;
         this.store = store;
-        this.members = members;
         this.desks = desks;
         this.cursors = cursors;
     }
 
     @WithTransaction
-    public Uni<ShownDesk> one(DeskKey key) {
-        return callers.current()
-                .chain(caller -> store.one(key)
+    public Uni<ShownDesk> one(ActionContext context, DeskKey key) {
+        return context.rights()
+                .chain(caller -> repository
+                        .one(key)
                         .map(found -> found.orElseThrow(DeskQueries::notFound))
-                        .chain(desk ->
-                                store.opener(desk.organization()).map(opener -> new Opened(desk, opener.orElseThrow())))
+                        .chain(desk -> desks.opener(desk.desk()).map(opener -> new Opened(desk, opener)))
                         .call(opened -> requireKnows(caller, opened))
                         .chain(opened -> shown(List.of(opened), caller))
                         .map(List::getFirst));
@@ -57,8 +58,9 @@ public class DeskQueries {
 
     /// Newest first.
     @WithTransaction
-    public Uni<Page<ShownDesk>> page(@Nullable Long organization, int limit, @Nullable String cursor) {
-        return callers.current().chain(caller -> {
+    public Uni<Page<ShownDesk>> page(
+            ActionContext context, @Nullable Long organization, int limit, @Nullable String cursor) {
+        return context.rights().chain(caller -> {
             String list = "desks of " + caller.root() + " for " + caller.actor() + " in " + organization;
             Long before = cursor == null ? null : Long.valueOf(cursors.require(cursor, list));
             return desks.answering(caller)
@@ -69,6 +71,7 @@ public class DeskQueries {
                             organization,
                             before,
                             limit + 1))
+                    .chain(this::opened)
                     .chain(opened -> shown(opened, caller))
                     .map(rows -> Page.of(
                             rows,
@@ -80,7 +83,7 @@ public class DeskQueries {
     private Uni<Void> requireKnows(Rights caller, Opened opened) {
         return desks.answering(caller)
                 .invoke(answers -> {
-                    if (!DeskAccess.knows(caller, opened.desk(), opened.opener().path(), answers)) {
+                    if (!DeskAccess.knows(caller, opened.desk.desk(), opened.opener.path(), answers)) {
                         throw notFound();
                     }
                 })
@@ -102,25 +105,38 @@ public class DeskQueries {
 
     private Uni<List<ShownDesk>> shown(List<Opened> opened, Rights caller) {
         List<Desk> readable = opened.stream()
-                .filter(each -> DeskAccess.readsMembers(
-                        caller, each.desk(), each.opener().path()))
-                .map(Opened::desk)
+                .filter(each -> each.readsMembers(caller))
+                .map(each -> each.desk.desk())
                 .toList();
-        List<Desk> others = opened.stream()
-                .map(Opened::desk)
-                .filter(desk -> !readable.contains(desk))
-                .toList();
-        return members.staffed(readable)
-                .chain(staffed -> store.shown(others).map(seen -> {
-                    Map<Long, List<DeskMember>> known = staffed.stream()
-                            .collect(Collectors.toMap(staff -> staff.desk().id(), Staff::members));
-                    return opened.stream()
-                            .map(each -> new ShownDesk(
-                                    seen.getOrDefault(each.desk().id(), each.desk()),
-                                    each.opener(),
-                                    known.get(each.desk().id())))
-                            .toList();
-                }));
+        return store.staffed(readable).map(staffed -> {
+            Map<Long, List<DeskMember>> members = staffed.stream()
+                    .collect(Collectors.toMap(staff -> staff.desk().id(), Staff::members));
+            return opened.stream()
+                    .map(each -> each.shown(members.get(each.desk.id)))
+                    .toList();
+        });
+    }
+
+    private Uni<List<Opened>> opened(List<Known> known) {
+        return repository.byIds(known.stream().map(Known::desk).toList()).map(found -> {
+            Map<Long, DeskEntity> byId = found.stream().collect(Collectors.toMap(desk -> desk.id, desk -> desk));
+            return known.stream()
+                    .filter(each -> byId.containsKey(each.desk()))
+                    .map(each -> new Opened(Objects.requireNonNull(byId.get(each.desk())), each.opener()))
+                    .toList();
+        });
+    }
+
+    /// A desk with the organization that opened it.
+    private record Opened(DeskEntity desk, Opener opener) {
+        boolean readsMembers(Rights caller) {
+            return DeskAccess.readsMembers(caller, desk.desk(), opener.path());
+        }
+
+        /// @param members null for those who may not know who is at it
+        ShownDesk shown(@Nullable List<DeskMember> members) {
+            return new ShownDesk(members == null ? desk.shown() : desk.desk(), opener, members);
+        }
     }
 
     private static Refused notFound() {

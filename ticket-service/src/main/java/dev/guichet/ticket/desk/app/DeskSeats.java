@@ -1,6 +1,6 @@
 package dev.guichet.ticket.desk.app;
 
-import dev.guichet.ticket.desk.store.MemberStore;
+import dev.guichet.ticket.desk.store.DeskMemberRepository;
 import dev.guichet.ticket.organization.app.Seats;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -11,9 +11,9 @@ import java.util.Set;
 /// Who sits at the desks of which organization, for organizations, which know no desk.
 @ApplicationScoped
 class DeskSeats implements Seats {
-    private final MemberStore members;
+    private final DeskMemberRepository members;
 
-    DeskSeats(MemberStore members) {
+    DeskSeats(DeskMemberRepository members) {
         this.members = members;
     }
 

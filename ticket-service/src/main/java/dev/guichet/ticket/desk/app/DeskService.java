@@ -1,7 +1,7 @@
 package dev.guichet.ticket.desk.app;
 
 import dev.guichet.kit.directory.Act;
-import dev.guichet.kit.directory.CallerRights;
+import dev.guichet.kit.directory.ActionContext;
 import dev.guichet.kit.directory.Rights;
 import dev.guichet.kit.problem.Refused;
 import dev.guichet.kit.problem.Violation;
@@ -11,7 +11,7 @@ import dev.guichet.ticket.desk.domain.OfferedForms;
 import dev.guichet.ticket.desk.domain.Opener;
 import dev.guichet.ticket.desk.domain.ShownDesk;
 import dev.guichet.ticket.desk.domain.WantedDesk;
-import dev.guichet.ticket.desk.store.DeskStore;
+import dev.guichet.ticket.desk.store.DeskRepository;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -20,27 +20,27 @@ import java.util.List;
 /// Desks opened by administrators.
 @ApplicationScoped
 public class DeskService {
-    private final CallerRights callers;
-    private final DeskStore store;
+    private final DeskRepository repository;
+    private final Desks desks;
     private final DeskWrites writes;
     private final DefaultDesk byDefault;
 
-    DeskService(CallerRights callers, DeskStore store, DeskWrites writes, DefaultDesk byDefault) {
-        this.callers = callers;
-        this.store = store;
+    DeskService(DeskRepository repository, Desks desks, DeskWrites writes, DefaultDesk byDefault) {
+        this.repository = repository;
+        this.desks = desks;
         this.writes = writes;
         this.byDefault = byDefault;
     }
 
     /// An organization's first desk is its default; a later one takes that over when it asks to.
     @WithTransaction
-    public Uni<ShownDesk> open(WantedDesk wanted) {
-        return callers.current()
+    public Uni<ShownDesk> open(ActionContext context, WantedDesk wanted) {
+        return context.rights()
                 .chain(caller -> opener(wanted, caller)
                         .invoke(opener -> requireMayOpen(opener, caller))
                         .chain(opener -> byDefault
                                 .hold(opener.id())
-                                .chain(sisters -> open(wanted, opener, sisters, callers.act(caller)))));
+                                .chain(sisters -> open(wanted, opener, sisters, context.act(caller)))));
     }
 
     private Uni<ShownDesk> open(WantedDesk wanted, Opener opener, List<Desk> sisters, Act act) {
@@ -50,8 +50,8 @@ public class DeskService {
         boolean takesAll = wanted.isDefault() || sisters.isEmpty();
         Desk desk = wanted.opened(0, opener.path().getFirst(), opener.id(), takesAll, act.at());
         return (takesAll ? byDefault.relieve(sisters, act) : Uni.createFrom().voidItem())
-                .chain(() -> DeskWrites.unlessTaken(store.insert(desk)))
-                .chain(id -> writes.tell(desk.numbered(id), act))
+                .chain(() -> repository.insert(desk))
+                .chain(opened -> writes.tell(opened, act))
                 .map(staff -> new ShownDesk(staff.desk(), opener, staff.members()));
     }
 
@@ -63,7 +63,7 @@ public class DeskService {
         }
         long id = wanted.organization()
                 .orElseGet(() -> caller.administers().iterator().next());
-        return store.opener(id).map(opener -> opener.orElseThrow(DeskService::unknownOrganization));
+        return desks.opener(id).map(opener -> opener.orElseThrow(DeskService::unknownOrganization));
     }
 
     private static void requireMayOpen(Opener opener, Rights caller) {

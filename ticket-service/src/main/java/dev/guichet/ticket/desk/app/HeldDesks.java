@@ -10,7 +10,7 @@ import dev.guichet.ticket.desk.domain.DeskAccess;
 import dev.guichet.ticket.desk.domain.DeskKey;
 import dev.guichet.ticket.desk.domain.DeskRefusal;
 import dev.guichet.ticket.desk.domain.Opener;
-import dev.guichet.ticket.desk.store.DeskStore;
+import dev.guichet.ticket.desk.store.DeskRepository;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -19,12 +19,12 @@ import org.jspecify.annotations.Nullable;
 /// Desks held by whoever configures them, so that one change sees what the one before it did.
 @ApplicationScoped
 public class HeldDesks {
-    private final DeskStore store;
+    private final DeskRepository repository;
     private final Desks desks;
     private final DeskWrites writes;
 
-    HeldDesks(DeskStore store, Desks desks, DeskWrites writes) {
-        this.store = store;
+    HeldDesks(DeskRepository repository, Desks desks, DeskWrites writes) {
+        this.repository = repository;
         this.desks = desks;
         this.writes = writes;
     }
@@ -37,10 +37,10 @@ public class HeldDesks {
     /// @throws Refused `DESK_NOT_FOUND` when the caller may not know of it, else `NOT_YOURS_TO_CONFIGURE`
     public Uni<Held> configurable(ActionContext context, DeskKey key, @Nullable String ifMatch) {
         return context.rights()
-                .chain(caller -> store.lock(key)
+                .chain(caller -> repository
+                        .locked(key)
                         .map(found -> found.orElseThrow(HeldDesks::notFound))
-                        .chain(desk -> store.opener(desk.organization())
-                                .map(opener -> new Held(desk, opener.orElseThrow(), caller))))
+                        .chain(desk -> desks.opener(desk).map(opener -> new Held(desk, opener, caller))))
                 .call(this::requireConfigures)
                 .invoke(held -> ETags.require(ifMatch, held.desk.version()));
     }

@@ -79,6 +79,18 @@ public record Desk(
                 counted);
     }
 
+    /// Whether those who may not know who is at it and how it shares its work see no difference.
+    public boolean looksLike(Desk other) {
+        return slug.equals(other.slug)
+                && name.equals(other.name)
+                && brand.equals(other.brand)
+                && locale.equals(other.locale)
+                && zone.equals(other.zone)
+                && isDefault == other.isDefault
+                && rules.shown().equals(other.rules.shown())
+                && labels.equals(other.labels);
+    }
+
     private Desk with(boolean takesAll, Instant now) {
         return new Desk(
                 id,

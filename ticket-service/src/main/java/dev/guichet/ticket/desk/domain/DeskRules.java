@@ -62,6 +62,24 @@ public record DeskRules(
         return kinds.stream().filter(kind -> kind.name().equals(name)).findFirst();
     }
 
+    /// As those see them who are not at the desk: how it shares its work is its own.
+    public DeskRules shown() {
+        return new DeskRules(
+                onAgentReply,
+                closedReply,
+                agentsMayArchive,
+                channels,
+                DEFAULT.assignment,
+                organizationSees,
+                kinds,
+                kindRequired,
+                categoryRequired,
+                formRequired,
+                timePrecision,
+                offsetRequired,
+                null);
+    }
+
     /// Whether tickets may be of this kind; null is of none.
     public boolean takes(@Nullable String kind) {
         return kind == null || kinds.isEmpty() || kind(kind).isPresent();

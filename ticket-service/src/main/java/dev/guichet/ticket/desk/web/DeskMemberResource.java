@@ -1,8 +1,9 @@
 package dev.guichet.ticket.desk.web;
 
 import dev.guichet.events.DeskRole;
+import dev.guichet.kit.directory.CallerRights;
 import dev.guichet.kit.idempotency.Idempotent;
-import dev.guichet.ticket.desk.app.DeskConfiguration;
+import dev.guichet.ticket.desk.app.DeskConfigurationService;
 import dev.guichet.ticket.desk.domain.DeskKey;
 import io.quarkus.security.Authenticated;
 import io.smallrye.mutiny.Uni;
@@ -37,10 +38,12 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Desks")
 @Authenticated
 class DeskMemberResource {
-    private final DeskConfiguration configuration;
+    private final DeskConfigurationService configuration;
+    private final CallerRights caller;
 
-    DeskMemberResource(DeskConfiguration configuration) {
+    DeskMemberResource(DeskConfigurationService configuration, CallerRights caller) {
         this.configuration = configuration;
+        this.caller = caller;
     }
 
     @PUT
@@ -75,7 +78,7 @@ class DeskMemberResource {
                     String ifMatch,
             @NotNull @Valid MemberRequest body) {
         return configuration
-                .put(desk, person, body.deskRole(), ifMatch)
+                .put(caller.context(), desk, person, body.deskRole(), ifMatch)
                 .map(changed -> DeskResource.answer(Response.ok(), changed));
     }
 
@@ -108,7 +111,9 @@ class DeskMemberResource {
                     @HeaderParam(HttpHeaders.IF_MATCH)
                     @Nullable
                     String ifMatch) {
-        return configuration.remove(desk, person, ifMatch).map(changed -> DeskResource.answer(Response.ok(), changed));
+        return configuration
+                .remove(caller.context(), desk, person, ifMatch)
+                .map(changed -> DeskResource.answer(Response.ok(), changed));
     }
 
     @Schema(name = "DeskMemberRequest")

@@ -1,9 +1,10 @@
 package dev.guichet.ticket.desk.web;
 
+import dev.guichet.kit.directory.CallerRights;
 import dev.guichet.kit.etag.ETags;
 import dev.guichet.kit.idempotency.Idempotent;
 import dev.guichet.kit.paging.Limit;
-import dev.guichet.ticket.desk.app.DeskConfiguration;
+import dev.guichet.ticket.desk.app.DeskConfigurationService;
 import dev.guichet.ticket.desk.app.DeskQueries;
 import dev.guichet.ticket.desk.app.DeskService;
 import dev.guichet.ticket.desk.domain.DeskKey;
@@ -44,13 +45,15 @@ import org.jspecify.annotations.Nullable;
 @Authenticated
 class DeskResource {
     private final DeskService desks;
-    private final DeskConfiguration configuration;
+    private final DeskConfigurationService configuration;
     private final DeskQueries queries;
+    private final CallerRights caller;
 
-    DeskResource(DeskService desks, DeskConfiguration configuration, DeskQueries queries) {
+    DeskResource(DeskService desks, DeskConfigurationService configuration, DeskQueries queries, CallerRights caller) {
         this.desks = desks;
         this.configuration = configuration;
         this.queries = queries;
+        this.caller = caller;
     }
 
     @POST
@@ -77,7 +80,7 @@ class DeskResource {
             responseCode = "422",
             description = "UNKNOWN_DESK_ORGANIZATION, RULES_CONTRADICT, or INVALID with its violations")
     public Uni<Response> create(@NotNull @Valid DeskRequest body) {
-        return desks.open(body.wanted())
+        return desks.open(caller.context(), body.wanted())
                 .map(opened -> answer(
                         Response.created(
                                 URI.create("/api/v1/desks/" + opened.desk().id())),
@@ -102,7 +105,7 @@ class DeskResource {
                     Long organization,
             @Parameter(description = "How many, 1 to 200", example = "50") @QueryParam("limit") @Nullable Integer limit,
             @Parameter(description = "`next` of the page before") @QueryParam("cursor") @Nullable String cursor) {
-        return queries.page(organization, Limit.of(limit), cursor)
+        return queries.page(caller.context(), organization, Limit.of(limit), cursor)
                 .map(page -> Response.ok(page.map(DeskView::of)).build());
     }
 
@@ -121,7 +124,7 @@ class DeskResource {
             @Parameter(description = "Id or slug", example = "support-ops", schema = @Schema(type = SchemaType.STRING))
                     @PathParam("desk")
                     DeskKey desk) {
-        return queries.one(desk).map(shown -> answer(Response.ok(), shown));
+        return queries.one(caller.context(), desk).map(shown -> answer(Response.ok(), shown));
     }
 
     @PATCH
@@ -157,7 +160,9 @@ class DeskResource {
                     @Nullable
                     String ifMatch,
             @NotNull @Valid DeskPatch body) {
-        return configuration.change(desk, body.change(), ifMatch).map(changed -> answer(Response.ok(), changed));
+        return configuration
+                .change(caller.context(), desk, body.change(), ifMatch)
+                .map(changed -> answer(Response.ok(), changed));
     }
 
     static Response answer(Response.ResponseBuilder response, ShownDesk shown) {

@@ -1,9 +1,9 @@
 package dev.guichet.ticket.ticket.store;
 
+import dev.guichet.kit.sql.JsonColumn;
 import dev.guichet.ticket.desk.domain.Desk;
 import dev.guichet.ticket.desk.domain.DeskLabels;
 import dev.guichet.ticket.desk.domain.DeskRules;
-import dev.guichet.ticket.sql.JsonColumn;
 import dev.guichet.ticket.sql.Rows;
 import org.jspecify.annotations.Nullable;
 

@@ -3,7 +3,7 @@ package dev.guichet.ticket.desk.app;
 import dev.guichet.events.DeskMember;
 import dev.guichet.events.DeskRole;
 import dev.guichet.kit.directory.Act;
-import dev.guichet.kit.directory.CallerRights;
+import dev.guichet.kit.directory.ActionContext;
 import dev.guichet.kit.problem.Refused;
 import dev.guichet.ticket.desk.app.HeldDesks.Held;
 import dev.guichet.ticket.desk.domain.Desk;
@@ -13,8 +13,8 @@ import dev.guichet.ticket.desk.domain.DeskRefusal;
 import dev.guichet.ticket.desk.domain.ShownDesk;
 import dev.guichet.ticket.desk.domain.Staff;
 import dev.guichet.ticket.desk.store.DepartureStore;
+import dev.guichet.ticket.desk.store.DeskMemberRepository;
 import dev.guichet.ticket.desk.store.DeskStore;
-import dev.guichet.ticket.desk.store.MemberStore;
 import dev.guichet.ticket.organization.app.Caretakers;
 import dev.guichet.ticket.person.app.Persons;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
@@ -27,13 +27,13 @@ import org.jspecify.annotations.Nullable;
 
 /// Desks configured by administrators and by their own supervisors.
 @ApplicationScoped
-public class DeskConfiguration {
+public class DeskConfigurationService {
     /// Every event of the desk names them all, and an event has its bound.
     private static final int MOST_MEMBERS = 500;
 
-    private final CallerRights callers;
+    private final Desks desks;
     private final DeskStore store;
-    private final MemberStore members;
+    private final DeskMemberRepository members;
     private final DeskWrites writes;
     private final DeskGroups groups;
     private final HeldDesks held;
@@ -42,10 +42,10 @@ public class DeskConfiguration {
     private final Caretakers caretakers;
     private final DepartureStore departures;
 
-    DeskConfiguration(
-            CallerRights callers,
+    DeskConfigurationService(
+            Desks desks,
             DeskStore store,
-            MemberStore members,
+            DeskMemberRepository members,
             DeskWrites writes,
             DeskGroups groups,
             HeldDesks held,
@@ -53,7 +53,7 @@ public class DeskConfiguration {
             Persons persons,
             Caretakers caretakers,
             DepartureStore departures) {
-        this.callers = callers;
+        this.desks = desks;
         this.store = store;
         this.members = members;
         this.writes = writes;
@@ -66,23 +66,24 @@ public class DeskConfiguration {
     }
 
     @WithTransaction
-    public Uni<ShownDesk> change(DeskKey key, DeskChange change, @Nullable String ifMatch) {
+    public Uni<ShownDesk> change(ActionContext context, DeskKey key, DeskChange change, @Nullable String ifMatch) {
         return sisters(key, change)
-                .chain(sisters -> held.configurable(callers.context(), key, ifMatch).chain(open -> change(open, change, sisters)));
+                .chain(sisters ->
+                        held.configurable(context, key, ifMatch).chain(open -> change(context, open, change, sisters)));
     }
 
     /// Whether the caller still configures the desk. Within their transaction.
-    public Uni<Void> requireStill(DeskKey key) {
-        return held.configurable(callers.context(), key, null).replaceWithVoid();
+    public Uni<Void> requireStill(ActionContext context, DeskKey key) {
+        return held.configurable(context, key, null).replaceWithVoid();
     }
 
-    private Uni<ShownDesk> change(Held open, DeskChange change, List<Desk> sisters) {
+    private Uni<ShownDesk> change(ActionContext context, Held open, DeskChange change, List<Desk> sisters) {
         if (change.abandons(open.desk())) {
             throw Refused.because(DeskRefusal.DEFAULT_DESK_REQUIRED);
         }
-        Act act = callers.act(open.caller());
+        Act act = context.act(open.caller());
         Desk after = change.applied(open.desk(), act.at());
-        return members.staffed(open.desk())
+        return store.staffed(open.desk())
                 .invoke(staff ->
                         RulesGuard.require(after.rules(), !staff.members().isEmpty()))
                 .call(() -> requireGroup(after))
@@ -114,7 +115,7 @@ public class DeskConfiguration {
     private Uni<List<Desk>> sisters(DeskKey key, DeskChange change) {
         return !change.isDefault().orElse(false)
                 ? Uni.createFrom().item(List.of())
-                : store.one(key)
+                : desks.one(key)
                         .map(found -> found.orElseThrow(HeldDesks::notFound))
                         .chain(desk -> byDefault.hold(desk.organization()));
     }
@@ -122,14 +123,15 @@ public class DeskConfiguration {
     /// Makes a person a member, or changes their role. The person is held before the desk is locked: whoever
     /// changes a person and their desks takes them in the same order.
     @WithTransaction
-    public Uni<ShownDesk> put(DeskKey key, long person, DeskRole role, @Nullable String ifMatch) {
+    public Uni<ShownDesk> put(
+            ActionContext context, DeskKey key, long person, DeskRole role, @Nullable String ifMatch) {
         return persons.hold(person)
-                .chain(() -> held.configurable(callers.context(), key, ifMatch))
+                .chain(() -> held.configurable(context, key, ifMatch))
                 .chain(open -> persons.known(person, open.caller())
                         .call(member -> require(open.desk(), staff -> staff.with(member.id(), role)))
                         .chain(member -> members.put(open.desk(), member.id(), role))
-                        .chain(changed -> touched(open, changed)))
-                .invoke(DeskConfiguration::requireRoom);
+                        .chain(changed -> touched(context, open, changed)))
+                .invoke(DeskConfigurationService::requireRoom);
     }
 
     private static void requireRoom(ShownDesk desk) {
@@ -141,16 +143,16 @@ public class DeskConfiguration {
 
     /// What the person takes care of is held before the desk is locked, in the order of everybody else.
     @WithTransaction
-    public Uni<ShownDesk> remove(DeskKey key, long person, @Nullable String ifMatch) {
+    public Uni<ShownDesk> remove(ActionContext context, DeskKey key, long person, @Nullable String ifMatch) {
         return caretakers
                 .hold(person)
-                .chain(() -> held.configurable(callers.context(), key, ifMatch))
+                .chain(() -> held.configurable(context, key, ifMatch))
                 .call(open -> require(open.desk(), staff -> staff.without(person)))
-                .chain(open -> left(open, person));
+                .chain(open -> left(context, open, person));
     }
 
-    private Uni<ShownDesk> left(Held open, long person) {
-        Act act = callers.act(open.caller());
+    private Uni<ShownDesk> left(ActionContext context, Held open, long person) {
+        Act act = context.act(open.caller());
         return groups.leave(open.desk().id(), person, act.at())
                 .chain(() -> members.remove(open.desk(), person))
                 .invoke(was -> {
@@ -160,24 +162,24 @@ public class DeskConfiguration {
                 })
                 .call(() -> caretakers.release(person, act.at()))
                 .call(() -> departures.note(open.desk().id(), person, act.cause()))
-                .chain(changed -> touched(open, changed));
+                .chain(changed -> touched(context, open, changed));
     }
 
     private Uni<Void> require(Desk desk, Function<Staff, Optional<DeskRefusal>> rule) {
-        return members.staffed(desk)
+        return store.staffed(desk)
                 .invoke(staff -> rule.apply(staff).ifPresent(refusal -> {
                     throw Refused.because(refusal);
                 }))
                 .replaceWithVoid();
     }
 
-    private Uni<ShownDesk> touched(Held open, boolean changed) {
-        Act act = callers.act(open.caller());
+    private Uni<ShownDesk> touched(ActionContext context, Held open, boolean changed) {
+        Act act = context.act(open.caller());
         return saved(open, changed, open.desk().touched(act.at()), act);
     }
 
     private Uni<ShownDesk> saved(Held open, boolean changed, Desk after, Act act) {
-        return (changed ? writes.save(after, act) : members.staffed(open.desk()))
+        return (changed ? writes.save(after, act) : store.staffed(open.desk()))
                 .map(staff -> new ShownDesk(staff.desk(), open.opener(), staff.members()));
     }
 }

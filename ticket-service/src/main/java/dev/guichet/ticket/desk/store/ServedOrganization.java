@@ -1,0 +1,4 @@
+package dev.guichet.ticket.desk.store;
+
+/// An organization that opened a desk at which a person sits, by ids.
+public record ServedOrganization(long person, long organization) {}

@@ -1,1 +1,0 @@
-delete from desk_member where desk_id = :desk and person_id = :person
