@@ -53,6 +53,13 @@ public final class Ledger {
         return strings("select type from waiting_event where desk_id = ?", desk);
     }
 
+    /// How many transactions of this database PostgreSQL ended since they waited for each other; told a second later.
+    public static long deadlocks() {
+        return Long.parseLong(
+                strings("select deadlocks::text from pg_stat_database where datname = current_database() and 0 <= ?", 0)
+                        .getFirst());
+    }
+
     /// How many organizations, persons and desks of a root the projection has.
     public static int known(long root) {
         return strings("""

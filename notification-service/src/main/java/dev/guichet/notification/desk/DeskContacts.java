@@ -29,9 +29,6 @@ import org.jspecify.annotations.Nullable;
 /// the event of that person is here; from then on the person's own.
 @ApplicationScoped
 public class DeskContacts {
-    /// Serialises "is this desk known?" with "this desk is known now", so that no event waits for what has come.
-    private static final String LOCK = "select pg_advisory_xact_lock(hashtextextended('desk', $1))";
-
     private static final String IS_CURRENT = "select 1 from desk where id = $1 and version = $2";
 
     private static final String REPLACE = """
@@ -112,11 +109,6 @@ public class DeskContacts {
                         group,
                         since.atOffset(ZoneOffset.UTC))
                 .map(rows -> rows.isEmpty() ? Optional.empty() : Optional.of(staff(rows)));
-    }
-
-    /// Until the end of the transaction nobody else decides whether this desk is known.
-    public Uni<Void> lock(long desk) {
-        return SessionSql.select(LOCK, desk).replaceWithVoid();
     }
 
     /// After the projection of the directory has taken the event in.

@@ -11,23 +11,29 @@ import dev.guichet.kit.inbox.Effect;
 import dev.guichet.notification.delivery.app.Announcements;
 import dev.guichet.notification.delivery.app.Withdrawals;
 import dev.guichet.notification.desk.DeskContacts;
+import dev.guichet.notification.desk.DeskLocks;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.stream.Collectors;
 
 /// An event of the directory: who is who, and for a desk that was waited for, what waited.
 @ApplicationScoped
 class DirectoryEffect implements Effect {
     private final DirectoryProjection directory;
+    private final DeskLocks locks;
     private final DeskContacts contacts;
     private final Announcements announcements;
     private final Withdrawals withdrawals;
 
     DirectoryEffect(
             DirectoryProjection directory,
+            DeskLocks locks,
             DeskContacts contacts,
             Announcements announcements,
             Withdrawals withdrawals) {
         this.directory = directory;
+        this.locks = locks;
         this.contacts = contacts;
         this.announcements = announcements;
         this.withdrawals = withdrawals;
@@ -36,6 +42,14 @@ class DirectoryEffect implements Effect {
     @Override
     public String topic() {
         return Topics.DIRECTORY;
+    }
+
+    @Override
+    public Uni<Void> prepare(List<GuichetEvent> events) {
+        return locks.toTell(events.stream()
+                .filter(DeskChanged.class::isInstance)
+                .map(event -> ((DeskChanged) event).desk().id())
+                .collect(Collectors.toSet()));
     }
 
     @Override
@@ -48,8 +62,8 @@ class DirectoryEffect implements Effect {
     }
 
     private Uni<Void> desk(DeskChanged changed) {
-        return contacts.lock(changed.desk().id())
-                .chain(() -> directory.apply(changed))
+        return directory
+                .apply(changed)
                 .chain(() -> contacts.apply(changed))
                 .chain(() -> withdrawals.from(changed))
                 .chain(() -> announcements.announceWhatWaitedFor(changed.desk().id()));

@@ -12,6 +12,7 @@ import dev.guichet.notification.delivery.app.Withdrawals;
 import dev.guichet.notification.ticket.TicketProjection;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 
 /// An event of a ticket: where the ticket is, and lines of the ledger for everybody who is to be told.
 @ApplicationScoped
@@ -29,6 +30,14 @@ class TicketEffect implements Effect {
     @Override
     public String topic() {
         return Topics.TICKETS;
+    }
+
+    @Override
+    public Uni<Void> prepare(List<GuichetEvent> events) {
+        return announcements.prepare(events.stream()
+                .filter(TicketEvent.class::isInstance)
+                .map(TicketEvent.class::cast)
+                .toList());
     }
 
     @Override

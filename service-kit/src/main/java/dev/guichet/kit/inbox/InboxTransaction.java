@@ -27,7 +27,13 @@ class InboxTransaction {
 
     @WithTransaction
     Uni<Integer> apply(List<? extends GuichetEvent> events, Effect effect) {
-        return record(events).chain(fresh -> applyEach(distinct(events, fresh), effect));
+        return record(events).chain(fresh -> applyAll(distinct(events, fresh), effect));
+    }
+
+    private static Uni<Integer> applyAll(List<GuichetEvent> events, Effect effect) {
+        return events.isEmpty()
+                ? Uni.createFrom().item(0)
+                : effect.prepare(events).chain(() -> applyEach(events, effect));
     }
 
     private static Uni<Set<UUID>> record(List<? extends GuichetEvent> events) {

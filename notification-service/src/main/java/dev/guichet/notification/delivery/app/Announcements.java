@@ -11,6 +11,7 @@ import dev.guichet.notification.delivery.store.DeliveryRows;
 import dev.guichet.notification.delivery.store.NewDelivery;
 import dev.guichet.notification.desk.DeskClosings;
 import dev.guichet.notification.desk.DeskContacts;
+import dev.guichet.notification.desk.DeskLocks;
 import dev.guichet.notification.desk.WaitingEvents;
 import dev.guichet.notification.mail.Letter;
 import dev.guichet.notification.mail.MailConfig;
@@ -25,26 +26,43 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// Turns an event into lines of the ledger, within the transaction of the event.
 @ApplicationScoped
 public class Announcements {
     private final DeskContacts contacts;
+    private final DeskLocks locks;
     private final DeskClosings closings;
     private final WaitingEvents waiting;
     private final DeliveryRows rows;
     private final MessageIds ids;
 
     Announcements(
-            DeskContacts contacts, DeskClosings closings, WaitingEvents waiting, DeliveryRows rows, MailConfig mail) {
+            DeskContacts contacts,
+            DeskLocks locks,
+            DeskClosings closings,
+            WaitingEvents waiting,
+            DeliveryRows rows,
+            MailConfig mail) {
         this.contacts = contacts;
+        this.locks = locks;
         this.closings = closings;
         this.waiting = waiting;
         this.rows = rows;
         this.ids = new MessageIds(mail.from());
     }
 
+    /// Before several are announced in one transaction.
+    public Uni<Void> prepare(List<TicketEvent> events) {
+        return locks.toAsk(events.stream()
+                .filter(event -> RuleBook.tellings(event).needDeskMembers())
+                .map(event -> event.ticket().desk().id())
+                .collect(Collectors.toSet()));
+    }
+
     /// Everybody the rules name gets a line; when they name a desk that is not known yet, the event waits for it.
+    /// Within a transaction that holds the lock of the desk.
     public Uni<Void> announce(TicketEvent event) {
         Tellings tellings = RuleBook.tellings(event);
         return tellings.needDeskMembers()
@@ -67,7 +85,6 @@ public class Announcements {
 
     private Uni<Void> announceToDesk(TicketEvent event, Tellings tellings) {
         return staff(event)
-                .chain(staff -> staff.isPresent() ? Uni.createFrom().item(staff) : lockAndLookAgain(event))
                 .chain(staff -> staff.map(found -> write(event, tellings.notices(found)))
                         .orElseGet(() -> writeWithoutStaff(event, tellings)));
     }
@@ -78,10 +95,6 @@ public class Announcements {
                 event.ticket().desk().id(),
                 group == null ? null : group.id(),
                 event.meta().occurredAt());
-    }
-
-    private Uni<Optional<DeskStaff>> lockAndLookAgain(TicketEvent event) {
-        return contacts.lock(event.ticket().desk().id()).chain(() -> staff(event));
     }
 
     /// Who is known is told now; told again later, they are found in the ledger.
