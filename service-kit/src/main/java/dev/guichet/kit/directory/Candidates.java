@@ -11,9 +11,14 @@ import java.util.stream.Stream;
 public record Candidates(List<Long> byAddress, List<Long> byDomain, List<Long> onRequest) {
     public static final Candidates NONE = new Candidates(List.of(), List.of(), List.of());
 
-    /// Where the stranger goes without being asked: anybody may name an address, only who has a domain proves it.
+    /// Where the stranger goes without being asked: anybody may name an address, only who has a domain proves it. What
+    /// a
+    /// root says of a domain for itself takes nobody in, but no other root's mention goes before it either.
     List<Long> preferred() {
-        return byDomain.isEmpty() ? byAddress : byDomain;
+        if (!byDomain.isEmpty()) {
+            return byDomain;
+        }
+        return byAddress.containsAll(onRequest) ? byAddress : List.of();
     }
 
     /// Where the stranger may ask to go.

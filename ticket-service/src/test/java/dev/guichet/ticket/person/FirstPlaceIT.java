@@ -83,11 +83,10 @@ class FirstPlaceIT {
         String address = unique("p") + "@" + domain;
         List<Listing> listings = prepared(says, domain, address);
         List<Integer> proving = those(says, said -> said.domain() == Domain.PROVEN);
-        List<Integer> knowing = those(says, Says::knowsTheAddress);
         List<Integer> open = those(
                 says,
                 said -> said.knowsTheAddress() || said.domain() == Domain.CONFIRMED || said.domain() == Domain.PROVEN);
-        List<Integer> first = proving.isEmpty() ? knowing : proving;
+        List<Integer> first = proving.isEmpty() ? mentioned(says) : proving;
 
         String token = TestAccounts.tokenOf(address);
         if (open.isEmpty()) {
@@ -96,6 +95,12 @@ class FirstPlaceIT {
             theyAreTakenIn(token, address, says, open, first);
         }
         listings.forEach(Listing::unlisted);
+    }
+
+    /// A mention takes them in only where no other tenant has confirmed the domain.
+    private static List<Integer> mentioned(List<Says> says) {
+        List<Integer> knowing = those(says, Says::knowsTheAddress);
+        return knowing.containsAll(those(says, said -> said.domain() == Domain.CONFIRMED)) ? knowing : List.of();
     }
 
     private void nobodyTakesThemIn(String token, String address) {
