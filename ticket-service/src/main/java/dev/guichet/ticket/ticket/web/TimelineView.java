@@ -51,7 +51,7 @@ record TimelineView(
                 type = SchemaType.OBJECT,
                 additionalProperties = Schema.True.class,
                 description =
-                        "By `what`: created {assignee}, when somebody got it; status {from, to, trigger, reason, episode}; assignee {from, to, reason: `left_desk` when an agent left the desk}; group {from, to}; edit {changed};"
+                        "By `what`: created {assignee}, when somebody got it; status {from, to, trigger, reason, episode}; assignee {from, to, reason: `left_desk` when an agent left the desk, shown to the desk only}; group {from, to}; edit {changed};"
                                 + " observers {added, removed}; reminder {closesAt};"
                                 + " follow_up {number}, of the ticket that continues this one, to those who may know of it",
                 examples = "{\"from\": \"open\", \"to\": \"pending\", \"trigger\": \"ask\", \"episode\": 2}")
@@ -83,8 +83,9 @@ record TimelineView(
         }
         ObjectNode details = (ObjectNode) Json.read(stored);
         return switch (fact.what()) {
-            case CREATED, ASSIGNEE, OBSERVERS -> named(details, page.people());
-            // Why a desk waits is its own affair.
+            case CREATED, OBSERVERS -> named(details, page.people());
+            // Why a desk waits is its own affair, and so is who left it.
+            case ASSIGNEE -> named(page.internal() ? details : withoutReason(details), page.people());
             case STATUS ->
                 details.path("trigger").asText().equals("hold") && !page.internal() ? withoutReason(details) : details;
             case EDIT -> page.internal() ? details : edited(details);
