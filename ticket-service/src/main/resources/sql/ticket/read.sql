@@ -2,7 +2,8 @@
 -- several replaces the last line, and has what is long of a desk once.
 -- Kept short: the client prepares no statement of more than 2,048 characters.
 -- Not an entity: it travels with the rights of whoever asks (ADR 148).
-select t.number, t.root_id, t.channel, t.created_at, t.external_by, t.external_id, t.form, t.form_id, t.form_version::bigint, t.follow_up_of,
+select t.number, t.root_id, t.channel, t.created_at, t.external_by, t.external_id, t.form, t.form_id, t.form_version::bigint,
+       ticket_link(t.follow_up_of)::text,
        t.client_id,
        o.id, o.slug, o.name, o.path,
        r.id, r.name, r.email, r.locale, r.organization_id,
@@ -12,9 +13,7 @@ select t.number, t.root_id, t.channel, t.created_at, t.external_by, t.external_i
        t.status, t.episode, t.status_since,
        t.closed_how, t.closed_from, t.closed_at, t.closed_by_kind, t.closed_by_person, t.closed_by_client,
        case when t.status = 'closed' then
-           (select json_agg(json_build_object('number', f.number, 'desk', f.desk_id, 'observers',
-                                              array(select b.person_id from observer b where b.ticket = f.number))
-                            order by f.number)::text
+           (select json_agg(ticket_link(f.number) order by f.number)::text
             from ticket f where f.follow_up_of = t.number) end,
        t.subject, t.kind, t.priority, t.category,
        array(select g.tag from ticket_tag g where g.ticket = t.number order by g.tag collate "C"), t.fields::text,

@@ -3,7 +3,7 @@ package dev.guichet.kit.etag;
 import dev.guichet.kit.problem.KitRefusal;
 import dev.guichet.kit.problem.Refused;
 import jakarta.ws.rs.core.EntityTag;
-import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Versions as strong entity tags: version 3 is `"3"`.
@@ -21,6 +21,13 @@ public final class ETags {
         return new EntityTag(version + "+");
     }
 
+    /// Of a view that leaves out what others are shown in the same version: of 3, `"3-"`. Who is shown it from some
+    /// moment
+    /// on, or no more, is not told that nothing changed.
+    public static EntityTag partial(long version) {
+        return new EntityTag(version + "-");
+    }
+
     /// Nothing when the header is absent, `*`, or names the version; a weak tag never matches (RFC 9110, 13.1.1).
     ///
     /// @param ifMatch the `If-Match` header as received
@@ -29,9 +36,9 @@ public final class ETags {
         if (ifMatch == null || ifMatch.strip().equals("*")) {
             return;
         }
-        var wanted = Set.of("\"" + version + "\"", "\"" + version + "+\"");
+        var wanted = Pattern.compile("\"" + version + "[+-]?\"").asMatchPredicate();
         for (var tag : ifMatch.split(",", -1)) {
-            if (wanted.contains(tag.strip())) {
+            if (wanted.test(tag.strip())) {
                 return;
             }
         }

@@ -14,11 +14,13 @@ class ETagsTest {
         assertThatCode(() -> ETags.require("*", 3)).doesNotThrowAnyException();
         assertThatCode(() -> ETags.require("\"3\"", 3)).doesNotThrowAnyException();
         assertThatCode(() -> ETags.require("\"1\", \"3\"", 3)).doesNotThrowAnyException();
+        assertThatCode(() -> ETags.require("\"3+\"", 3)).doesNotThrowAnyException();
+        assertThatCode(() -> ETags.require("\"3-\"", 3)).doesNotThrowAnyException();
     }
 
     @Test
     void anotherVersionAWeakTagAndNonsenseAreRefused() {
-        for (var header : new String[] {"\"2\"", "W/\"3\"", "3", "", "\"33\""}) {
+        for (var header : new String[] {"\"2\"", "W/\"3\"", "3", "", "\"33\"", "\"3*\"", "\"2-\""}) {
             assertThatThrownBy(() -> ETags.require(header, 3)).as(header).isInstanceOf(Refused.class);
         }
     }

@@ -59,7 +59,6 @@ final class TicketConflicts {
         each("PUT /tickets/{number}/assignee", AGENT, Map.of("person", world.person(AGENT)), "closed");
         each("POST /tickets/{number}/messages", AGENT, Map.of("text", "Trop tard"), "closed");
         each("POST /tickets/{number}/observers", AGENT, Map.of("email", World.address(COLLEAGUE)), "closed");
-        each("DELETE /tickets/{number}/observers/{person}", AGENT, null, "closed");
         each("POST /tickets/{number}/solution", AGENT, Map.of("text", "Voilà"), "solved", "closed");
         String solution = "POST /tickets/{number}/solution/";
         each(solution + "approval", REQUESTER, Map.of(), "open", "pending", "on_hold", "closed");

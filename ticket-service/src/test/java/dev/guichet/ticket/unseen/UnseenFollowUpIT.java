@@ -6,16 +6,20 @@ import static dev.guichet.ticket.world.World.COLLEAGUE;
 import static dev.guichet.ticket.world.World.PROGRAM;
 import static dev.guichet.ticket.world.World.REQUESTER;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
 
 import dev.guichet.ticket.world.World;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/// D33: that a closed ticket goes on is public, since whoever sees it then sees where it goes on. What happens
-/// there once somebody takes no part any more shows them nothing on the closed one.
+/// D33: that a closed ticket goes on is public, since whoever sees it sees where it goes on. Who takes no part in that
+/// any
+/// more sees neither; who came to it later sees nothing of the closed one.
 @QuarkusTest
 class UnseenFollowUpIT {
     private final World world = World.create();
@@ -40,30 +44,72 @@ class UnseenFollowUpIT {
     }
 
     @Test
-    void whoTakesNoPartInAFollowUpAnyMoreSeesNothingMove() {
+    void whoTakesNoPartInARequestAnyMoreSeesNothingOfIt() {
         long closed = closed();
         long next = reply(REQUESTER, closed);
         world.as(REQUESTER)
                 .delete("/api/v1/tickets/{n}/observers/{p}", next, world.person(COLLEAGUE))
                 .then()
                 .statusCode(204);
-        String ticket = shown(closed, "");
-        String timeline = shown(closed, "/timeline");
         String list = world.as(COLLEAGUE).get("/api/v1/tickets").asString();
 
         reply(REQUESTER, closed);
-        world.post(AGENT, next, "messages", Map.of("text", "Nous regardons."))
-                .then()
-                .statusCode(201);
         world.post(AGENT, next, "status", Map.of("status", "closed", "reason", "duplicate"))
                 .then()
                 .statusCode(200);
         long third = reply(REQUESTER, closed);
 
         assertThat(third).isNotEqualTo(next);
-        assertThat(shown(closed, "")).isEqualTo(ticket);
-        assertThat(shown(closed, "/timeline")).isEqualTo(timeline);
+        for (long ticket : List.of(closed, next, third)) {
+            for (String of : List.of("", "/timeline", "/messages")) {
+                world.as(COLLEAGUE)
+                        .get("/api/v1/tickets/{n}" + of, ticket)
+                        .then()
+                        .statusCode(404);
+            }
+        }
         assertThat(world.as(COLLEAGUE).get("/api/v1/tickets").asString()).isEqualTo(list);
+    }
+
+    /// Whoever came to a follow-up later never saw what it continues, until they do for another reason; the tag tells.
+    @Test
+    void whoMayNotSeeTheClosedTicketDoesNotLearnThatItIsContinued() {
+        long closed = world.open(REQUESTER);
+        world.post(AGENT, closed, "status", Map.of("status", "closed", "reason", "duplicate"))
+                .then()
+                .statusCode(200);
+        long next = reply(REQUESTER, closed);
+        world.post(REQUESTER, next, "observers", Map.of("email", World.address(COLLEAGUE)))
+                .then()
+                .statusCode(200)
+                .body("followUpOf", equalTo((int) closed));
+
+        Response seen = world.as(COLLEAGUE).get("/api/v1/tickets/{n}", next);
+        String tag = seen.header("ETag");
+        seen.then().statusCode(200).body("followUpOf", nullValue());
+        assertThat(world.list(COLLEAGUE, "")).containsExactly(next);
+        assertThat(world.list(COLLEAGUE, "followUpOf=" + closed)).isEmpty();
+        assertThat(world.list(REQUESTER, "followUpOf=" + closed)).containsExactly(next);
+        assertThat(world.as(COLLEAGUE).get("/api/v1/tickets").jsonPath().getList("items.followUpOf"))
+                .containsOnlyNulls();
+        assertThat(tag).isEqualTo(tagFor(COLLEAGUE, next)).isNotEqualTo(tagFor(REQUESTER, next));
+
+        world.viewsOrganization(COLLEAGUE);
+
+        assertThat(read(COLLEAGUE, next).getLong("followUpOf")).isEqualTo(closed);
+        assertThat(tagFor(COLLEAGUE, next)).isNotEqualTo(tag).isEqualTo(tagFor(REQUESTER, next));
+        assertThat(world.list(COLLEAGUE, "followUpOf=" + closed)).containsExactly(next);
+        world.as(COLLEAGUE)
+                .header("If-Match", tag)
+                .body(Map.of("text", "Vu"))
+                .post("/api/v1/tickets/{n}/messages", next)
+                .then()
+                .statusCode(201)
+                .body("ticket.followUpOf", equalTo((int) closed));
+    }
+
+    private String tagFor(String user, long ticket) {
+        return world.as(user).get("/api/v1/tickets/{n}", ticket).header("ETag");
     }
 
     private long closed() {
@@ -86,12 +132,5 @@ class UnseenFollowUpIT {
 
     private JsonPath read(String user, long ticket) {
         return world.ticket(user, ticket);
-    }
-
-    /// With its tag.
-    private String shown(long ticket, String of) {
-        var answer = world.as(COLLEAGUE).get("/api/v1/tickets/{n}" + of, ticket);
-        answer.then().statusCode(200);
-        return answer.header("ETag") + answer.asString();
     }
 }

@@ -4,19 +4,18 @@ import dev.guichet.kit.directory.Act;
 import dev.guichet.kit.outbox.Outbox;
 import dev.guichet.ticket.desk.domain.DeskGroup;
 import dev.guichet.ticket.ticket.app.Turns.Turn;
-import dev.guichet.ticket.ticket.domain.FollowUpLink;
 import dev.guichet.ticket.ticket.domain.Origin;
 import dev.guichet.ticket.ticket.domain.Participant;
 import dev.guichet.ticket.ticket.domain.Role;
 import dev.guichet.ticket.ticket.domain.Ticket;
 import dev.guichet.ticket.ticket.domain.TicketEvent.FollowedUp;
+import dev.guichet.ticket.ticket.domain.TicketLink;
 import dev.guichet.ticket.ticket.store.Ids;
 import dev.guichet.ticket.ticket.store.TicketStore;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// A reply to a ticket that is closed for good becomes a new ticket at the same desk: the same request of the same
@@ -45,7 +44,7 @@ class FollowUps {
                 .chain(group -> assignee(closed, group.orElse(null))
                         .chain(turn -> opened(closed, group.orElse(null), turn, spoken, replier, act)))
                 .call(opened -> save(opened, act))
-                .call(opened -> writes.save(closed, List.of(new FollowedUp(link(opened.ticket()))), null, act))
+                .call(opened -> writes.save(closed, List.of(new FollowedUp(TicketLink.to(opened.ticket()))), null, act))
                 .map(opened -> new Handled(opened.ticket(), asked.rights(), opened.first()));
     }
 
@@ -99,7 +98,6 @@ class FollowUps {
     /// What somebody else called the closed one stays its own.
     private static Origin origin(Ticket closed, Spoken spoken, Act act) {
         Origin from = closed.origin();
-        long number = closed.number().value();
         return new Origin(
                 from.root(),
                 from.organization(),
@@ -109,14 +107,7 @@ class FollowUps {
                 null,
                 null,
                 from.form(),
-                number,
+                TicketLink.to(closed),
                 from.client());
-    }
-
-    private static FollowUpLink link(Ticket ticket) {
-        return new FollowUpLink(
-                ticket.number().value(),
-                ticket.desk().id(),
-                ticket.observers().stream().map(Participant::id).collect(Collectors.toSet()));
     }
 }

@@ -5,17 +5,18 @@ import dev.guichet.kit.directory.TicketFacts;
 import dev.guichet.kit.directory.TicketSight;
 import dev.guichet.ticket.ticket.domain.Caller;
 import dev.guichet.ticket.ticket.domain.Closure;
-import dev.guichet.ticket.ticket.domain.FollowUpLink;
 import dev.guichet.ticket.ticket.domain.Participant;
 import dev.guichet.ticket.ticket.domain.Revision;
 import dev.guichet.ticket.ticket.domain.Role;
 import dev.guichet.ticket.ticket.domain.Structure;
 import dev.guichet.ticket.ticket.domain.Ticket;
+import dev.guichet.ticket.ticket.domain.TicketLink;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /// What somebody is to a ticket.
 public final class Position {
@@ -60,22 +61,34 @@ public final class Position {
         return ticket.revision(readsInternal(rights, ticket));
     }
 
-    /// Whether they are on the requester's side of the ticket.
-    static boolean takesPart(Rights rights, Ticket ticket) {
-        return of(rights, ticket)
-                .filter(caller -> caller.is(Role.REQUESTER) || caller.is(Role.OBSERVER))
-                .isPresent();
-    }
-
     /// Numbers of the tickets that continue it, as far as they may know of them; lowest first.
     public static List<Long> followUps(Rights rights, Ticket ticket) {
+        return continuing(ticket).stream()
+                .filter(next -> knows(rights, ticket, next))
+                .map(TicketLink::number)
+                .toList();
+    }
+
+    /// Number of the closed ticket that it continues, when they may know of that one.
+    public static @Nullable Long followUpOf(Rights rights, Ticket ticket) {
+        TicketLink before = ticket.origin().followUpOf();
+        return before != null && knows(rights, ticket, before) ? before.number() : null;
+    }
+
+    /// Whether they may know of every ticket that it continues, or that continues it.
+    public static boolean knowsAllOf(Rights rights, Ticket ticket) {
+        TicketLink before = ticket.origin().followUpOf();
+        return (before == null || knows(rights, ticket, before))
+                && continuing(ticket).stream().allMatch(next -> knows(rights, ticket, next));
+    }
+
+    private static List<TicketLink> continuing(Ticket ticket) {
         Closure closure = ticket.closure();
-        return closure == null
-                ? List.of()
-                : closure.followUps().stream()
-                        .filter(next -> TicketSight.sees(rights, facts(ticket, next.desk(), next.observers())))
-                        .map(FollowUpLink::number)
-                        .toList();
+        return closure == null ? List.of() : closure.followUps();
+    }
+
+    private static boolean knows(Rights rights, Ticket ticket, TicketLink other) {
+        return TicketSight.sees(rights, facts(ticket, other.desk(), other.observers()));
     }
 
     private static TicketFacts facts(Ticket ticket) {

@@ -47,7 +47,7 @@ final class TicketMessages {
                         Rows.wire(ticket.content().priority()),
                         ticket.origin().channel(),
                         body(first),
-                        ticket.origin().followUpOf()),
+                        ticket.origin().continues()),
                 new StatusChanged(
                         act.meta(root, ticket.version()),
                         snapshot,

@@ -17,7 +17,6 @@ import dev.guichet.ticket.ticket.domain.TicketRefusal;
 import dev.guichet.ticket.ticket.domain.Unread;
 import dev.guichet.ticket.ticket.store.FoundNumbers;
 import dev.guichet.ticket.ticket.store.ReadMarkerStore;
-import dev.guichet.ticket.ticket.store.TicketSearch;
 import dev.guichet.ticket.ticket.store.TicketStore;
 import dev.guichet.ticket.timeline.app.Timelines;
 import dev.guichet.ticket.timeline.domain.Fact;
@@ -38,7 +37,7 @@ import org.jspecify.annotations.Nullable;
 public class TicketQueries {
     private final CallerRights callers;
     private final TicketStore store;
-    private final TicketSearch search;
+    private final Listing listing;
     private final ReadMarkerStore markers;
     private final Threads threads;
     private final Timelines timelines;
@@ -47,14 +46,14 @@ public class TicketQueries {
     TicketQueries(
             CallerRights callers,
             TicketStore store,
-            TicketSearch search,
+            Listing listing,
             ReadMarkerStore markers,
             Threads threads,
             Timelines timelines,
             Persons persons) {
         this.callers = callers;
         this.store = store;
-        this.search = search;
+        this.listing = listing;
         this.markers = markers;
         this.threads = threads;
         this.timelines = timelines;
@@ -105,7 +104,7 @@ public class TicketQueries {
     @WithReadTransaction
     public Uni<Found> list(TicketFilter filter, @Nullable Long before, int howMany) {
         return callers.current()
-                .chain(rights -> search.find(Scopes.of(rights, filter.view()), filter, before, howMany)
+                .chain(rights -> listing.numbers(rights, filter, before, howMany)
                         .chain(found -> ReadTransaction.last(light(found, rights))));
     }
 

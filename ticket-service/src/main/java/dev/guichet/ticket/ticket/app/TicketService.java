@@ -5,8 +5,6 @@ import dev.guichet.kit.directory.CallerRights;
 import dev.guichet.kit.directory.Rights;
 import dev.guichet.kit.etag.ETags;
 import dev.guichet.kit.problem.Refused;
-import dev.guichet.kit.problem.Violation;
-import dev.guichet.ticket.sql.Rows;
 import dev.guichet.ticket.thread.domain.Message;
 import dev.guichet.ticket.ticket.domain.Caller;
 import dev.guichet.ticket.ticket.domain.Decision;
@@ -35,14 +33,21 @@ public class TicketService {
     private final TicketWrites writes;
     private final FollowUpChain chain;
     private final FollowUps followUps;
+    private final CommandProblems problems;
 
     TicketService(
-            CallerRights callers, TicketStore store, TicketWrites writes, FollowUpChain chain, FollowUps followUps) {
+            CallerRights callers,
+            TicketStore store,
+            TicketWrites writes,
+            FollowUpChain chain,
+            FollowUps followUps,
+            CommandProblems problems) {
         this.callers = callers;
         this.store = store;
         this.writes = writes;
         this.chain = chain;
         this.followUps = followUps;
+        this.problems = problems;
     }
 
     /// @param ifMatch the version the caller wants to change, as an `If-Match` header; null takes any
@@ -106,7 +111,7 @@ public class TicketService {
         };
     }
 
-    private static Asked asked(Rights rights, Optional<Locked> found, @Nullable String ifMatch) {
+    static Asked asked(Rights rights, Optional<Locked> found, @Nullable String ifMatch) {
         Locked locked = found.orElseThrow(() -> Refused.because(TicketRefusal.TICKET_NOT_FOUND));
         Ticket ticket = locked.ticket();
         Caller caller = Position.of(rights, ticket).orElseThrow(() -> Refused.because(TicketRefusal.TICKET_NOT_FOUND));
@@ -124,7 +129,7 @@ public class TicketService {
                         .map(after -> new Handled(after, asked.rights(), message));
             }
             case Decision.FollowUp followUp -> continued(asked, command, Objects.requireNonNull(spoken));
-            case Decision.Refused refused -> throw refused(refused);
+            case Decision.Refused refused -> problems.refuse(asked, refused);
         };
     }
 
@@ -158,16 +163,5 @@ public class TicketService {
             }
         }
         return null;
-    }
-
-    private static Refused refused(Decision.Refused refused) {
-        TicketRefusal refusal = refused.refusal();
-        Refused problem = Refused.because(refusal)
-                .extension(
-                        "allowedCommands",
-                        refused.allowed().stream().map(Rows::wire).toList());
-        return refusal == TicketRefusal.OBSERVER_OF_ANOTHER_ORGANIZATION
-                ? problem.violation(Violation.at("/email", refusal.code()))
-                : problem;
     }
 }

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 ///
 /// @param from the status before
 /// @param followUps tickets that continue it, lowest number first: with one of them, it is closed for good
-public record Closure(StatusTrigger how, TicketStatus from, Actor by, Instant at, List<FollowUpLink> followUps) {
+public record Closure(StatusTrigger how, TicketStatus from, Actor by, Instant at, List<TicketLink> followUps) {
     /// How long a closure by hand can be undone.
     public static final Duration UNDO_WITHIN = Duration.ofHours(24);
 
@@ -28,7 +28,7 @@ public record Closure(StatusTrigger how, TicketStatus from, Actor by, Instant at
         return !followUps.isEmpty();
     }
 
-    Closure continuedBy(FollowUpLink followUp) {
+    Closure continuedBy(TicketLink followUp) {
         return new Closure(
                 how,
                 from,

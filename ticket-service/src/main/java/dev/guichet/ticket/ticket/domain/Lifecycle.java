@@ -64,6 +64,7 @@ final class Lifecycle {
     record Row(CommandName command, Role by, Set<TicketStatus> from, Target to, Condition condition) {}
 
     private static final TicketStatus[] ANY_BUT_CLOSED = {OPEN, PENDING, ON_HOLD, SOLVED};
+    private static final TicketStatus[] ANY = TicketStatus.values();
 
     private static final List<Row> TABLE = List.of(
             row(REPLY, REQUESTER, Target.TO_OPEN, ANY_BUT_CLOSED),
@@ -88,9 +89,9 @@ final class Lifecycle {
             row(EDIT, AGENT, Target.UNCHANGED, ANY_BUT_CLOSED),
             row(OBSERVE, REQUESTER, Target.UNCHANGED, ANY_BUT_CLOSED),
             row(OBSERVE, AGENT, Target.UNCHANGED, ANY_BUT_CLOSED),
-            row(STOP_OBSERVING, REQUESTER, Target.UNCHANGED, ANY_BUT_CLOSED),
-            row(STOP_OBSERVING, AGENT, Target.UNCHANGED, ANY_BUT_CLOSED),
-            row(STOP_OBSERVING, OBSERVER, Target.UNCHANGED, ANY_BUT_CLOSED),
+            row(STOP_OBSERVING, REQUESTER, Target.UNCHANGED, ANY),
+            row(STOP_OBSERVING, AGENT, Target.UNCHANGED, ANY),
+            row(STOP_OBSERVING, OBSERVER, Target.UNCHANGED, ANY),
             row(REMIND, TIME, Target.UNCHANGED, PENDING),
             row(EXPIRE_PENDING, TIME, Target.TO_CLOSED, PENDING),
             row(EXPIRE_SOLVED, TIME, Target.TO_CLOSED, SOLVED));

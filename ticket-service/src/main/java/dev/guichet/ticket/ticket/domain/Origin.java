@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// @param externalBy who gave it `externalId`: a client id, or `person:<id>`
 /// @param externalId their own name for the request, unique among theirs
 /// @param form it was filled in with
-/// @param followUpOf number of the closed ticket it continues
+/// @param followUpOf the closed ticket it continues
 /// @param client of the program that opened it; null when a person did
 public record Origin(
         long root,
@@ -22,10 +22,15 @@ public record Origin(
         @Nullable String externalBy,
         @Nullable String externalId,
         @Nullable FilledForm form,
-        @Nullable Long followUpOf,
+        @Nullable TicketLink followUpOf,
         @Nullable String client) {
     /// Id of the requester's organization; null for a guest's.
     public @Nullable Long organizationId() {
         return organization == null ? null : organization.id();
+    }
+
+    /// Number of the closed ticket it continues.
+    public @Nullable Long continues() {
+        return followUpOf == null ? null : followUpOf.number();
     }
 }

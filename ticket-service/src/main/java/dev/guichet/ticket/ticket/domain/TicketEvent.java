@@ -52,7 +52,7 @@ public sealed interface TicketEvent {
             implements TicketEvent {}
 
     /// A reply to it, closed as it is, opened a ticket that continues it.
-    record FollowedUp(FollowUpLink followUp) implements TicketEvent {}
+    record FollowedUp(TicketLink followUp) implements TicketEvent {}
 
     /// Nobody answered for long enough to remind the requester.
     record RequesterReminded(@Nullable Instant closesAt) implements TicketEvent {}

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /// @param next what the search goes on below; null when it found everything. There may be a next when there are fewer
 /// numbers than asked for, even none: as many as one request looks at did not match
 public record FoundNumbers(List<Long> numbers, @Nullable Long next) {
-    static final FoundNumbers NONE = new FoundNumbers(List.of(), null);
+    public static final FoundNumbers NONE = new FoundNumbers(List.of(), null);
 
     public FoundNumbers {
         numbers = List.copyOf(numbers);

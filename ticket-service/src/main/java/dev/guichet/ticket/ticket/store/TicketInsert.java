@@ -87,7 +87,7 @@ final class TicketInsert {
                 .and("channel", Rows.wire(origin.channel()))
                 .and("external_by", origin.externalBy())
                 .and("external_id", origin.externalId())
-                .and("follow_up_of", origin.followUpOf())
+                .and("follow_up_of", origin.continues())
                 .and("client", origin.client());
     }
 }

@@ -15,13 +15,13 @@ import dev.guichet.ticket.ticket.domain.Closure;
 import dev.guichet.ticket.ticket.domain.Content;
 import dev.guichet.ticket.ticket.domain.Episode;
 import dev.guichet.ticket.ticket.domain.FilledForm;
-import dev.guichet.ticket.ticket.domain.FollowUpLink;
 import dev.guichet.ticket.ticket.domain.Origin;
 import dev.guichet.ticket.ticket.domain.Participant;
 import dev.guichet.ticket.ticket.domain.Priority;
 import dev.guichet.ticket.ticket.domain.Revision;
 import dev.guichet.ticket.ticket.domain.Structure;
 import dev.guichet.ticket.ticket.domain.Ticket;
+import dev.guichet.ticket.ticket.domain.TicketLink;
 import dev.guichet.ticket.ticket.domain.TicketNumber;
 import java.time.Instant;
 import java.util.List;
@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 final class TicketRows {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final TypeReference<List<Participant>> PARTICIPANTS = new TypeReference<>() {};
-    private static final TypeReference<List<FollowUpLink>> FOLLOW_UPS = new TypeReference<>() {};
+    private static final TypeReference<List<TicketLink>> LINKS = new TypeReference<>() {};
 
     private TicketRows() {}
 
@@ -63,7 +63,7 @@ final class TicketRows {
         String externalBy = row.optionalText();
         String externalId = row.optionalText();
         FilledForm form = form(row);
-        Long followUpOf = row.optionalNumber();
+        TicketLink followUpOf = link(row.optionalText());
         String client = row.optionalText();
         Structure structure = structure(row);
         Participant requester = participant(row);
@@ -145,7 +145,7 @@ final class TicketRows {
         TicketStatus from = row.one(TicketStatus.class);
         Instant at = row.instant();
         Actor by = new Actor(row.one(ActorKind.class), row.optionalNumber(), row.optionalText(), "");
-        return new Closure(how, from, by, at, followUps(row.optionalText()));
+        return new Closure(how, from, by, at, links(row.optionalText()));
     }
 
     private static Content content(Rows row) {
@@ -153,9 +153,17 @@ final class TicketRows {
                 row.text(), row.optionalText(), row.one(Priority.class), row.optionalText(), row.texts(), row.text());
     }
 
-    private static List<FollowUpLink> followUps(@Nullable String json) {
+    private static @Nullable TicketLink link(@Nullable String json) {
         try {
-            return json == null ? List.of() : JSON.readValue(json, FOLLOW_UPS);
+            return json == null ? null : JSON.readValue(json, TicketLink.class);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("the ticket that this one continues is not readable", e);
+        }
+    }
+
+    private static List<TicketLink> links(@Nullable String json) {
+        try {
+            return json == null ? List.of() : JSON.readValue(json, LINKS);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("follow-ups are not readable", e);
         }

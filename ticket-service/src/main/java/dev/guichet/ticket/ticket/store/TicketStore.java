@@ -51,6 +51,7 @@ public class TicketStore {
     private static final SqlFile GROUP = SqlFile.of("ticket/group");
     private static final SqlFile MEMBER = SqlFile.of("ticket/member");
     private static final SqlFile FOLLOW_UPS = SqlFile.of("ticket/follow-ups");
+    private static final SqlFile REQUEST = SqlFile.of("ticket/request");
     private static final SqlFile LEFT_BEHIND = SqlFile.of("ticket/left-behind");
 
     /// Newest number first, without those that the root does not have.
@@ -74,6 +75,11 @@ public class TicketStore {
     public Uni<List<Ticket>> followUps(TicketNumber closed) {
         return Sql.list(FOLLOW_UPS.with("number", closed.value()), Rows::number)
                 .chain(numbers -> numbers.isEmpty() ? Uni.createFrom().item(List.of()) : read(numbers));
+    }
+
+    /// Of the tickets that continue each other, this one among them; lowest first, which is the oldest.
+    public Uni<List<TicketNumber>> request(TicketNumber one) {
+        return Sql.list(REQUEST.with("number", one.value()), row -> new TicketNumber(row.number()));
     }
 
     /// Tickets that a person still has at a desk they left, locked until the transaction ends, and when that

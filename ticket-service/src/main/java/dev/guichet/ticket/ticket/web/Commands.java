@@ -6,6 +6,7 @@ import dev.guichet.ticket.thread.domain.MessageText;
 import dev.guichet.ticket.ticket.app.Asked;
 import dev.guichet.ticket.ticket.app.Handled;
 import dev.guichet.ticket.ticket.app.MessageIds;
+import dev.guichet.ticket.ticket.app.ObserverRemoval;
 import dev.guichet.ticket.ticket.app.Spoken;
 import dev.guichet.ticket.ticket.app.TicketService;
 import dev.guichet.ticket.ticket.domain.Caller;
@@ -24,13 +25,21 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Commands {
     private final TicketService tickets;
+    private final ObserverRemoval removal;
     private final MessageIds ids;
     private final Channels channels;
     private final TicketViews views;
     private final CurrentRequest request;
 
-    Commands(TicketService tickets, MessageIds ids, Channels channels, TicketViews views, CurrentRequest request) {
+    Commands(
+            TicketService tickets,
+            ObserverRemoval removal,
+            MessageIds ids,
+            Channels channels,
+            TicketViews views,
+            CurrentRequest request) {
         this.tickets = tickets;
+        this.removal = removal;
         this.ids = ids;
         this.channels = channels;
         this.views = views;
@@ -60,6 +69,13 @@ public class Commands {
                         number,
                         new Spoken(text, channel),
                         asked -> ids.next().map(id -> command.apply(asked.by(), id))));
+    }
+
+    /// That somebody follows it no more.
+    ///
+    /// @param person id
+    Uni<Void> stopObserving(TicketNumber number, long person) {
+        return removal.remove(number, request.header(HttpHeaders.IF_MATCH), person);
     }
 
     /// One that looks at the ticket before it knows what it wants.

@@ -132,7 +132,9 @@ class MessageResource {
             content = @Content(schema = @Schema(implementation = MessageView.class)))
     @APIResponse(responseCode = "403", description = "ONLY_FOR_AGENTS, ONLY_FOR_PARTICIPANTS")
     @APIResponse(responseCode = "404", description = "TICKET_NOT_FOUND")
-    @APIResponse(responseCode = "409", description = "TICKET_IS_CLOSED")
+    @APIResponse(
+            responseCode = "409",
+            description = "TICKET_IS_CLOSED, to agents; `followUp` is where the request goes on, if it does")
     @APIResponse(responseCode = "422", description = "INVALID with its violations")
     @APIResponse(responseCode = "412", description = "PRECONDITION_FAILED: changed since it was read")
     public Uni<Response> add(
@@ -195,7 +197,7 @@ class MessageResource {
         TicketView ticket = views.of(handled.ticket(), handled.rights());
         return TicketViews.kept(Response.status(Response.Status.CREATED), handled)
                 .header(HttpHeaders.LOCATION, location)
-                .tag(ETags.of(ticket.version()))
+                .tag(TicketViews.tag(handled.ticket(), ticket, handled.rights()))
                 .entity(MessageView.of(
                         message, ticket, followUp ? handled.ticket().number().value() : null))
                 .build();

@@ -5,7 +5,6 @@ import dev.guichet.kit.idempotency.Idempotent;
 import dev.guichet.kit.problem.KitRefusal;
 import dev.guichet.kit.problem.Refused;
 import dev.guichet.ticket.ticket.app.Participants;
-import dev.guichet.ticket.ticket.domain.TicketCommand.StopObserving;
 import dev.guichet.ticket.ticket.domain.TicketNumber;
 import dev.guichet.ticket.ticket.web.NewTicket.Somebody;
 import io.quarkus.security.Authenticated;
@@ -69,9 +68,9 @@ class ParticipantResource {
     @Operation(
             operationId = "addObserver",
             summary = "Have somebody follow a ticket",
-            description = "The requester adds members of their own organization, agents anybody: whom nobody knows"
-                    + " becomes a guest, who sees that ticket alone. Somebody who takes part already changes"
-                    + " nothing.")
+            description = "The requester adds members of their own organization, agents and programs bound to the"
+                    + " desk's organization or above anybody: whom nobody knows becomes a guest, who sees that ticket"
+                    + " alone. Somebody who takes part already changes nothing.")
     @RequestBody(content = @Content(examples = @ExampleObject(name = "observer", value = TicketExamples.OBSERVER)))
     @APIResponse(
             responseCode = "200",
@@ -99,16 +98,17 @@ class ParticipantResource {
     @Operation(
             operationId = "removeObserver",
             summary = "Have somebody follow a ticket no more",
-            description = "By the requester, agents, and observers themselves.")
+            description = "By the requester, agents, and observers themselves; of a closed ticket, too. A follow-up is"
+                    + " the same request: they follow none of its tickets any more, neither the one that this one"
+                    + " continues nor the one that continues it.")
     @APIResponse(responseCode = "204", description = "They do not follow it")
     @APIResponse(responseCode = "403", description = "ONLY_FOR_THE_REQUESTER, ONLY_FOR_PARTICIPANTS")
     @APIResponse(responseCode = "404", description = "TICKET_NOT_FOUND")
-    @APIResponse(responseCode = "409", description = "TICKET_IS_CLOSED")
     @APIResponse(responseCode = "412", description = "PRECONDITION_FAILED: changed since it was read")
     public Uni<Response> stopObserving(
             @PathParam("number") @Schema(type = SchemaType.INTEGER, format = "int64") TicketNumber number,
             @Parameter(description = "Id", example = "41") @PathParam("person") long person) {
-        return commands.run(number, by -> new StopObserving(by, person))
+        return commands.stopObserving(number, person)
                 .map(done -> Response.noContent().build());
     }
 

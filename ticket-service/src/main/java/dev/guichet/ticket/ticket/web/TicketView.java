@@ -99,7 +99,7 @@ public record TicketView(
         @Schema(description = "When it was closed") @Nullable
         Instant archivedAt,
 
-        @Schema(description = "Number of the closed ticket it continues") @Nullable
+        @Schema(description = "Number of the closed ticket it continues, when you may see that one") @Nullable
         Long followUpOf,
 
         @Schema(

@@ -47,13 +47,13 @@ public class TicketViews {
     /// 200, the ticket and its tag.
     public Response ok(Handled handled) {
         TicketView view = of(handled.ticket(), handled.rights());
-        return ok(kept(Response.ok(), handled), view, tag(handled.ticket(), view));
+        return ok(kept(Response.ok(), handled), view, tag(handled.ticket(), view, handled.rights()));
     }
 
     /// The same, of the one ticket that was looked for.
     Response ok(Found found) {
         TicketView view = all(found).getFirst();
-        return ok(Response.ok(), view, tag(found.tickets().getFirst(), view));
+        return ok(Response.ok(), view, tag(found.tickets().getFirst(), view, found.rights()));
     }
 
     /// What shows the inside of a desk is replayed only to those who see it then.
@@ -63,9 +63,13 @@ public class TicketViews {
                 : answer;
     }
 
-    /// Whoever leaves their desk is not shown from then on, an instant before the version tells.
-    private static EntityTag tag(Ticket ticket, TicketView view) {
-        return ticket.left() == null ? ETags.of(view.version()) : ETags.ahead(view.version());
+    /// Whoever leaves their desk is not shown from then on, an instant before the version tells. And which tickets it
+    /// continues, or continue it, goes by what the caller may know of at the time.
+    static EntityTag tag(Ticket ticket, TicketView view, Rights rights) {
+        if (ticket.left() != null) {
+            return ETags.ahead(view.version());
+        }
+        return Position.knowsAllOf(rights, ticket) ? ETags.of(view.version()) : ETags.partial(view.version());
     }
 
     private static Response ok(Response.ResponseBuilder answer, TicketView view, EntityTag tag) {
@@ -89,7 +93,7 @@ public class TicketViews {
     Response created(Fresh fresh) {
         Ticket ticket = fresh.ticket();
         boolean inside = fresh.by().is(Role.AGENT);
-        TicketView view = of(ticket, fresh.by(), inside, List.of(), unread(fresh.by()), fresh.now());
+        TicketView view = of(ticket, fresh.by(), inside, null, List.of(), unread(fresh.by()), fresh.now());
         return Response.status(Response.Status.CREATED)
                 .header(KeptAnswer.INSIDE, inside ? ticket.desk().id() : null)
                 .header(HttpHeaders.LOCATION, location(ticket))
@@ -108,13 +112,20 @@ public class TicketViews {
                 ticket,
                 caller,
                 Position.readsInternal(rights, ticket),
+                Position.followUpOf(rights, ticket),
                 Position.followUps(rights, ticket),
                 unread,
                 Instant.now());
     }
 
     private TicketView of(
-            Ticket ticket, Caller caller, boolean inside, List<Long> followUps, @Nullable Boolean unread, Instant now) {
+            Ticket ticket,
+            Caller caller,
+            boolean inside,
+            @Nullable Long followUpOf,
+            List<Long> followUps,
+            @Nullable Boolean unread,
+            Instant now) {
         String language = request.locale().getLanguage();
         Revision revision = ticket.revision(inside);
         Awaiting awaiting = inside ? ticket.awaiting() : ticket.awaiting().forRequesters();
@@ -152,7 +163,7 @@ public class TicketViews {
                 revision.at(),
                 ticket.lastMessageAt(),
                 closure == null ? null : closure.at(),
-                ticket.origin().followUpOf(),
+                followUpOf,
                 followUps,
                 unread,
                 Wire.of(TicketDecisions.allowedCommands(ticket, caller, now)),

@@ -97,9 +97,9 @@ class LifecycleMatrixTest {
             OBSERVE         REQUESTER  =        =        =        =        no
             OBSERVE         OBSERVER   -        -        -        -        -
             OBSERVE         NONE       -        -        -        -        -
-            STOP_OBSERVING  AGENT      =        =        =        =        no
-            STOP_OBSERVING  REQUESTER  =        =        =        =        no
-            STOP_OBSERVING  OBSERVER   =        =        =        =        no
+            STOP_OBSERVING  AGENT      =        =        =        =        =
+            STOP_OBSERVING  REQUESTER  =        =        =        =        =
+            STOP_OBSERVING  OBSERVER   =        =        =        =        =
             STOP_OBSERVING  NONE       -        -        -        -        -
             REMIND          TIME       =        =        =        =        =
             EXPIRE_PENDING  TIME       =        closed   =        =        =

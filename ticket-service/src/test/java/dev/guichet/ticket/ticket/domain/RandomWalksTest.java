@@ -62,7 +62,7 @@ class RandomWalksTest {
             }
             case FollowUp() -> {
                 assertThat(before.isClosed()).as(where).isTrue();
-                yield before.after(new TicketEvent.FollowedUp(new FollowUpLink(2, 1, Set.of())), now);
+                yield before.after(new TicketEvent.FollowedUp(new TicketLink(2, 1, Set.of())), now);
             }
             case Accepted(var events) -> {
                 Ticket after = before.after(events, now);

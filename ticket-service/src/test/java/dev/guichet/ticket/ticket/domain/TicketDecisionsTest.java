@@ -124,7 +124,7 @@ class TicketDecisionsTest {
     @Test
     void oneThatIsContinuedElsewhereStaysClosed() {
         Ticket continued = closedBy(requester(), StatusTrigger.ARCHIVE, NOW)
-                .after(new TicketEvent.FollowedUp(new FollowUpLink(12346, 3, Set.of())), NOW);
+                .after(new TicketEvent.FollowedUp(new TicketLink(12346, 3, Set.of())), NOW);
 
         for (Caller caller : List.of(requester(), agent())) {
             assertThat(refusal(continued, new Undo(caller))).isEqualTo(TicketRefusal.TICKET_HAS_FOLLOW_UP);

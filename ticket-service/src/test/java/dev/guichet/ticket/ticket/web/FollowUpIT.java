@@ -8,6 +8,8 @@ import static dev.guichet.ticket.world.World.REQUESTER;
 import static dev.guichet.ticket.world.World.address;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -120,39 +122,6 @@ class FollowUpIT {
         assertThat(tickets.followUp(REQUESTER, first)).isEqualTo(fourth);
     }
 
-    /// Who takes no part in the follow-up any more learns nothing of it, not even that it is there.
-    @Test
-    void oneWhoWasTakenOffTheFollowUpBeginsAnotherAndSeesNothingOfIt() {
-        long closed = tickets.of(REQUESTER, Map.of("observers", List.of(Map.of("email", address(COLLEAGUE)))));
-        long secret = tickets.followUp(REQUESTER, closed);
-        world.as(REQUESTER)
-                .delete("/api/v1/tickets/{n}/observers/{p}", secret, world.person(COLLEAGUE))
-                .then()
-                .statusCode(204);
-        world.as(REQUESTER)
-                .contentType("application/merge-patch+json")
-                .body(Map.of("subject", "Confidentiel"))
-                .patch("/api/v1/tickets/{n}", secret)
-                .then()
-                .statusCode(200);
-
-        assertThat(world.ticket(COLLEAGUE, closed).getList("followUps")).isEmpty();
-        timeline(COLLEAGUE, closed).body("items[0].what", equalTo("follow_up")).body("items[0].details", nullValue());
-        Response answer = tickets.replied(COLLEAGUE, closed, "Et moi ?");
-
-        long own = answer.jsonPath().getLong("followUp");
-        assertThat(own).isNotEqualTo(secret);
-        assertThat(answer.asString()).doesNotContain("Confidentiel").doesNotContain("" + secret);
-        assertThat(world.ticket(REQUESTER, own).getString("requester.email")).isEqualTo(address(REQUESTER));
-        assertThat(world.ticket(COLLEAGUE, closed).getList("followUps", Long.class))
-                .containsExactly(own);
-        assertThat(world.ticket(REQUESTER, closed).getList("followUps", Long.class))
-                .containsExactly(secret, own);
-        assertThat(tickets.followUp(COLLEAGUE, closed)).isEqualTo(own);
-        world.as(COLLEAGUE).get("/api/v1/tickets/{n}", secret).then().statusCode(404);
-    }
-
-    /// Nothing that changed at the desk or in the directory since loses the reply or takes the ticket elsewhere.
     @Test
     void onlyThoseOfTheRequestersSideReplyToAClosedTicket() {
         long closed = tickets.of(REQUESTER, Map.of());
@@ -170,6 +139,46 @@ class FollowUpIT {
                 .statusCode(403)
                 .body("code", equalTo("ONLY_FOR_PARTICIPANTS"));
         assertThat(world.list(AGENT, "followUpOf=" + closed)).isEmpty();
+    }
+
+    /// Whoever may not go on in the closed one is told where it goes on.
+    @Test
+    void aRefusalOfAClosedTicketNamesTheNewestFollowUp() {
+        long closed = tickets.of(REQUESTER, Map.of());
+        refused(closed, "messages", Map.of("text", "Bonjour"))
+                .body("followUp", nullValue())
+                .body("detail", equalTo("Le ticket est clos : cette action n’est plus possible."));
+
+        long second = tickets.followUp(REQUESTER, closed);
+        tickets.close(second);
+        long third = tickets.followUp(REQUESTER, closed);
+
+        for (String path : List.of("messages", "solution")) {
+            refused(closed, path, Map.of("text", "Bonjour"))
+                    .body("code", equalTo("TICKET_IS_CLOSED"))
+                    .body("followUp", equalTo((int) third))
+                    .body("allowedCommands", empty())
+                    .body("detail", endsWith(" La demande continue dans le ticket " + third + "."));
+        }
+        refused(closed, "undo", Map.of())
+                .body("code", equalTo("TICKET_HAS_FOLLOW_UP"))
+                .body("followUp", equalTo((int) third));
+        world.as(AGENT)
+                .header("Accept-Language", "en")
+                .body(Map.of("text", "Hello"))
+                .post("/api/v1/tickets/{n}/messages", closed)
+                .then()
+                .statusCode(409)
+                .body(
+                        "detail",
+                        equalTo("The ticket is closed: this cannot be done any more. The request goes on in ticket "
+                                + third + "."));
+        tickets.close(third);
+        refused(closed, "messages", Map.of("text", "Bonjour")).body("followUp", equalTo((int) third));
+    }
+
+    private ValidatableResponse refused(long ticket, String path, Object body) {
+        return world.post(AGENT, ticket, path, body).then().statusCode(409);
     }
 
     private ValidatableResponse timeline(String reader, long ticket) {
