@@ -6,8 +6,10 @@ import dev.guichet.kit.problem.Refused;
 import dev.guichet.kit.problem.Violation;
 import dev.guichet.ticket.person.app.Persons;
 import dev.guichet.ticket.person.domain.Person;
+import dev.guichet.ticket.ticket.domain.Following;
 import dev.guichet.ticket.ticket.domain.Participant;
 import dev.guichet.ticket.ticket.domain.Role;
+import dev.guichet.ticket.ticket.domain.Ticket;
 import dev.guichet.ticket.ticket.domain.TicketCommand;
 import dev.guichet.ticket.ticket.domain.TicketCommand.Assign;
 import dev.guichet.ticket.ticket.domain.TicketCommand.Observe;
@@ -43,19 +45,21 @@ public class Participants {
                 .map(member -> new Assign(asked.by(), member));
     }
 
-    /// Somebody by their address. Whom nobody knows an agent makes known, as a guest unless an organization lists their
-    /// domain; others only those whom the requester's own organization lists.
+    /// Somebody by their address. Whom nobody knows those become known by who act for the desk, as a guest unless an
+    /// organization lists their domain; by others only those whom the requester's own organization lists.
     public Uni<TicketCommand> observe(Asked asked, String email, @Nullable String name) {
         return persons.byEmail(email)
                 .chain(found -> found.isPresent()
                         ? Uni.createFrom().item(participant(found.get()))
                         : persons.listing(email).chain(listing -> stranger(asked, email, name, listing.orElse(null))))
-                .map(person -> new Observe(asked.by(), List.of(person)));
+                .map(person -> new Observe(asked.by(), List.of(person), isProgramOfDesk(asked)));
     }
 
     private Uni<Participant> stranger(Asked asked, String email, @Nullable String name, @Nullable Long listing) {
         boolean ours = Membership.shared(listing, asked.ticket().requester().organization());
-        return asked.by().is(Role.AGENT) || (asked.by().is(Role.REQUESTER) && ours)
+        return asked.by().is(Role.AGENT)
+                        || isProgramOfDesk(asked)
+                        || (asked.by().is(Role.REQUESTER) && ours)
                 ? persons.findOrCreate(
                                 email,
                                 name,
@@ -64,6 +68,12 @@ public class Participants {
                                 callers.act(asked.rights()).at(asked.now()))
                         .map(Participants::participant)
                 : Uni.createFrom().item(nobody(email));
+    }
+
+    private static boolean isProgramOfDesk(Asked asked) {
+        Ticket ticket = asked.ticket();
+        Long bound = asked.rights().isIntegrator() ? asked.rights().organization() : null;
+        return Following.actsForDesk(bound, ticket.desk(), ticket.origin().organization());
     }
 
     private static Participant participant(Person person) {

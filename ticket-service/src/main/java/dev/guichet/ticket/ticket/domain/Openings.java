@@ -1,7 +1,6 @@
 package dev.guichet.ticket.ticket.domain;
 
 import dev.guichet.events.ActorKind;
-import dev.guichet.kit.directory.Membership;
 import dev.guichet.ticket.desk.domain.Desk;
 import dev.guichet.ticket.ticket.domain.OpeningDecision.MakeKnown;
 import dev.guichet.ticket.ticket.domain.OpeningDecision.Opens;
@@ -49,7 +48,7 @@ public final class Openings {
                 new Opens(requester, organization, desk, List.of(), as, filled(opening, found), content, found.group());
         return DeskTerms.refusal(opening, desk, found)
                 .<OpeningDecision>map(unfit -> unfit)
-                .orElseGet(() -> followed(opening, found, opens, integrator));
+                .orElseGet(() -> followed(opening, found, opens));
     }
 
     private static @Nullable FilledForm filled(Opening opening, Circumstances found) {
@@ -57,7 +56,7 @@ public final class Openings {
         return opening.form() == null || form == null ? null : form.filled();
     }
 
-    private static OpeningDecision followed(Opening opening, Circumstances found, Opens opens, boolean integrator) {
+    private static OpeningDecision followed(Opening opening, Circumstances found, Opens opens) {
         List<Participant> observers = new ArrayList<>();
         List<String> unknown = new ArrayList<>();
         for (String address : opening.observers()) {
@@ -68,10 +67,9 @@ public final class Openings {
         }
         Structure organization = opens.organization();
         Long home = organization == null ? null : organization.id();
-        boolean ours = observers.stream()
-                .allMatch(p -> Membership.shared(p.organization(), home) || (integrator && p.organization() == null));
-        boolean strangers = !unknown.isEmpty() && home == null && !integrator;
-        if (!found.agent() && (!ours || strangers)) {
+        boolean anybody = found.agent() || Following.actsForDesk(found.programs(), opens.desk(), organization);
+        boolean strangers = !unknown.isEmpty() && home == null;
+        if (!anybody && (strangers || !Following.areColleagues(observers, home))) {
             // The same answer for somebody unknown and for somebody of another organization: nobody learns which.
             return new Refused(TicketRefusal.OBSERVER_OF_ANOTHER_ORGANIZATION, "/observers");
         }

@@ -1,9 +1,9 @@
 package dev.guichet.ticket.ticket.domain;
 
-import dev.guichet.kit.directory.Membership;
 import dev.guichet.ticket.ticket.domain.Decision.Accepted;
 import dev.guichet.ticket.ticket.domain.Decision.Refused;
 import dev.guichet.ticket.ticket.domain.TicketCommand.Edit;
+import dev.guichet.ticket.ticket.domain.TicketCommand.Observe;
 import dev.guichet.ticket.ticket.domain.TicketEvent.Assigned;
 import dev.guichet.ticket.ticket.domain.TicketEvent.Edited;
 import dev.guichet.ticket.ticket.domain.TicketEvent.Grouped;
@@ -43,15 +43,15 @@ final class Participation {
         return events.isEmpty() ? Accepted.NOTHING : new Accepted(events);
     }
 
-    /// An agent may whoever they are to the ticket besides.
-    static Decision observe(Ticket ticket, List<Participant> persons, Caller by) {
-        Long ours = ticket.requester().organization();
-        boolean outsiders = persons.stream().anyMatch(p -> !Membership.shared(p.organization(), ours));
-        if (outsiders && !by.is(Role.AGENT)) {
+    /// An agent may have anybody, whoever they are to the ticket besides.
+    static Decision observe(Ticket ticket, Observe observe) {
+        boolean colleagues =
+                Following.areColleagues(observe.persons(), ticket.requester().organization());
+        if (!colleagues && !observe.by().is(Role.AGENT) && !observe.forDesk()) {
             return new Refused(TicketRefusal.OBSERVER_OF_ANOTHER_ORGANIZATION, Set.of());
         }
         List<Participant> added = new ArrayList<>();
-        for (Participant person : persons) {
+        for (Participant person : observe.persons()) {
             boolean takesPart = Stream.of(Stream.of(ticket.requester()), ticket.observers().stream(), added.stream())
                     .flatMap(s -> s)
                     .anyMatch(p -> p.id() == person.id());

@@ -39,7 +39,8 @@ public sealed interface TicketCommand {
     /// @param group of the desk that it is to be in; null for none
     record Edit(Caller by, Content content, @Nullable DeskGroup group) implements TicketCommand {}
 
-    record Observe(Caller by, List<Participant> persons) implements TicketCommand {}
+    /// @param forDesk whether they are a program that acts for the desk
+    record Observe(Caller by, List<Participant> persons, boolean forDesk) implements TicketCommand {}
 
     record StopObserving(Caller by, long person) implements TicketCommand {}
 

@@ -83,7 +83,7 @@ public final class TicketDecisions {
             case Undo _ -> move.to(StatusTrigger.UNDO, null);
             case Assign assign -> Participation.assign(ticket, assign.to());
             case Edit edit -> Participation.edit(ticket, edit);
-            case Observe observe -> Participation.observe(ticket, observe.persons(), observe.by());
+            case Observe observe -> Participation.observe(ticket, observe);
             case StopObserving(var by, var person) -> Participation.stopObserving(ticket, person, by, row.by());
             case Remind remind -> new Accepted(List.of(new RequesterReminded(remind.closesAt())));
             case ExpirePending _ -> move.to(StatusTrigger.PENDING_EXPIRED, null);

@@ -88,8 +88,9 @@ record NewTicket(
 
         @Size(max = 50)
         @Schema(
-                description = "Who follows it: members of the requester's organization; an agent names anybody, who"
-                        + " becomes a guest when nobody knows them")
+                description =
+                        "Who follows it: members of the requester's organization; an agent, and a program bound to"
+                                + " the desk's organization or above, names anybody, who becomes a guest when nobody knows them")
         @Nullable
         List<@NotNull @Valid Somebody> observers,
 

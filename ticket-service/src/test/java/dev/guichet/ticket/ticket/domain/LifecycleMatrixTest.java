@@ -192,7 +192,7 @@ class LifecycleMatrixTest {
             case ASSIGN -> new Assign(by, Tickets.AGENT);
             case UNDO -> new Undo(by);
             case EDIT -> new Edit(by, new Content("Other", null, Priority.HIGH, null, List.of(), "{}"), null);
-            case OBSERVE -> new Observe(by, List.of(Tickets.COLLEAGUE));
+            case OBSERVE -> new Observe(by, List.of(Tickets.COLLEAGUE), false);
             case STOP_OBSERVING -> new StopObserving(by, Tickets.OBSERVER.id());
             case REMIND -> new Remind(episode, null);
             case EXPIRE_PENDING -> new ExpirePending(episode);

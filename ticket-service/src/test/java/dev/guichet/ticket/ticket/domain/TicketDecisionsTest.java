@@ -220,27 +220,27 @@ class TicketDecisionsTest {
                 .mapToObj(id ->
                         new Participant(id, "N", "n" + id + "@client.example", "fr", Tickets.OUTSIDER.organization()))
                 .toList();
-        Ticket full = after(openTicket(), new Observe(agent(), others));
+        Ticket full = after(openTicket(), new Observe(agent(), others, false));
 
         assertThat(full.observers()).hasSize(50);
-        assertThat(refusal(full, new Observe(agent(), List.of(Tickets.OUTSIDER))))
+        assertThat(refusal(full, new Observe(agent(), List.of(Tickets.OUTSIDER), false)))
                 .isEqualTo(TicketRefusal.TOO_MANY_OBSERVERS);
     }
 
     @Test
     void aRequesterAddsObserversOfTheirOwnOrganizationAnAgentAnyone() {
-        assertThat(refusal(openTicket(), new Observe(requester(), List.of(Tickets.OUTSIDER))))
+        assertThat(refusal(openTicket(), new Observe(requester(), List.of(Tickets.OUTSIDER), false)))
                 .isEqualTo(TicketRefusal.OBSERVER_OF_ANOTHER_ORGANIZATION);
-        assertThat(after(openTicket(), new Observe(agent(), List.of(Tickets.OUTSIDER)))
+        assertThat(after(openTicket(), new Observe(agent(), List.of(Tickets.OUTSIDER), false))
                         .observers())
                 .containsExactly(Tickets.OBSERVER, Tickets.OUTSIDER);
     }
 
     @Test
     void whoAlreadyTakesPartIsNotAddedAgain() {
-        assertThat(events(openTicket(), new Observe(agent(), List.of(Tickets.OBSERVER, Tickets.REQUESTER))))
+        assertThat(events(openTicket(), new Observe(agent(), List.of(Tickets.OBSERVER, Tickets.REQUESTER), false)))
                 .isEmpty();
-        assertThat(events(openTicket(), new Observe(agent(), List.of(Tickets.COLLEAGUE, Tickets.COLLEAGUE))))
+        assertThat(events(openTicket(), new Observe(agent(), List.of(Tickets.COLLEAGUE, Tickets.COLLEAGUE), false)))
                 .singleElement(InstanceOfAssertFactories.type(ObserversChanged.class))
                 .extracting(ObserversChanged::added)
                 .isEqualTo(List.of(Tickets.COLLEAGUE));
@@ -248,7 +248,7 @@ class TicketDecisionsTest {
 
     @Test
     void anObserverStopsOnlyTheirOwnObserving() {
-        Ticket two = after(openTicket(), new Observe(agent(), List.of(Tickets.COLLEAGUE)));
+        Ticket two = after(openTicket(), new Observe(agent(), List.of(Tickets.COLLEAGUE), false));
 
         assertThat(refusal(two, new StopObserving(observer(), Tickets.COLLEAGUE.id())))
                 .isEqualTo(TicketRefusal.ONLY_FOR_THE_REQUESTER);
