@@ -2,6 +2,7 @@ package dev.guichet.kit.caller;
 
 import dev.guichet.kit.problem.KitRefusal;
 import dev.guichet.kit.problem.Refused;
+import dev.guichet.kit.query.WrittenNumber;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.RequestScoped;
@@ -56,15 +57,10 @@ public class CurrentRequest {
 
     /// The `Guichet-Root` header, or empty. Zero when it is not a number: nobody is a member of zero.
     public OptionalLong root() {
-        var header = routing.request().getHeader("Guichet-Root");
-        if (header == null) {
-            return OptionalLong.empty();
-        }
-        try {
-            return OptionalLong.of(Math.max(0, Long.parseLong(header.strip())));
-        } catch (NumberFormatException e) {
-            return OptionalLong.of(0);
-        }
+        var header = header("Guichet-Root");
+        return header == null
+                ? OptionalLong.empty()
+                : OptionalLong.of(WrittenNumber.of(header).orElse(0));
     }
 
     /// French or English: from `Accept-Language`, else the caller's; French for programs and strangers.

@@ -4,6 +4,7 @@ import dev.guichet.kit.caller.CallerGuard;
 import dev.guichet.kit.caller.CurrentRequest;
 import dev.guichet.kit.caller.Principal;
 import dev.guichet.kit.problem.Refused;
+import dev.guichet.kit.query.WrittenNumber;
 import dev.guichet.kit.tenancy.Rootless;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.Priorities;
@@ -59,11 +60,11 @@ class RootFilter {
         if (header == null) {
             return OptionalLong.empty();
         }
-        try {
-            return OptionalLong.of(Long.parseLong(header.strip()));
-        } catch (NumberFormatException notANumber) {
+        OptionalLong root = WrittenNumber.of(header);
+        if (root.isEmpty()) {
             throw Refused.because(DirectoryRefusal.ROOT_UNREADABLE);
         }
+        return root;
     }
 
     /// A person's rights are their memberships, an operator's are their role; scopes bound integrators only.

@@ -32,6 +32,7 @@ class BodyGuard implements ReaderInterceptor {
         var body = context.getInputStream().readAllBytes();
         current.bodyHash(sha256(body));
         if (isJson(context.getMediaType())) {
+            requireUtf8(context.getMediaType());
             requireUtf8(body);
             JsonText.requireStorable(body);
         }
@@ -43,6 +44,14 @@ class BodyGuard implements ReaderInterceptor {
         return type == null
                 || type.getSubtype().equals("json")
                 || type.getSubtype().endsWith("+json");
+    }
+
+    /// JSON is UTF-8 (RFC 8259, 8.1): Jackson would guess another one from the bytes, whatever was said.
+    private static void requireUtf8(@Nullable MediaType type) {
+        var charset = type == null ? null : type.getParameters().get(MediaType.CHARSET_PARAMETER);
+        if (charset != null && !charset.equalsIgnoreCase(StandardCharsets.UTF_8.name())) {
+            throw Refused.because(KitRefusal.UNSUPPORTED_MEDIA_TYPE);
+        }
     }
 
     private static void requireUtf8(byte[] body) {

@@ -41,6 +41,19 @@ record DeclaredQuery(Map<String, DeclaredParameter> parameters) {
         return query == null ? null : DeclaredParameter.of(query.value(), element, type);
     }
 
+    /// What reads `;` as `&`, as HTML 4 had it, and what does not would see different parameters.
+    ///
+    /// @param raw the query as it came
+    /// @throws Refused 400 naming the parameter
+    static void requireOneReading(String raw) {
+        for (var pair : raw.split("&", -1)) {
+            if (pair.indexOf(';') >= 0) {
+                var violation = violation(pair.split("[=;]", 2)[0], KitRefusal.INVALID_PARAMETER, Form.ESCAPED);
+                throw refused(violation).violation(violation);
+            }
+        }
+    }
+
     /// @param asked values by name
     /// @throws Refused 400 with everything that is wrong
     void require(Map<String, List<String>> asked) {
@@ -52,15 +65,20 @@ record DeclaredQuery(Map<String, DeclaredParameter> parameters) {
             return;
         }
         var first = violations.getFirst();
-        var refused = Refused.because(KitRefusal.valueOf(first.code()));
-        for (var arg : first.args().entrySet()) {
-            refused = refused.arg(arg.getKey(), arg.getValue());
-        }
+        var refused = refused(first);
         for (var violation : violations) {
             refused = refused.violation(violation);
         }
         var known = known(first.pointer().substring(1));
         throw known.isEmpty() ? refused : refused.extension("known", known);
+    }
+
+    private static Refused refused(Violation first) {
+        var refused = Refused.because(KitRefusal.valueOf(first.code()));
+        for (var arg : first.args().entrySet()) {
+            refused = refused.arg(arg.getKey(), arg.getValue());
+        }
+        return refused;
     }
 
     /// Between two separators, or after the last.

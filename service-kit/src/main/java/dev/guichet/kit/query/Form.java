@@ -9,7 +9,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
@@ -17,18 +16,19 @@ import java.util.regex.Pattern;
 ///
 /// @param values all there are, empty for an open set
 record Form(Predicate<String> fitting, List<String> values, String french, String english) implements Worded {
-    private static final String AN_ID = "[0-9]{1,18}";
     static final Form TEXT = new Form(any -> true, List.of(), "un texte", "text");
     static final Form TIME = new Form(
             Form::isTime,
             List.of(),
             "une date et une heure RFC 3339 avec décalage, par exemple 2026-11-20T14:32:00+01:00",
             "an RFC 3339 time with an offset, such as 2026-11-20T14:32:00+01:00");
+    static final Form ESCAPED =
+            new Form(any -> false, List.of(), "un texte où « ; » s'écrit %3B", "text in which “;” is written %3B");
     private static final Form BOOLEAN = oneOf(List.of("true", "false"));
     private static final Form SMALL =
-            new Form(text -> isNumber(text, Integer::valueOf), List.of(), "un nombre entier", "a whole number");
+            new Form(text -> isNumber(text, Integer.MAX_VALUE), List.of(), "un nombre entier", "a whole number");
     private static final Form LARGE =
-            new Form(text -> isNumber(text, Long::valueOf), List.of(), "un nombre entier", "a whole number");
+            new Form(text -> isNumber(text, Long.MAX_VALUE), List.of(), "un nombre entier", "a whole number");
 
     static Form oneOf(List<String> values) {
         var all = String.join(", ", values);
@@ -47,7 +47,7 @@ record Form(Predicate<String> fitting, List<String> values, String french, Strin
     }
 
     private static String alternatives(String pattern, String number) {
-        return pattern.replace(AN_ID, number).replace("|", ", ");
+        return pattern.replace(WrittenNumber.ID, number).replace("|", ", ");
     }
 
     static Form ofType(Class<?> type) {
@@ -81,12 +81,9 @@ record Form(Predicate<String> fitting, List<String> values, String french, Strin
                 .orElseGet(() -> constant.getName().toLowerCase(Locale.ROOT));
     }
 
-    private static boolean isNumber(String text, Function<String, ? extends Number> parser) {
-        try {
-            return parser.apply(text) != null;
-        } catch (NumberFormatException e) {
-            return false;
-        }
+    private static boolean isNumber(String text, long largest) {
+        var number = WrittenNumber.of(text);
+        return number.isPresent() && number.getAsLong() <= largest;
     }
 
     /// A `+` that was not escaped arrives as a space.

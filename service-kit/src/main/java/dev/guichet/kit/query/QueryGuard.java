@@ -20,6 +20,7 @@ class QueryGuard {
     public void check(ContainerRequestContext request, ResourceInfo resource) {
         var asked = request.getUriInfo().getQueryParameters();
         if (!asked.isEmpty()) {
+            DeclaredQuery.requireOneReading(request.getUriInfo().getRequestUri().getRawQuery());
             declared.computeIfAbsent(resource.getResourceMethod(), DeclaredQuery::of)
                     .require(asked);
         }

@@ -17,7 +17,9 @@ class DeclaredQueryTest {
     private final ProblemTexts texts = new ProblemTexts();
 
     /// Stands for a resource method that takes the id of a person or a word.
-    void list(@Parameter(schema = @Schema(pattern = "[0-9]{1,18}|me|none")) @QueryParam("assignee") String assignee) {}
+    void list(
+            @Parameter(schema = @Schema(pattern = WrittenNumber.ID + "|me|none")) @QueryParam("assignee")
+                    String assignee) {}
 
     @Test
     void whatAParameterTakesIsSaidInWordsNotAsAnExpression() throws NoSuchMethodException {

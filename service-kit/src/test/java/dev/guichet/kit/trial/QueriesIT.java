@@ -1,16 +1,23 @@
 package dev.guichet.kit.trial;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
+import dev.guichet.kit.testing.RawCall;
 import dev.guichet.kit.testing.TestTokens;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import io.restassured.config.EncoderConfig;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -70,10 +77,91 @@ class QueriesIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"many", "1.5", "99999999999", "1e3", "0x1", "-"})
+    @ValueSource(
+            strings = {
+                "many",
+                "1.5",
+                "99999999999",
+                "1e3",
+                "0x1",
+                "-",
+                "-1",
+                "%2B1",
+                "+1",
+                "01",
+                "1%20",
+                "%EF%BC%91",
+                "%D9%A1"
+            })
     void aNumberIsANumber(String limit) {
         refused(THINGS + "?limit=" + limit, "INVALID_PARAMETER", "/limit")
                 .body("detail", containsString("a whole number"));
+    }
+
+    /// What one program takes for a part of the value another one takes for a second parameter.
+    @ParameterizedTest
+    @ValueSource(strings = {"?limit=1;name=a", "?limit=1&name=a;b", "?limit=1;", "?;limit=1"})
+    void aSemicolonSeparatesNothing(String query) {
+        caller().urlEncodingEnabled(false)
+                .get(THINGS + query)
+                .then()
+                .statusCode(400)
+                .body("code", equalTo("INVALID_PARAMETER"))
+                .body("detail", containsString("%3B"));
+        caller().urlEncodingEnabled(false).get(THINGS + "?name=a%3Bb").then().statusCode(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"+%s", "%%2B%s", "0%s", "-%s", "%s%%20", "%%EF%%BC%%90%s", "%s.0"})
+    void anIdHasOneSpelling(String spelling) {
+        Integer id = caller().contentType(ContentType.JSON)
+                .body("{\"name\": \"spelt\"}")
+                .post(THINGS)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+
+        caller().get(THINGS + "/" + id).then().statusCode(200);
+        caller().urlEncodingEnabled(false)
+                .get(THINGS + "/" + spelling.formatted(id))
+                .then()
+                .statusCode(404)
+                .contentType("application/problem+json")
+                .body("code", equalTo("NOT_FOUND"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Guichet-Root: 78", "Idempotency-Key: k", "If-Match: \"1\"", "Authorization: Bearer x"})
+    void whatDecidesIsSaidOnce(String header) throws IOException {
+        var answer = RawCall.send(
+                RestAssured.port,
+                "GET /api/v1/things HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n" + header + "\r\n"
+                        + header.toLowerCase(Locale.ROOT) + "\r\n\r\n");
+
+        assertThat(answer).startsWith("HTTP/1.1 400 ").contains("REPEATED_HEADER");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"utf-16", "iso-8859-1", "us-ascii", "nonsense", "\"UTF-16\""})
+    void jsonIsUtf8(String charset) {
+        create(charset).statusCode(415).body("code", equalTo("UNSUPPORTED_MEDIA_TYPE"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"utf-8", "UTF-8", "\"utf-8\""})
+    void andMaySaySo(String charset) {
+        create(charset).statusCode(201);
+    }
+
+    private static ValidatableResponse create(String charset) {
+        return caller().config(RestAssured.config()
+                        .encoderConfig(EncoderConfig.encoderConfig()
+                                .appendDefaultContentCharsetToContentTypeIfUndefined(false)))
+                .header("Content-Type", "application/json; charset=" + charset)
+                .body("{\"name\": \"charset\"}".getBytes(StandardCharsets.UTF_8))
+                .post(THINGS)
+                .then();
     }
 
     @Test

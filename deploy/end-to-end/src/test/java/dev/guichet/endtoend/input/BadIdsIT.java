@@ -35,6 +35,32 @@ class BadIdsIT {
                         })));
     }
 
+    /// Otherwise what is refused, counted or kept by its path could be had by another one.
+    @TestFactory
+    Stream<DynamicTest> whatExistsHasOneSpelling() {
+        List<DynamicTest> tests = api.operations().stream()
+                .flatMap(operation -> PARAMETER
+                        .matcher(operation.path())
+                        .results()
+                        .map(found -> found.group(1))
+                        .filter(parameter -> things.ids().get(parameter).matches("[0-9]+"))
+                        .map(parameter ->
+                                DynamicTest.dynamicTest(operation + " by other spellings of " + parameter, () -> {
+                                    String id = things.ids().get(parameter);
+                                    for (String spelling : List.of(
+                                            "+" + id, "%2B" + id, "0" + id, "-" + id, id + "%20", "%EF%BC%90" + id)) {
+                                        call(
+                                                        Things.whoMay(operation),
+                                                        operation,
+                                                        things.pathWith(operation, parameter, spelling))
+                                                .refused(404);
+                                    }
+                                })))
+                .toList();
+        assertThat(tests).hasSizeGreaterThan(40);
+        return tests.stream();
+    }
+
     @TestFactory
     Stream<DynamicTest> somebodyElsesTicketIsNotFoundInTheSameRoot() {
         return onTickets(SUPERVISOR);

@@ -83,6 +83,16 @@ class StrictQueriesIT {
         });
     }
 
+    @TestFactory
+    Stream<DynamicTest> aNumberHasOneSpelling() {
+        return each(parameter -> one(parameter).path("type").asText().equals("integer"), (operation, parameter) -> {
+            String name = parameter.path("name").asText();
+            for (String spelling : List.of("%2B1", "01", "-1", "%EF%BC%91", "%D9%A1", "1%20", "1.0", "1;q=2")) {
+                ask(operation, "?" + name + "=" + spelling).refused(400, "INVALID_PARAMETER");
+            }
+        });
+    }
+
     @Test
     void theDocumentOfTheGatewayIsAskedAsStrictly() {
         for (String query : List.of("fromat=yaml", "format=", "format=xml", "format=json&format=yaml")) {

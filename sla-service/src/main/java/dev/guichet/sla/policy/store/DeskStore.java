@@ -1,5 +1,6 @@
 package dev.guichet.sla.policy.store;
 
+import dev.guichet.kit.query.WrittenNumber;
 import dev.guichet.kit.sql.SessionSql;
 import dev.guichet.sla.policy.domain.Desk;
 import dev.guichet.sla.policy.domain.DeskPolicy;
@@ -56,9 +57,6 @@ public class DeskStore {
     }
 
     private static long id(String reference) {
-        boolean numeric = !reference.isEmpty()
-                && reference.length() <= 18
-                && reference.chars().allMatch(c -> c >= '0' && c <= '9');
-        return numeric ? Long.parseLong(reference) : -1;
+        return WrittenNumber.of(reference).orElse(-1);
     }
 }

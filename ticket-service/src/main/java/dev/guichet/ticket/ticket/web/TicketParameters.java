@@ -5,6 +5,7 @@ import dev.guichet.events.TicketStatus;
 import dev.guichet.kit.problem.Refused;
 import dev.guichet.kit.problem.Worded;
 import dev.guichet.kit.query.Several;
+import dev.guichet.kit.query.WrittenNumber;
 import dev.guichet.ticket.ticket.domain.Awaiting;
 import dev.guichet.ticket.ticket.domain.Priority;
 import dev.guichet.ticket.ticket.domain.TicketFilter;
@@ -89,14 +90,14 @@ public class TicketParameters {
     @Parameter(
             description = "Id of a person, `me`, or `none`",
             example = "none",
-            schema = @Schema(type = SchemaType.STRING, pattern = "[0-9]{1,18}|me|none"))
+            schema = @Schema(type = SchemaType.STRING, pattern = WrittenNumber.ID + "|me|none"))
     @Nullable
     String assignee;
 
     @QueryParam("requester")
     @Parameter(
             description = "Id of a person, or `me`",
-            schema = @Schema(type = SchemaType.STRING, pattern = "[0-9]{1,18}|me"))
+            schema = @Schema(type = SchemaType.STRING, pattern = WrittenNumber.ID + "|me"))
     @Nullable
     String requester;
 
