@@ -3,6 +3,7 @@ package dev.guichet.kit.caller;
 import dev.guichet.kit.address.Mailbox;
 import dev.guichet.kit.problem.KitRefusal;
 import dev.guichet.kit.problem.Refused;
+import dev.guichet.kit.text.Characters;
 import io.quarkus.security.identity.SecurityIdentity;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -30,7 +31,7 @@ final class Principals {
                 text(token, "client_id"),
                 email == null ? null : Mailbox.find(email).map(Mailbox::address).orElse(null),
                 email != null && isPlain(email) && Boolean.TRUE.equals(token.<Object>getClaim("email_verified")),
-                text(token, "name"),
+                name(token),
                 text(token, "locale"),
                 scope == null || scope.isBlank()
                         ? Set.of()
@@ -42,6 +43,13 @@ final class Principals {
     /// there has proven nothing of the domain that such letters name here.
     private static boolean isPlain(String email) {
         return StandardCharsets.US_ASCII.newEncoder().canEncode(email);
+    }
+
+    /// The identity provider takes names of its own forms.
+    private static @Nullable String name(JsonWebToken token) {
+        var name = text(token, "name");
+        var line = name == null ? "" : Characters.line(name);
+        return line.isEmpty() ? null : line;
     }
 
     private static @Nullable String text(JsonWebToken token, String claim) {

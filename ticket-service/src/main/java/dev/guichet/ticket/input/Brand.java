@@ -17,7 +17,7 @@ import java.lang.annotation.Target;
 /// delimit it.
 @Pattern(regexp = "(?!\\s)[^\\u0000-\\u001f\\u007f\\[\\]#]{1,40}(?<!\\s)")
 @ReportAsSingleViolation
-@Constraint(validatedBy = {})
+@Constraint(validatedBy = BrandValidator.class)
 @Retention(RetentionPolicy.RUNTIME)
 @Target({FIELD, METHOD, PARAMETER, TYPE_USE})
 public @interface Brand {

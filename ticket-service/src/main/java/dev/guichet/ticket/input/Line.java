@@ -5,6 +5,7 @@ import static java.lang.annotation.ElementType.METHOD;
 import static java.lang.annotation.ElementType.PARAMETER;
 import static java.lang.annotation.ElementType.TYPE_USE;
 
+import dev.guichet.kit.text.Characters;
 import jakarta.validation.Constraint;
 import jakarta.validation.Payload;
 import jakarta.validation.ReportAsSingleViolation;
@@ -13,10 +14,10 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/// One line of text: no control characters, so that it may stand in a mail header.
-@Pattern(regexp = "[^\\u0000-\\u001f\\u007f\\u2028\\u2029]*")
+/// One line of text that is what it looks like, so that it may stand in a mail header, and be the name of something.
+@Pattern(regexp = Characters.ONE_LINE)
 @ReportAsSingleViolation
-@Constraint(validatedBy = {})
+@Constraint(validatedBy = LineValidator.class)
 @Retention(RetentionPolicy.RUNTIME)
 @Target({FIELD, METHOD, PARAMETER, TYPE_USE})
 public @interface Line {

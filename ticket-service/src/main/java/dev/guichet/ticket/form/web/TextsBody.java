@@ -1,5 +1,6 @@
 package dev.guichet.ticket.form.web;
 
+import dev.guichet.kit.text.Characters;
 import dev.guichet.ticket.form.domain.Texts;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -22,8 +23,12 @@ record TextsBody(
     /// @return null when neither is left
     @Nullable
     Texts over(@Nullable Texts before) {
-        String french = fr == null ? (before == null ? null : before.fr()) : fr.orElse(null);
-        String english = en == null ? (before == null ? null : before.en()) : en.orElse(null);
+        String french = fr == null ? (before == null ? null : before.fr()) : lines(fr);
+        String english = en == null ? (before == null ? null : before.en()) : lines(en);
         return french == null && english == null ? null : new Texts(french, english);
+    }
+
+    private static @Nullable String lines(Optional<String> text) {
+        return text.map(Characters::lines).orElse(null);
     }
 }

@@ -1,6 +1,7 @@
 package dev.guichet.ticket.thread.app;
 
 import dev.guichet.kit.problem.Refused;
+import dev.guichet.kit.text.Characters;
 import dev.guichet.ticket.thread.domain.MessageText;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.unchecked.Unchecked;
@@ -34,7 +35,7 @@ public final class MessageTexts {
         check(html, MessageText.MAX_HTML_BYTES, pointer + "/html", "HTML_TOO_LONG");
         String safe = html == null || html.isBlank() ? null : clean(html);
         check(safe, MessageText.MAX_SAFE_HTML_BYTES, pointer + "/html", "HTML_TOO_LONG");
-        String plain = text == null || text.isBlank() ? (safe == null ? "" : plain(safe)) : text;
+        String plain = text == null || text.isBlank() ? (safe == null ? "" : plain(safe)) : Characters.lines(text);
         check(plain, MessageText.MAX_BYTES, pointer + "/html", "HTML_TOO_LONG");
         if (plain.isBlank()) {
             throw Refused.invalid(pointer + "/text", "TEXT_REQUIRED");
@@ -47,7 +48,10 @@ public final class MessageTexts {
     }
 
     private static String plain(String html) {
-        return HtmlText.of(CleanHtml.body(html)).strip();
+        // The first line may be indented.
+        return HtmlText.of(CleanHtml.body(html))
+                .replaceFirst("^(?:\\h*\\n)+", "")
+                .stripTrailing();
     }
 
     private static void check(@Nullable String part, int most, String pointer, String code) {

@@ -8,9 +8,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import dev.guichet.kit.problem.Refused;
+import dev.guichet.kit.text.Characters;
 import dev.guichet.ticket.ticket.app.Json;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -18,7 +21,8 @@ import java.nio.charset.StandardCharsets;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/// What a form was filled in with: any JSON object, kept as it came, numbers to their last digit.
+/// What a form was filled in with: any JSON object, kept as it came but for control characters, numbers to their last
+/// digit.
 @Schema(
         type = SchemaType.OBJECT,
         additionalProperties = Schema.True.class,
@@ -43,10 +47,27 @@ record Fields(@Schema(hidden = true) ObjectNode value) {
                     .without(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
                     .readTree(parser);
             if (node instanceof ObjectNode object) {
-                return new Fields(object);
+                return new Fields((ObjectNode) lines(object));
             }
             return (Fields) context.handleUnexpectedToken(Fields.class, node.asToken(), parser, "not an object");
         }
+    }
+
+    /// Texts may have several lines, and no control characters, at any depth.
+    private static JsonNode lines(JsonNode node) {
+        switch (node) {
+            case TextNode text -> {
+                return TextNode.valueOf(Characters.lines(text.textValue()));
+            }
+            case ObjectNode object -> object.properties().forEach(member -> member.setValue(lines(member.getValue())));
+            case ArrayNode array -> {
+                for (int at = 0; at < array.size(); at++) {
+                    array.set(at, lines(array.get(at)));
+                }
+            }
+            default -> {}
+        }
+        return node;
     }
 
     /// @throws Refused 422 when they are too much to keep

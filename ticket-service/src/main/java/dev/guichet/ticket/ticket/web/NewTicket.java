@@ -2,9 +2,11 @@ package dev.guichet.ticket.ticket.web;
 
 import dev.guichet.events.Channel;
 import dev.guichet.kit.address.Mailbox;
+import dev.guichet.kit.text.Characters;
 import dev.guichet.ticket.input.Language;
 import dev.guichet.ticket.input.Line;
 import dev.guichet.ticket.input.MailAddress;
+import dev.guichet.ticket.input.PastedLine;
 import dev.guichet.ticket.input.Slug;
 import dev.guichet.ticket.input.Zone;
 import dev.guichet.ticket.person.domain.Newcomer;
@@ -28,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 record NewTicket(
         @NotBlank
         @Size(max = 255)
-        @Line
+        @PastedLine
         @Schema(examples = "Mails rejetés depuis machine@truc.example vers machin@asso.example")
         String subject,
 
@@ -156,7 +158,7 @@ record NewTicket(
         Newcomer newcomer = requester == null ? null : requester.newcomer();
         MessageText text = message.read("/message");
         Content content = new Content(
-                subject.strip(),
+                Characters.line(subject),
                 kind,
                 Objects.requireNonNullElse(Wire.optional(Priority.class, priority, "/priority"), Priority.NORMAL),
                 category,

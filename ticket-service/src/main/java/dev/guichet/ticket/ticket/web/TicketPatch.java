@@ -1,6 +1,8 @@
 package dev.guichet.ticket.ticket.web;
 
+import dev.guichet.kit.text.Characters;
 import dev.guichet.ticket.input.Line;
+import dev.guichet.ticket.input.PastedLine;
 import dev.guichet.ticket.input.Slug;
 import dev.guichet.ticket.ticket.domain.Content;
 import dev.guichet.ticket.ticket.domain.Priority;
@@ -18,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "TicketPatch")
 record TicketPatch(
         @Schema(implementation = String.class, maxLength = 255) @Nullable
-        Optional<@NotBlank @Size(max = 255) @Line String> subject,
+        Optional<@NotBlank @Size(max = 255) @PastedLine String> subject,
 
         @Schema(implementation = String.class, maxLength = 100) @Nullable
         Optional<@Size(min = 1, max = 100) @Line String> kind,
@@ -53,7 +55,7 @@ record TicketPatch(
         return new Content(
                 subject == null
                         ? content.subject()
-                        : subject.orElse(content.subject()).strip(),
+                        : subject.map(Characters::line).orElse(content.subject()),
                 kind == null ? content.kind() : kind.orElse(null),
                 priority == null
                         ? content.priority()

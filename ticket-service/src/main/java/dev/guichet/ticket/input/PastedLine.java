@@ -1,0 +1,29 @@
+package dev.guichet.ticket.input;
+
+import static java.lang.annotation.ElementType.FIELD;
+import static java.lang.annotation.ElementType.METHOD;
+import static java.lang.annotation.ElementType.PARAMETER;
+import static java.lang.annotation.ElementType.TYPE_USE;
+
+import dev.guichet.kit.text.Characters;
+import jakarta.validation.Constraint;
+import jakarta.validation.Payload;
+import jakarta.validation.ReportAsSingleViolation;
+import jakarta.validation.constraints.Pattern;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/// One line of text that people paste, such as a subject. What is not seen in it and says nothing is not kept.
+@Pattern(regexp = Characters.PASTED_LINE)
+@ReportAsSingleViolation
+@Constraint(validatedBy = PastedLineValidator.class)
+@Retention(RetentionPolicy.RUNTIME)
+@Target({FIELD, METHOD, PARAMETER, TYPE_USE})
+public @interface PastedLine {
+    String message() default "{dev.guichet.ticket.input.Line.message}";
+
+    Class<?>[] groups() default {};
+
+    Class<? extends Payload>[] payload() default {};
+}
