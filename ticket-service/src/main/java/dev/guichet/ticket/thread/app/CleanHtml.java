@@ -1,5 +1,6 @@
 package dev.guichet.ticket.thread.app;
 
+import dev.guichet.kit.text.Characters;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -63,10 +64,20 @@ final class CleanHtml {
         Document document = parsed(html);
         document.select(SECTIONS).forEach(section -> section.tagName("div"));
         document.select("img[alt]").forEach(image -> image.replaceWith(new TextNode(image.attr("alt"))));
+        WrittenLinks.write(document);
         Document clean = new Cleaner(ALLOWED).clean(document);
         clean.select("ol[start]").forEach(list -> keepNumber(list, "start"));
         clean.select("li[value]").forEach(item -> keepNumber(item, "value"));
+        clean.select("pre").forEach(CleanHtml::beginAtOnce);
+        clean.nodeStream(TextNode.class).forEach(words -> words.text(Characters.lines(words.getWholeText())));
         return clean.outputSettings(AS_IS).body().html();
+    }
+
+    /// Every parser takes the line feed after the tag for one that only makes it easier to read.
+    private static void beginAtOnce(Element laidOut) {
+        if (laidOut.firstChild() instanceof TextNode words) {
+            words.text(words.getWholeText().replaceFirst("^(?:\\r?\\n)+", ""));
+        }
     }
 
     private static void keepNumber(Element element, String attribute) {

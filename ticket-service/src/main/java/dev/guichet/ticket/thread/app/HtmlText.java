@@ -1,5 +1,6 @@
 package dev.guichet.ticket.thread.app;
 
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -44,7 +45,7 @@ final class HtmlText {
             case "br" -> lines.end();
             case "hr" -> paragraph(() -> lines.flow("---"));
             case "p", "h1", "h2", "h3", "h4", "h5", "h6", "dl" -> paragraph(() -> children(part));
-            case "pre" -> paragraph(() -> lines.asIs(part.wholeText()));
+            case "pre" -> paragraph(() -> lines.asIs(LaidOutText.of(part)));
             case "blockquote" -> paragraph(() -> quote(part));
             case "ol", "ul" -> list(part);
             case "li" -> item(part, "- ");
@@ -58,7 +59,31 @@ final class HtmlText {
                 children(part);
                 lines.flow("\"");
             }
+            case "sup" -> shifted(part, ShiftedText::raised);
+            case "sub" -> shifted(part, ShiftedText::lowered);
+            case "s", "strike", "del" -> marked(part, "~~");
+            case "ins" -> marked(part, "++");
             default -> children(part);
+        }
+    }
+
+    private void shifted(Element part, UnaryOperator<String> shift) {
+        String words = inside(part, depth).strip();
+        if (words.isEmpty() || words.contains("\n")) {
+            children(part);
+        } else {
+            lines.flow(shift.apply(words));
+        }
+    }
+
+    /// What is no longer so, and what is so now: with the marks that people write by hand.
+    private void marked(Element part, String mark) {
+        if (part.text().isBlank()) {
+            children(part);
+        } else {
+            lines.flow(mark);
+            children(part);
+            lines.attach(mark);
         }
     }
 
@@ -127,23 +152,32 @@ final class HtmlText {
         }
     }
 
-    /// Cells of one line each stand beside one another; larger ones below.
+    /// Cells of one line each stand beside one another; larger ones below, each behind a mark.
     private void row(Element row) {
         var cells = row.children().stream().map(cell -> inside(cell, depth)).toList();
         boolean flat = cells.stream().noneMatch(cell -> cell.contains("\n"));
         if (flat) {
             lines.asIs(String.join(" | ", cells));
+        } else if (cells.size() == 1) {
+            lines.asIs(cells.getFirst());
         } else {
-            lines.asIs(cells.stream().filter(cell -> !cell.isEmpty()).collect(Collectors.joining("\n")));
+            lines.asIs(cells.stream().map(HtmlText::cell).collect(Collectors.joining("\n")));
         }
+    }
+
+    private static String cell(String cell) {
+        return ("| " + cell.replace("\n", "\n  ").replace("\n  \n", "\n\n")).stripTrailing();
     }
 
     private void link(Element link) {
         children(link);
+        lines.flow(address(link));
+    }
+
+    /// Behind the words of a link; empty where these say it already.
+    static String address(Element link) {
         String address = link.attr("href").replaceFirst("^(mailto|tel):", "");
-        if (!address.isEmpty() && !plain(link.text()).equals(plain(address))) {
-            lines.flow(" <" + address + ">");
-        }
+        return address.isEmpty() || plain(link.text()).equals(plain(address)) ? "" : " <" + address + ">";
     }
 
     /// What makes no difference to whoever reads an address.

@@ -21,6 +21,15 @@ final class TextLines {
         }
     }
 
+    /// Text that belongs to what is before it: a space that stands between them follows instead.
+    void attach(String words) {
+        boolean follows = space;
+        space = false;
+        begin();
+        text.append(words);
+        space = follows;
+    }
+
     /// Text that is laid out already.
     void asIs(String lines) {
         if (!lines.isEmpty()) {

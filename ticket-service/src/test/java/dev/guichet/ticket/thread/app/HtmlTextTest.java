@@ -6,6 +6,7 @@ import dev.guichet.ticket.thread.domain.MessageText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Whoever reads the text alone learns all that the HTML says.
 class HtmlTextTest {
@@ -21,6 +22,19 @@ class HtmlTextTest {
                 "<a href='mailto:aide@asso.example'>nous</a> => nous <aide@asso.example>",
                 "<a href='tel:+33123456789'>appelez</a> => appelez <+33123456789>",
                 "<a href='javascript:alert(1)'>ici</a> => ici",
+                "<a href='//asso.example/x'>ici</a> => ici <https://asso.example/x>",
+                "<a href='/aide/mots?x=1'>ici</a> => ici </aide/mots?x=1>",
+                "<a href='page.html'>ici</a>, là => ici <page.html>, là",
+                "<a href='../page'>../page</a> => ../page",
+                "<a href='ftp://asso.example/x'>ici</a> => ici <ftp://asso.example/x>",
+                "<a href='FTP://asso.example/x'>ftp://asso.example/x</a> => ftp://asso.example/x",
+                "<a href='file:///C:/x.txt'>ici</a> => ici <file:///C:/x.txt>",
+                "<a href='sip:aide@asso.example'>ici</a> => ici <sip:aide@asso.example>",
+                "<a href='#haut'>ici</a> => ici",
+                "<a href=' java&#10;script:alert(1)'>ici</a> => ici",
+                "<a href='data:text/html,x'>ici</a> => ici",
+                "<a href='VBScript:x'>ici</a> => ici",
+                "<pre><a href='https://asso.example/a'>ici</a> et là</pre> => ici <https://asso.example/a> et là",
                 "Cliquez <b><a href='https://a.example/x?y=1&amp;z=2'>ici</a></b>. => Cliquez ici <https://a.example/x?y=1&z=2>."
             })
     void aLinkKeepsItsAddress(String html, String text) {
@@ -41,7 +55,11 @@ class HtmlTextTest {
         assertThat(text("<table><tr><th>Nom</th><th>Adresse</th></tr><tr><td>a</td><td>b</td></tr></table>"))
                 .isEqualTo("Nom | Adresse\na | b");
         assertThat(text("<table><tr><td><p>a</p><p>b</p></td><td>c</td></tr></table>"))
-                .isEqualTo("a\n\nb\nc");
+                .isEqualTo("| a\n\n  b\n| c");
+        assertThat(text("<table><tr><td>Dupont</td><td>1, rue X<br>75001 Paris</td><td></td></tr></table>"))
+                .isEqualTo("| Dupont\n| 1, rue X\n  75001 Paris\n|");
+        assertThat(text("<table><tr><td>a<br>b</td></tr><tr><td>c</td></tr></table>"))
+                .isEqualTo("a\nb\nc");
     }
 
     @Test
@@ -56,6 +74,61 @@ class HtmlTextTest {
         assertThat(text("<h2>Journal</h2><pre>a  b\n\n  c</pre><p>d<br>e</p><hr><p>f</p>"))
                 .isEqualTo("Journal\n\na  b\n\n  c\n\nd\ne\n\n---\n\nf");
         assertThat(text("<dl><dt>Nom<dd>a<dd>b</dl>")).isEqualTo("Nom\n  a\n  b");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiterString = " => ",
+            value = {
+                "20 m<sup>2</sup> => 20 m²",
+                "10<sup>-3</sup> mol => 10⁻³ mol",
+                "CO<sub>2</sub> et H<sub>2</sub>O => CO₂ et H₂O",
+                "x<sup>n</sup> => x^n",
+                "x<sup>a+b</sup> => x^(a+b)",
+                "x<sub>max</sub> = 1 => x_max = 1",
+                "note<sup>[1]</sup>. => note^([1]).",
+                "le 1<sup>er</sup> mai, M<sup>me</sup> X => le 1er mai, Mme X",
+                "2<sup> 3 </sup>4 => 2³4",
+                "a<sup></sup>b => ab",
+                "le <del>12</del> <ins>13</ins> mars => le ~~12~~ ++13++ mars",
+                "<s>fait</s>, <strike>dit</strike> => ~~fait~~, ~~dit~~",
+                "un <del>mot </del>là => un ~~mot~~ là",
+                "un<del> </del>mot => un mot"
+            })
+    void whatIsShiftedOrStruckOutStaysSo(String html, String text) {
+        assertThat(text(html)).isEqualTo(text);
+    }
+
+    @Test
+    void anIndentIsKept() {
+        assertThat(MessageTexts.of(null, "<pre>    a\n  b\nc</pre>", "").text()).isEqualTo("    a\n  b\nc");
+        assertThat(MessageTexts.of(null, "<pre>\n\n\n\n\n\n\n  a\n b</pre>", "").text())
+                .isEqualTo("  a\n b");
+        assertThat(MessageTexts.of(null, "<p>Vu :</p><pre>\n\ta<br>\tb</pre>", "")
+                        .text())
+                .isEqualTo("Vu :\n\n\ta\n\tb");
+        assertThat(MessageTexts.of(null, "<blockquote><pre>  a\n b</pre></blockquote>", "")
+                        .text())
+                .isEqualTo(">   a\n>  b");
+    }
+
+    /// Once what a link meant is written, there is nothing more to write.
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<a href='//asso.example/x'>ici</a>",
+                "<a href='/aide'>ici</a>",
+                "<a href='ftp://asso.example'>ici</a>",
+                "<pre>\n\n\n\n\n\n\n\n  a</pre>",
+                "<p>a&#1;b&#x85;c&#x2028;d&#27;[1m</p>",
+                "<pre>a&#13;&#10;b&#13;c</pre>"
+            })
+    void cleaningTwiceChangesNothing(String html) {
+        String clean = CleanHtml.of(html);
+
+        assertThat(CleanHtml.of(clean)).isEqualTo(clean);
+        assertThat(clean.chars().filter(c -> Character.isISOControl(c) && c != '\n' && c != '\t'))
+                .isEmpty();
     }
 
     @Test
