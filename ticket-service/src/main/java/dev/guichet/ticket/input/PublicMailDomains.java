@@ -10,11 +10,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Domains below which everybody may have an address, so that none of them is an organization's own: those of mail
 /// providers, and what registries sell names below, such as `co.uk`.
 public final class PublicMailDomains {
-    private static final Set<String> PROVIDERS = read("/public-mail-domains.txt");
+    private static final Set<String> PROVIDERS = Stream.of("/public-mail-domains.txt", "/public-mail-domains-ours.txt")
+            .flatMap(list -> read(list).stream())
+            .collect(Collectors.toUnmodifiableSet());
 
     private PublicMailDomains() {}
 

@@ -2,6 +2,12 @@ package dev.guichet.ticket.input;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -15,6 +21,16 @@ class PublicMailDomainsTest {
                 "bbox.fr",
                 "riseup.net",
                 "mailinator.com",
+                "sympatico.ca",
+                "privaterelay.appleid.com",
+                "mozmail.com",
+                "numericable.com",
+                "cegetel.net",
+                "lilo.org",
+                "murena.io",
+                "anonaddy.com",
+                "passmail.net",
+                "vivaldi.net",
                 "co.uk",
                 "com.br",
                 "asso.fr",
@@ -24,6 +40,22 @@ class PublicMailDomainsTest {
             })
     void whereEverybodyMayHaveAnAddressNobodyHasTheDomain(String domain) {
         assertThat(PublicMailDomains.contain(domain)).isTrue();
+    }
+
+    /// Once the other list has one of ours, it needs no line here.
+    @Test
+    void oursIsWhatTheOtherListLacks() throws IOException {
+        assertThat(domains("public-mail-domains-ours.txt"))
+                .isNotEmpty()
+                .doesNotContainAnyElementsOf(domains("public-mail-domains.txt"))
+                .allMatch(domain -> domain.equals(domain.strip().toLowerCase(Locale.ROOT)))
+                .doesNotHaveDuplicates();
+    }
+
+    private static List<String> domains(String file) throws IOException {
+        return Files.readAllLines(Path.of("src/main/resources", file)).stream()
+                .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                .toList();
     }
 
     @ParameterizedTest
