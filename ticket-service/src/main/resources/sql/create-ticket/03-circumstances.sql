@@ -1,7 +1,9 @@
 -- Who asks whom: the caller, the requester (the caller unless :requester is somebody else's address), their
 -- organization (:named when nobody knows them), the desk that answers it (desk_asked), and what of :category, :form and
--- :group it has. And what number it gets and when: by one sequence and one clock, whichever replica asks.
-select caller.name, caller.program,
+-- :group it has. And what number it gets and when: by one sequence and one clock, whichever replica asks. And first of
+-- all whether the call with this :key was answered before, which is ordinary, and no reason to run into its row.
+select cast(:key as bytea) is not null and exists (select from idempotency_key k where k.scope = cast(:key as bytea)),
+       caller.name, caller.program,
        requester.id, requester.name, requester.email, requester.locale,
        home.id, home.slug, home.name, home.path,
        desk.id, desk.organization_id, desk.slug, desk.name, desk.brand, desk.locale, desk.zone, desk.is_default,

@@ -19,6 +19,7 @@ import java.util.Map;
 public final class CountingWire implements QuarkusTestResourceLifecycleManager {
     private static final int LENGTH = 4;
     private static final int READY = 'Z';
+    private static final int ERROR = 'E';
     private static final String SETTING = "quarkus.datasource.reactive.additional-properties.\"pg_stat_statements.";
 
     private static volatile Duration away = Duration.ZERO;
@@ -112,6 +113,9 @@ public final class CountingWire implements QuarkusTestResourceLifecycleManager {
             while (true) {
                 int type = in.readUnsignedByte();
                 byte[] whole = message(in, type);
+                if (type == ERROR) {
+                    spoken.failed();
+                }
                 if (type == READY) {
                     Thread.sleep(away);
                     spoken.answered();

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 public final class SpokenSql {
     private static final Queue<Transaction> TRANSACTIONS = new ConcurrentLinkedQueue<>();
     private static final AtomicInteger FORGOTTEN = new AtomicInteger();
+    private static final AtomicInteger FAILED = new AtomicInteger();
 
     private final Map<String, String> prepared = new HashMap<>();
     private final Map<String, String> portals = new HashMap<>();
@@ -35,6 +36,7 @@ public final class SpokenSql {
     /// Forgets what was executed so far, and what is still under way.
     public static void forget() {
         FORGOTTEN.incrementAndGet();
+        FAILED.set(0);
         TRANSACTIONS.clear();
     }
 
@@ -42,6 +44,15 @@ public final class SpokenSql {
     /// by itself.
     public static List<List<String>> transactions() {
         return TRANSACTIONS.stream().map(Transaction::statements).toList();
+    }
+
+    /// How often PostgreSQL has answered since then that a statement failed, each of which it logs.
+    static int failures() {
+        return FAILED.get();
+    }
+
+    void failed() {
+        FAILED.incrementAndGet();
     }
 
     /// In how many flights each of them travelled that says this.

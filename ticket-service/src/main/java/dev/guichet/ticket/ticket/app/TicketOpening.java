@@ -12,6 +12,7 @@ import dev.guichet.ticket.ticket.domain.Opening;
 import dev.guichet.ticket.ticket.store.CircumstancesQuery;
 import dev.guichet.ticket.ticket.store.CreationPlan;
 import dev.guichet.ticket.ticket.store.Ids;
+import dev.guichet.ticket.ticket.store.KeyAnswered;
 import dev.guichet.ticket.ticket.store.TicketCreation;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -24,7 +25,9 @@ import org.jspecify.annotations.Nullable;
 public class TicketOpening {
     private static final Predicate<Throwable> EXTERNAL_ID_TAKEN = UniqueViolation.of("ticket_external_id_taken");
     private static final Predicate<Throwable> GROUP_IS_GONE = MissingReference.of("ticket_group");
-    private static final Predicate<Throwable> KEY_TAKEN = UniqueViolation.of("idempotency_key_pkey");
+    /// Nearly always it is seen before anything is written; of two calls at once, one only learns it by writing.
+    private static final Predicate<Throwable> KEY_TAKEN =
+            UniqueViolation.of("idempotency_key_pkey").or(KeyAnswered.class::isInstance);
 
     private final Ids ids;
     private final TicketCreation creation;
@@ -70,7 +73,7 @@ public class TicketOpening {
     }
 
     private Uni<Answer> attempt(CreationPlanner planner) {
-        CircumstancesQuery query = query(planner.opening());
+        CircumstancesQuery query = query(planner.opening(), planner.call());
         return creation.create(known.root(), query, planner::plan).chain(plan -> switch (plan) {
             case CreationPlan.Write write -> Uni.createFrom().item(write.answer());
             case CreationPlan.Wait wait -> prepared.open(planner, query);
@@ -84,7 +87,7 @@ public class TicketOpening {
                         taken -> idempotency.once(call, () -> Uni.createFrom().failure(taken)));
     }
 
-    private CircumstancesQuery query(Opening opening) {
+    private CircumstancesQuery query(Opening opening, @Nullable IdempotentCall call) {
         return new CircumstancesQuery(
                 known.person(),
                 known.client(),
@@ -96,7 +99,8 @@ public class TicketOpening {
                 opening.group(),
                 externalBy(opening.externalId(), known.client(), known.person()),
                 opening.externalId(),
-                opening.observers());
+                opening.observers(),
+                call == null ? null : call.scope());
     }
 
     /// External ids are unique among those of one caller.

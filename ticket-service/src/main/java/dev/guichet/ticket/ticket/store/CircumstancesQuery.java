@@ -12,6 +12,7 @@ import dev.guichet.ticket.ticket.domain.OfferedForm;
 import dev.guichet.ticket.ticket.domain.Participant;
 import dev.guichet.ticket.ticket.domain.Priority;
 import dev.guichet.ticket.ticket.domain.Structure;
+import io.vertx.core.buffer.Buffer;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 /// @param group slug; null takes the form's or the desk's
 /// @param externalBy whose external ids are meant
 /// @param observers addresses
+/// @param key scope of the call's `Idempotency-Key`; null when it has none
 public record CircumstancesQuery(
         @Nullable Long person,
         @Nullable String client,
@@ -38,7 +40,8 @@ public record CircumstancesQuery(
         @Nullable String group,
         @Nullable String externalBy,
         @Nullable String externalId,
-        List<String> observers) {
+        List<String> observers,
+        byte @Nullable [] key) {
     private static final SqlFile FIND = SqlFile.of("create-ticket/03-circumstances");
     private static final SqlFile PERSONS = SqlFile.of("create-ticket/optional-persons");
 
@@ -52,14 +55,19 @@ public record CircumstancesQuery(
                 .and("form", form)
                 .and("group", group)
                 .and("external_by", externalBy)
-                .and("external_id", externalId);
+                .and("external_id", externalId)
+                .and("key", key == null ? null : Buffer.buffer(key));
     }
 
     SqlFile.Bound findObservers() {
         return PERSONS.with("emails", observers.toArray(String[]::new));
     }
 
+    /// @throws KeyAnswered when the call needs no circumstances any more
     Circumstances read(Rows row, long root, List<Participant> observers) {
+        if (row.flag()) {
+            throw new KeyAnswered();
+        }
         String name = row.text();
         Long programs = row.optionalNumber();
         Found requester = requester(row);
