@@ -1,7 +1,7 @@
 -- What a release with migration 13 has written: two tenants, of which one has a history.
 insert into organization (id, root_id, parent_id, path, slug, name, version, updated_at) values
     (1, 1, null, '{1}', 'provider', 'Provider', 4, '2026-01-04T00:00Z'),
-    (2, 1, 1, '{1,2}', 'client', 'Client', 1, '2026-01-01T00:00Z'),
+    (2, 1, 1, '{1,2}', 'client', 'Client Grand-Sud', 1, '2026-01-01T00:00Z'),
     (9, 9, null, '{9}', 'other', 'Other', 1, '2026-01-01T00:00Z');
 insert into email_domain (root_id, domain, organization_id) values
     (1, 'client.example', 2), (9, 'client.example', 9), (1, 'gmail.com', 2);
@@ -9,7 +9,7 @@ insert into email_domain (root_id, domain, organization_id) values
 insert into person (id, root_id, organization_id, email, name, locale, zone, organization_viewer, subject) values
     (10, 1, 1, 'alice@provider.example', 'Alice', 'fr', 'Europe/Paris', false, 's10'),
     (11, 1, 1, 'gustave@provider.example', 'Gustave', 'fr', 'Europe/Paris', false, 's11'),
-    (12, 1, 2, 'rita@client.example', 'Rita', 'fr', 'Europe/Paris', false, 's12'),
+    (12, 1, 2, 'rita@client.example', 'Rita Anne-Laure', 'fr', 'Europe/Paris', false, 's12'),
     (13, 1, 2, 'omar@client.example', 'Omar', 'en', 'Europe/Paris', true, 's13'),
     (20, 1, 2, 'rita@bücher.example', 'Rita', 'fr', 'Europe/Paris', false, null),
     (21, 1, 2, 'otto@straße.example', 'Otto', 'fr', 'Europe/Paris', false, null),
@@ -41,7 +41,8 @@ from (values (100, 3, 11, 'open', 'L’écran reste noir', 1),
              (102, 3, 10, 'open', 'Chez Alice', 1),
              (103, 3, 11, 'pending', 'En attente', 1),
              (104, 3, null, 'open', 'Imprimante (2e étage)', 7),
-             (105, 4, 11, 'open', 'Encore là', 1)) as t (number, desk, assignee, status, subject, version);
+             (105, 4, 11, 'open', 'Encore là', 1),
+             (106, 3, 11, 'open', 'Le Wi‑Fi est coupé', 1)) as t (number, desk, assignee, status, subject, version);
 insert into observer (root_id, ticket, person_id, since) values (1, 104, 13, '2026-01-01T00:00Z');
 insert into ticket_tag (root_id, ticket, tag) values (1, 104, 'secret');
 insert into timeline (root_id, ticket, version, at, actor_kind, actor_person, what, internal, details)

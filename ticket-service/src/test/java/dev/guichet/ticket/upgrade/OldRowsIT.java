@@ -114,6 +114,17 @@ class OldRowsIT {
         are("select distinct version from person where id < 20", "1");
     }
 
+    /// V24: what was written before has its hyphens, and nothing else of it moved.
+    @Test
+    void oldWordsAreFoundWithoutTheirHyphens() throws SQLException {
+        are("select number from ticket where document @@ ticket_words('wifi')", "106");
+        are("select number from ticket where document @@ ticket_words('Wi-Fi')", "106");
+        are("select number, version, updated_at = created_at from ticket where number = 106", "106 1 t");
+        are("select id from organization where document @@ directory_query('grandsud')", "2");
+        are("select id from organization where document @@ directory_query('grand-sud')", "2");
+        are("select id from person where document @@ directory_query('annelaure')", "12");
+    }
+
     /// V17.
     @Test
     void oldSubjectsAndNamesAreFoundByTheirWords() throws SQLException {

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// A ticket is found by any word of its subject, however typography and punctuation write the two: by a requester, who
@@ -69,6 +70,28 @@ class SubjectWordsIT {
         }
         assertThat(found(AGENT, "cran")).isEmpty();
         assertThat(found(AGENT, "écran clavier")).isEmpty();
+    }
+
+    /// Whoever looks, and whoever writes, may leave the hyphen out.
+    @ParameterizedTest
+    @CsvSource({
+        "Le Wi-Fi est coupé,     Wi-Fi|wifi|WIFI|wi fi|wi|fi|wi‑fi|wif|coupé wifi|l'wi-fi",
+        "Le wifi est coupé,      Wi-Fi|wifi|wi-fi coupé",
+        "Vos e-mails du jour,    e-mail|email|emails|mails|e-mails",
+        "Mon email du jour,      e-mail|email|mon e-mail",
+        "Reprise du back‑up,     backup|back-up|back up|back‑up reprise",
+        "Reprise du backup,      back-up",
+        "Jean-Pierre-Marie,      jean-pierre-marie|jeanpierremarie|pierre|jean-pierre",
+        "a - b -c-- d,           a|c|d|b c"
+    })
+    void aHyphenMakesNoDifference(String subject, String words) {
+        long ticket = world.open(REQUESTER, Map.of("subject", subject));
+
+        for (String wanted : words.split("\\|")) {
+            assertThat(found(REQUESTER, wanted)).as(wanted).contains(ticket).doesNotContain(other);
+            assertThat(found(AGENT, wanted)).as(wanted).contains(ticket).doesNotContain(other);
+        }
+        assertThat(found(AGENT, "wi-clavier")).isEmpty();
     }
 
     @Test
