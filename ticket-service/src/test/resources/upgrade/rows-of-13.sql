@@ -42,7 +42,7 @@ from (values (100, 3, 11, 'open', 'L’écran reste noir', 1),
              (103, 3, 11, 'pending', 'En attente', 1),
              (104, 3, null, 'open', 'Imprimante (2e étage)', 7),
              (105, 4, 11, 'open', 'Encore là', 1),
-             (106, 3, 11, 'open', 'Le Wi‑Fi est coupé', 1)) as t (number, desk, assignee, status, subject, version);
+             (106, 3, null, 'open', 'Le Wi‑Fi est coupé', 1)) as t (number, desk, assignee, status, subject, version);
 insert into observer (root_id, ticket, person_id, since) values (1, 104, 13, '2026-01-01T00:00Z');
 insert into ticket_tag (root_id, ticket, tag) values (1, 104, 'secret');
 insert into timeline (root_id, ticket, version, at, actor_kind, actor_person, what, internal, details)

@@ -157,7 +157,7 @@ class CategoryResourceIT {
         String read = tenant.administrator().get(CATEGORIES + "/" + mail).header("ETag");
 
         tenant.administrator()
-                .contentType("application/merge-patch+json")
+                .contentType("application/merge-patch+json; charset=UTF-8")
                 .header("If-Match", read)
                 .body("{\"slug\":\"post\",\"labels\":{\"fr\":\"Courrier\"},\"archived\":true}")
                 .patch(CATEGORIES + "/" + mail)

@@ -86,7 +86,7 @@ class OrganizationChangeIT {
         long client = tenant.organization(tenant.root, "client");
 
         tenant.administrator()
-                .contentType("application/merge-patch+json")
+                .contentType("application/merge-patch+json; charset=UTF-8")
                 .header("If-Match", "\"1\"")
                 .body("{\"name\":\"Renamed\",\"emailDomains\":[\"" + client + ".example\"]}")
                 .patch(ORGANIZATIONS + "/client")

@@ -31,7 +31,7 @@ class PersonChangeIT {
         tenant.as(REQUESTER).get("/api/v1/me").then().statusCode(200);
 
         tenant.as(REQUESTER)
-                .contentType("application/merge-patch+json")
+                .contentType("application/merge-patch+json; charset=UTF-8")
                 .header("If-Match", "\"2\"")
                 .body(Map.of("name", " New Name ", "locale", "en", "zone", "Europe/London"))
                 .patch(PERSONS + "/" + requester)

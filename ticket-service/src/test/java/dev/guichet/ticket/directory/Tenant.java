@@ -144,7 +144,8 @@ public final class Tenant {
     }
 
     private static RequestSpecification json(String token) {
-        return given().config(config().headerConfig(headerConfig().overwriteHeadersWithName("Accept-Language")))
+        return given().config(config().headerConfig(
+                                headerConfig().overwriteHeadersWithName("Accept-Language", "Content-Type")))
                 .auth()
                 .oauth2(token)
                 .contentType(ContentType.JSON)

@@ -51,7 +51,7 @@ class BadQueriesIT {
     Stream<DynamicTest> aLimitOutsideItsBoundsIsRefused() {
         return lists().map(list -> DynamicTest.dynamicTest(list.toString(), () -> {
             for (String limit : List.of("0", "-1", "201", "many", "99999999999999999999")) {
-                ask(list, "limit", limit).refused(limit.matches("-?\\d{1,9}") ? 422 : 400);
+                ask(list, "limit", limit).refused(limit.matches("\\d{1,9}") ? 422 : 400);
             }
         }));
     }

@@ -77,7 +77,7 @@ class EditTicketIT {
         long ticket = world.open(REQUESTER, Map.of("fields", Map.of("a", 1, "b", 2)));
 
         world.as(AGENT)
-                .contentType("application/merge-patch+json")
+                .contentType("application/merge-patch+json; charset=UTF-8")
                 .header("If-Match", "\"1\"")
                 .body("{\"subject\": \"Autre\", \"fields\": {\"a\": null, \"c\": 3}, \"tags\": null}")
                 .patch("/api/v1/tickets/{n}", ticket)

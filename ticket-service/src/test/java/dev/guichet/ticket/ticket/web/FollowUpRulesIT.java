@@ -118,14 +118,14 @@ class FollowUpRulesIT {
         new Groups(world).form("laptop", null);
         long closed = tickets.of(REQUESTER, Map.of("form", "laptop"));
         world.as(World.ADMINISTRATOR)
-                .contentType("application/merge-patch+json")
+                .contentType("application/merge-patch+json; charset=UTF-8")
                 .body(Map.of("archived", true))
                 .patch("/api/v1/forms/{f}", world.ticket(AGENT, closed).getLong("formId"))
                 .then()
                 .statusCode(200);
         world.rules(Map.of("channels", List.of("phone")));
         world.as(World.ADMINISTRATOR)
-                .contentType("application/merge-patch+json")
+                .contentType("application/merge-patch+json; charset=UTF-8")
                 .body(Map.of("organization", world.root()))
                 .patch("/api/v1/persons/{p}", world.person(REQUESTER))
                 .then()
