@@ -55,6 +55,14 @@ public final class Rows {
         }
     }
 
+    /// The row that an older release made of a policy that nobody changed, to lock it.
+    public static void unconfigured(long root, long desk) {
+        run("""
+                insert into policy (desk_id, root_id, pending_reminder_after_seconds, pending_close_after_seconds,
+                    solved_close_after_seconds, version, updated_at)
+                values (?, ?, 259200, 432000, 345600, 0, now())""", desk, root);
+    }
+
     /// Timers that are due and that nobody can fire: the database refuses what comes of ticket 0, which nobody has.
     public static void unfirable(List<Long> roots) {
         run("""

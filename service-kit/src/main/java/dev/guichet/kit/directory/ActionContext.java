@@ -1,5 +1,6 @@
 package dev.guichet.kit.directory;
 
+import dev.guichet.events.EventMeta;
 import io.smallrye.mutiny.Uni;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -15,6 +16,19 @@ public record ActionContext(long root, String cause, Uni<Rights> rights) {
     /// Of somebody whose rights are known already.
     public static ActionContext of(Rights rights, String cause) {
         return new ActionContext(rights.root(), cause, Uni.createFrom().item(rights));
+    }
+
+    /// Of the system itself, which follows an event. It has the rights of nobody: a use case that asks for some
+    /// refuses it.
+    public static ActionContext ofSystem(EventMeta event) {
+        return ofSystem(event.root(), event.eventId().toString());
+    }
+
+    /// Of the system itself, which follows the clock.
+    ///
+    /// @param worker its name, which is all the cause there is
+    public static ActionContext ofSystem(long root, String worker) {
+        return of(Rights.ofSystem(root), worker);
     }
 
     /// What they do now: all that it changes carries the same time, actor and cause.

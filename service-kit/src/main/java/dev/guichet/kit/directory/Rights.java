@@ -14,9 +14,9 @@ import org.jspecify.annotations.Nullable;
 /// What the caller of this request may do in the root they act in: all of their memberships, read at once.
 ///
 /// @param root the tenant the request acts in
-/// @param person id of the person, null for an integrator
-/// @param client OIDC client id of an integrator, null for a person
-/// @param name for display: the person's, or the client id
+/// @param person id of the person; null for an integrator and for the system
+/// @param client OIDC client id of an integrator; null for a person and for the system
+/// @param name for display: the person's, or the client id; empty for the system
 /// @param organization the person's organization, or the one the integrator is bound to; null for a guest
 /// @param path ids from the root to `organization`, both included; empty for a guest, and maybe in a
 ///     projection that lags
@@ -49,6 +49,17 @@ public record Rights(
         administeredDesks = Set.copyOf(administeredDesks);
         sights = Map.copyOf(sights);
         scopes = Set.copyOf(scopes);
+    }
+
+    /// Of the system itself, which acts because something happened and not because somebody asks: none at all.
+    public static Rights ofSystem(long root) {
+        return new Rights(
+                root, null, null, "", null, List.of(), false, Map.of(), Set.of(), Set.of(), Set.of(), Map.of(),
+                Set.of());
+    }
+
+    public boolean isSystem() {
+        return person == null && client == null;
     }
 
     public boolean isIntegrator() {
@@ -138,6 +149,8 @@ public record Rights(
 
     /// The caller as events name whoever made a change.
     public Actor actor() {
-        return new Actor(isIntegrator() ? ActorKind.INTEGRATOR : ActorKind.PERSON, person, client, name);
+        return isSystem()
+                ? Actor.system()
+                : new Actor(isIntegrator() ? ActorKind.INTEGRATOR : ActorKind.PERSON, person, client, name);
     }
 }

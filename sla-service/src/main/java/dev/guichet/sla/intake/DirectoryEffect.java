@@ -6,9 +6,10 @@ import dev.guichet.events.GuichetEvent;
 import dev.guichet.events.SlaEvent;
 import dev.guichet.events.TicketEvent;
 import dev.guichet.events.Topics;
+import dev.guichet.kit.directory.ActionContext;
 import dev.guichet.kit.directory.DirectoryProjection;
 import dev.guichet.kit.inbox.Effect;
-import dev.guichet.sla.policy.app.PolicyTelling;
+import dev.guichet.sla.policy.Policies;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -16,9 +17,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 @ApplicationScoped
 class DirectoryEffect implements Effect {
     private final DirectoryProjection directory;
-    private final PolicyTelling policies;
+    private final Policies policies;
 
-    DirectoryEffect(DirectoryProjection directory, PolicyTelling policies) {
+    DirectoryEffect(DirectoryProjection directory, Policies policies) {
         this.directory = directory;
         this.policies = policies;
     }
@@ -31,7 +32,11 @@ class DirectoryEffect implements Effect {
     @Override
     public Uni<Void> apply(GuichetEvent event) {
         return switch (event) {
-            case DeskChanged desk -> directory.apply(desk).chain(() -> policies.repeat(desk));
+            case DeskChanged desk ->
+                directory
+                        .apply(desk)
+                        .chain(() -> policies.repeat(
+                                ActionContext.ofSystem(desk.meta()), desk.desk().id()));
             case DirectoryEvent change -> directory.apply(change);
             case TicketEvent _, SlaEvent _ -> Uni.createFrom().voidItem();
         };

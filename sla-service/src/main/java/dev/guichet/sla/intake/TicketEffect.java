@@ -5,6 +5,7 @@ import dev.guichet.events.GuichetEvent;
 import dev.guichet.events.SlaEvent;
 import dev.guichet.events.TicketEvent;
 import dev.guichet.events.Topics;
+import dev.guichet.kit.directory.ActionContext;
 import dev.guichet.kit.inbox.Effect;
 import dev.guichet.sla.timer.app.EpisodeService;
 import io.smallrye.mutiny.Uni;
@@ -27,7 +28,7 @@ class TicketEffect implements Effect {
     @Override
     public Uni<Void> apply(GuichetEvent event) {
         return switch (event) {
-            case TicketEvent ticket -> episodes.apply(ticket);
+            case TicketEvent ticket -> episodes.apply(ActionContext.ofSystem(ticket.meta()), ticket);
             case DirectoryEvent _, SlaEvent _ -> Uni.createFrom().voidItem();
         };
     }

@@ -2,7 +2,7 @@ package dev.guichet.sla.policy.domain;
 
 import java.util.List;
 
-/// The answer to a [PolicyChange].
+/// What comes of wanting a policy to be another.
 public sealed interface PolicyDecision {
     record Accepted(Policy policy) implements PolicyDecision {}
 

@@ -1,9 +1,10 @@
 package dev.guichet.sla.policy.domain;
 
-import static dev.guichet.sla.policy.domain.PolicyField.PENDING_CLOSE_AFTER;
-import static dev.guichet.sla.policy.domain.PolicyField.PENDING_REMINDER_AFTER;
-import static dev.guichet.sla.policy.domain.PolicyField.SOLVED_CLOSE_AFTER;
+import static dev.guichet.sla.policy.domain.PolicyFlaw.Field.PENDING_CLOSE_AFTER;
+import static dev.guichet.sla.policy.domain.PolicyFlaw.Field.PENDING_REMINDER_AFTER;
+import static dev.guichet.sla.policy.domain.PolicyFlaw.Field.SOLVED_CLOSE_AFTER;
 
+import dev.guichet.sla.policy.domain.PolicyFlaw.Field;
 import dev.guichet.sla.policy.domain.PolicyFlaw.Kind;
 import dev.guichet.sla.policy.domain.Setting.After;
 import dev.guichet.sla.policy.domain.Setting.Keep;
@@ -23,17 +24,23 @@ public final class PolicyDecisions {
 
     private PolicyDecisions() {}
 
-    public static PolicyDecision change(Policy current, PolicyChange change) {
+    public static PolicyDecision change(
+            Policy current, Setting pendingReminder, Setting pendingClose, Setting solvedClose) {
         List<PolicyFlaw> flaws = Stream.of(
-                        flaw(PENDING_REMINDER_AFTER, change.pendingReminderAfter()),
-                        flaw(PENDING_CLOSE_AFTER, change.pendingCloseAfter()),
-                        flaw(SOLVED_CLOSE_AFTER, change.solvedCloseAfter()))
+                        flaw(PENDING_REMINDER_AFTER, pendingReminder),
+                        flaw(PENDING_CLOSE_AFTER, pendingClose),
+                        flaw(SOLVED_CLOSE_AFTER, solvedClose))
                 .flatMap(Optional::stream)
                 .toList();
-        return flaws.isEmpty() ? together(merge(current, change)) : new PolicyDecision.Flawed(flaws);
+        return flaws.isEmpty()
+                ? together(new Policy(
+                        merge(current.pendingReminderAfter(), pendingReminder),
+                        merge(current.pendingCloseAfter(), pendingClose),
+                        merge(current.solvedCloseAfter(), solvedClose)))
+                : new PolicyDecision.Flawed(flaws);
     }
 
-    private static Optional<PolicyFlaw> flaw(PolicyField field, Setting setting) {
+    private static Optional<PolicyFlaw> flaw(Field field, Setting setting) {
         return switch (setting) {
             case Keep(), Off() -> Optional.empty();
             case Unknown(var _) -> Optional.of(new PolicyFlaw(field, Kind.NOT_A_DURATION));
@@ -49,13 +56,6 @@ public final class PolicyDecisions {
             return Optional.of(Kind.TOO_SHORT);
         }
         return duration.compareTo(LONGEST) > 0 ? Optional.of(Kind.TOO_LONG) : Optional.empty();
-    }
-
-    private static Policy merge(Policy current, PolicyChange change) {
-        return new Policy(
-                merge(current.pendingReminderAfter(), change.pendingReminderAfter()),
-                merge(current.pendingCloseAfter(), change.pendingCloseAfter()),
-                merge(current.solvedCloseAfter(), change.solvedCloseAfter()));
     }
 
     private static @Nullable Duration merge(@Nullable Duration current, Setting setting) {

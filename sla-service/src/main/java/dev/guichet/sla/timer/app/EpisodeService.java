@@ -8,7 +8,8 @@ import dev.guichet.events.TicketAssigned;
 import dev.guichet.events.TicketCreated;
 import dev.guichet.events.TicketEdited;
 import dev.guichet.events.TicketEvent;
-import dev.guichet.sla.policy.app.Policies;
+import dev.guichet.kit.directory.ActionContext;
+import dev.guichet.sla.policy.Policies;
 import dev.guichet.sla.timer.domain.Episode;
 import dev.guichet.sla.timer.domain.TimerDecisions;
 import dev.guichet.sla.timer.domain.Waiting;
@@ -34,9 +35,9 @@ public class EpisodeService {
         this.policies = policies;
     }
 
-    public Uni<Void> apply(TicketEvent event) {
+    public Uni<Void> apply(ActionContext context, TicketEvent event) {
         return switch (event) {
-            case StatusChanged changed -> begin(changed);
+            case StatusChanged changed -> begin(context, changed);
             // The StatusChanged of its first episode left in the same transaction and says all of it again.
             case TicketCreated _ -> Uni.createFrom().voidItem();
             case MessageAdded _, TicketAssigned _, TicketEdited _, ObserversChanged _, RequesterReminded _ ->
@@ -45,19 +46,16 @@ public class EpisodeService {
     }
 
     /// The only event that arms and cancels.
-    private Uni<Void> begin(StatusChanged changed) {
+    private Uni<Void> begin(ActionContext context, StatusChanged changed) {
         Episode episode = KnownTickets.episode(changed.ticket());
         return tickets.begin(KnownTickets.ticket(changed), episode.number())
-                .chain(isNew ->
-                        isNew ? begin(episode, changed) : Uni.createFrom().voidItem());
+                .chain(isNew -> isNew
+                        ? begin(context, episode, changed.ticket().desk().id())
+                        : Uni.createFrom().voidItem());
     }
 
-    private Uni<Void> begin(Episode episode, StatusChanged changed) {
-        return cancelEarlier(episode)
-                .chain(() -> arm(
-                        episode,
-                        changed.ticket().desk().id(),
-                        changed.meta().eventId().toString()));
+    private Uni<Void> begin(ActionContext context, Episode episode, long desk) {
+        return cancelEarlier(episode).chain(() -> arm(context, episode, desk));
     }
 
     private Uni<Void> cancelEarlier(Episode episode) {
@@ -66,9 +64,10 @@ public class EpisodeService {
                 : timers.cancelBefore(episode.ticket(), episode.number(), Why.EPISODE_ENDED);
     }
 
-    private Uni<Void> arm(Episode episode, long desk, String cause) {
+    private Uni<Void> arm(ActionContext context, Episode episode, long desk) {
         return episode.waiting() == Waiting.FOR_NOBODY
                 ? Uni.createFrom().voidItem()
-                : policies.inForce(desk).chain(policy -> timers.arm(TimerDecisions.arm(episode, policy, cause)));
+                : policies.inForce(context, desk)
+                        .chain(policy -> timers.arm(TimerDecisions.arm(episode, policy, context.cause())));
     }
 }

@@ -1,12 +1,13 @@
 package dev.guichet.sla.policy.domain;
 
-import static dev.guichet.sla.policy.domain.PolicyField.PENDING_CLOSE_AFTER;
-import static dev.guichet.sla.policy.domain.PolicyField.PENDING_REMINDER_AFTER;
-import static dev.guichet.sla.policy.domain.PolicyField.SOLVED_CLOSE_AFTER;
+import static dev.guichet.sla.policy.domain.PolicyFlaw.Field.PENDING_CLOSE_AFTER;
+import static dev.guichet.sla.policy.domain.PolicyFlaw.Field.PENDING_REMINDER_AFTER;
+import static dev.guichet.sla.policy.domain.PolicyFlaw.Field.SOLVED_CLOSE_AFTER;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.guichet.sla.policy.domain.PolicyDecision.Accepted;
 import dev.guichet.sla.policy.domain.PolicyDecision.Flawed;
+import dev.guichet.sla.policy.domain.PolicyFlaw.Field;
 import dev.guichet.sla.policy.domain.PolicyFlaw.Kind;
 import dev.guichet.sla.policy.domain.Setting.After;
 import dev.guichet.sla.policy.domain.Setting.Keep;
@@ -86,14 +87,14 @@ class PolicyDecisionsTest {
     }
 
     private static PolicyDecision change(Setting reminder, Setting closure, Setting solved) {
-        return PolicyDecisions.change(Policy.OF_A_NEW_DESK, new PolicyChange(reminder, closure, solved));
+        return PolicyDecisions.change(Policy.OF_A_NEW_DESK, reminder, closure, solved);
     }
 
     private static Setting after(Duration duration) {
         return new After(duration);
     }
 
-    private static Flawed refused(PolicyField field, Kind kind) {
+    private static Flawed refused(Field field, Kind kind) {
         return new Flawed(List.of(new PolicyFlaw(field, kind)));
     }
 

@@ -1,4 +1,4 @@
-package dev.guichet.sla.policy.web;
+package dev.guichet.sla.policy;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;

@@ -1,4 +1,4 @@
-package dev.guichet.sla.policy.web;
+package dev.guichet.sla.policy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;

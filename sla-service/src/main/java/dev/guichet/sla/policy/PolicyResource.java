@@ -1,14 +1,9 @@
-package dev.guichet.sla.policy.web;
+package dev.guichet.sla.policy;
 
-import dev.guichet.kit.caller.CurrentRequest;
+import dev.guichet.kit.directory.CallerRights;
 import dev.guichet.kit.etag.ETags;
 import dev.guichet.kit.idempotency.Idempotent;
-import dev.guichet.kit.paging.Cursors;
 import dev.guichet.kit.paging.Limit;
-import dev.guichet.kit.paging.Page;
-import dev.guichet.sla.policy.app.PolicyQueries;
-import dev.guichet.sla.policy.app.PolicyService;
-import dev.guichet.sla.policy.domain.DeskPolicy;
 import io.quarkus.security.Authenticated;
 import io.smallrye.mutiny.Uni;
 import jakarta.validation.constraints.NotNull;
@@ -38,15 +33,11 @@ import org.jspecify.annotations.Nullable;
 @Authenticated
 class PolicyResource {
     private final PolicyService policies;
-    private final PolicyQueries queries;
-    private final CurrentRequest request;
-    private final Cursors cursors;
+    private final CallerRights caller;
 
-    PolicyResource(PolicyService policies, PolicyQueries queries, CurrentRequest request, Cursors cursors) {
+    PolicyResource(PolicyService policies, CallerRights caller) {
         this.policies = policies;
-        this.queries = queries;
-        this.request = request;
-        this.cursors = cursors;
+        this.caller = caller;
     }
 
     @GET
@@ -62,8 +53,8 @@ class PolicyResource {
     public Uni<Response> list(
             @Parameter(description = "How many, 1 to 200", example = "50") @QueryParam("limit") @Nullable Integer limit,
             @Parameter(description = "`next` of the page before") @QueryParam("cursor") @Nullable String cursor) {
-        int size = Limit.of(limit);
-        return queries.readable(before(cursor), size + 1).map(found -> page(found, size));
+        return policies.page(caller.context(), Limit.of(limit), cursor)
+                .map(page -> Response.ok(page.map(PolicyView::of)).build());
     }
 
     @GET
@@ -81,7 +72,7 @@ class PolicyResource {
     public Uni<Response> get(
             @Parameter(description = "Slug or id of the desk", example = "support-ops") @PathParam("desk")
                     String desk) {
-        return queries.of(desk).map(PolicyResource::answer);
+        return policies.one(caller.context(), desk).map(PolicyResource::answer);
     }
 
     @PUT
@@ -111,29 +102,12 @@ class PolicyResource {
                     @Nullable
                     String ifMatch,
             @NotNull PolicyPatch body) {
-        return policies.change(desk, body.change(), ifMatch).map(PolicyResource::answer);
+        return policies.change(caller.context(), desk, body, ifMatch).map(PolicyResource::answer);
     }
 
-    private Response page(List<DeskPolicy> found, int size) {
-        Page<PolicyView> page = Page.of(
-                        found,
-                        size,
-                        last -> cursors.seal(Long.toString(last.desk().id()), boundTo()))
-                .map(PolicyView::of);
-        return Response.ok(page).build();
-    }
-
-    private long before(@Nullable String cursor) {
-        return cursor == null ? Long.MAX_VALUE : Long.parseLong(cursors.require(cursor, boundTo()));
-    }
-
-    private String boundTo() {
-        return "sla/policies " + request.principal().key();
-    }
-
-    private static Response answer(DeskPolicy policy) {
-        return Response.ok(PolicyView.of(policy))
-                .tag(ETags.of(policy.version()))
+    private static Response answer(DeskPolicy found) {
+        return Response.ok(PolicyView.of(found))
+                .tag(ETags.of(found.policy().version))
                 .build();
     }
 

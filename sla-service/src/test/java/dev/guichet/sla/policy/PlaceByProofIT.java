@@ -1,4 +1,4 @@
-package dev.guichet.sla.policy.web;
+package dev.guichet.sla.policy;
 
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;

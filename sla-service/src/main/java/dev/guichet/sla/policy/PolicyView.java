@@ -1,8 +1,8 @@
-package dev.guichet.sla.policy.web;
+package dev.guichet.sla.policy;
 
-import dev.guichet.sla.policy.domain.DeskPolicy;
 import dev.guichet.sla.policy.domain.IsoDuration;
 import dev.guichet.sla.policy.domain.Policy;
+import dev.guichet.sla.projection.DeskEntity;
 import java.time.Duration;
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -42,18 +42,22 @@ record PolicyView(
     @Schema(
             name = "SlaDesk",
             requiredProperties = {"id", "slug", "name"})
-    record DeskLink(long id, String slug, String name) {}
+    record DeskLink(long id, String slug, String name) {
+        static DeskLink of(DeskEntity desk) {
+            return new DeskLink(desk.id(), desk.slug(), desk.name());
+        }
+    }
 
     static PolicyView of(DeskPolicy found) {
-        Policy policy = found.policy();
+        PolicyEntity kept = found.policy();
+        Policy policy = kept.inForce();
         return new PolicyView(
-                new DeskLink(
-                        found.desk().id(), found.desk().slug(), found.desk().name()),
+                DeskLink.of(found.desk()),
                 text(policy.pendingReminderAfter()),
                 text(policy.pendingCloseAfter()),
                 text(policy.solvedCloseAfter()),
-                found.updatedAt(),
-                found.version());
+                kept.isConfigured() ? kept.updatedAt : null,
+                kept.version);
     }
 
     private static @Nullable String text(@Nullable Duration duration) {

@@ -1,7 +1,6 @@
-package dev.guichet.sla.policy.web;
+package dev.guichet.sla.policy;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import dev.guichet.sla.policy.domain.PolicyChange;
 import dev.guichet.sla.policy.domain.Setting;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -43,8 +42,4 @@ record PolicyPatch(
                 description = "A solved ticket closes so long after the status changed",
                 examples = "P4D")
         @JsonDeserialize(using = SettingReader.class)
-        Setting solvedCloseAfter) {
-    PolicyChange change() {
-        return new PolicyChange(pendingReminderAfter, pendingCloseAfter, solvedCloseAfter);
-    }
-}
+        Setting solvedCloseAfter) {}

@@ -1,10 +1,10 @@
-package dev.guichet.sla.policy.app;
+package dev.guichet.sla.policy;
 
 import dev.guichet.kit.problem.Refusal;
 import dev.guichet.kit.problem.RefusalKind;
 
 /// Why a policy is not shown or changed.
-public enum PolicyRefusal implements Refusal {
+enum PolicyRefusal implements Refusal {
     /// Not known, or not to be known by the caller.
     UNKNOWN_DESK(RefusalKind.NOT_FOUND),
     /// A member of the desk who does not configure it.

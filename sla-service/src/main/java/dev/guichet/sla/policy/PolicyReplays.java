@@ -1,8 +1,8 @@
-package dev.guichet.sla.policy.web;
+package dev.guichet.sla.policy;
 
+import dev.guichet.kit.directory.CallerRights;
 import dev.guichet.kit.idempotency.KeptAnswer;
 import dev.guichet.kit.idempotency.ReplayGuard;
-import dev.guichet.sla.policy.app.PolicyService;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -10,9 +10,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 @ApplicationScoped
 class PolicyReplays implements ReplayGuard {
     private final PolicyService policies;
+    private final CallerRights caller;
 
-    PolicyReplays(PolicyService policies) {
+    PolicyReplays(PolicyService policies, CallerRights caller) {
         this.policies = policies;
+        this.caller = caller;
     }
 
     @Override
@@ -23,6 +25,6 @@ class PolicyReplays implements ReplayGuard {
     @Override
     public Uni<Void> require(KeptAnswer kept) {
         String path = kept.path();
-        return policies.requireStill(path.substring(path.lastIndexOf('/') + 1));
+        return policies.requireStill(caller.context(), path.substring(path.lastIndexOf('/') + 1));
     }
 }
