@@ -15,7 +15,7 @@ import dev.guichet.sla.timer.domain.TimerDecisions;
 import dev.guichet.sla.timer.domain.Waiting;
 import dev.guichet.sla.timer.domain.Why;
 import dev.guichet.sla.timer.store.TicketStore;
-import dev.guichet.sla.timer.store.TimerStore;
+import dev.guichet.sla.timer.store.TimerRepository;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -26,10 +26,10 @@ public class EpisodeService {
     private static final long FIRST = 1;
 
     private final TicketStore tickets;
-    private final TimerStore timers;
+    private final TimerRepository timers;
     private final Policies policies;
 
-    EpisodeService(TicketStore tickets, TimerStore timers, Policies policies) {
+    EpisodeService(TicketStore tickets, TimerRepository timers, Policies policies) {
         this.tickets = tickets;
         this.timers = timers;
         this.policies = policies;
@@ -68,6 +68,7 @@ public class EpisodeService {
         return episode.waiting() == Waiting.FOR_NOBODY
                 ? Uni.createFrom().voidItem()
                 : policies.inForce(context, desk)
-                        .chain(policy -> timers.arm(TimerDecisions.arm(episode, policy, context.cause())));
+                        .chain(policy ->
+                                timers.arm(context.root(), TimerDecisions.arm(episode, policy, context.cause())));
     }
 }

@@ -1,14 +1,14 @@
 package dev.guichet.sla.timer.app;
 
-import dev.guichet.kit.directory.CallerRights;
+import dev.guichet.kit.directory.ActionContext;
 import dev.guichet.kit.directory.Rights;
 import dev.guichet.kit.directory.TicketFacts;
 import dev.guichet.kit.directory.TicketSight;
 import dev.guichet.kit.problem.Refused;
 import dev.guichet.sla.timer.domain.TicketNumber;
 import dev.guichet.sla.timer.domain.Timer;
-import dev.guichet.sla.timer.store.TicketStore;
-import dev.guichet.sla.timer.store.TimerStore;
+import dev.guichet.sla.timer.store.TicketRepository;
+import dev.guichet.sla.timer.store.TimerRepository;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -18,23 +18,21 @@ import java.util.Optional;
 /// The timers of a ticket, for whoever sees the ticket.
 @ApplicationScoped
 public class TimerQueries {
-    private final TicketStore tickets;
-    private final TimerStore timers;
-    private final CallerRights caller;
+    private final TicketRepository tickets;
+    private final TimerRepository timers;
 
-    TimerQueries(TicketStore tickets, TimerStore timers, CallerRights caller) {
+    TimerQueries(TicketRepository tickets, TimerRepository timers) {
         this.tickets = tickets;
         this.timers = timers;
-        this.caller = caller;
     }
 
     /// From the first episode to the last, and within one in the order in which they come due.
     ///
     /// @throws Refused `UNKNOWN_TICKET`
     @WithTransaction
-    public Uni<List<Timer>> of(TicketNumber number) {
+    public Uni<List<Timer>> of(ActionContext context, TicketNumber number) {
         // First: whoever has left the root gets one answer for tickets that exist and for others.
-        return caller.current()
+        return context.rights()
                 .chain(rights -> tickets.facts(number).invoke(found -> requireSight(rights, found)))
                 .chain(() -> timers.of(number));
     }

@@ -1,5 +1,6 @@
 package dev.guichet.sla.timer.app;
 
+import dev.guichet.kit.directory.ActionContext;
 import dev.guichet.kit.start.Schema;
 import dev.guichet.kit.tenancy.FreshContext;
 import dev.guichet.kit.tenancy.RootScope;
@@ -22,6 +23,7 @@ import org.jboss.logging.Logger;
 @ApplicationScoped
 public class TimerWatcher {
     private static final Logger LOG = Logger.getLogger(TimerWatcher.class);
+    private static final String NAME = "timer-watcher";
     /// One root with much to do must not hold up the others.
     private static final int ROOTS_AT_ONCE = 4;
     /// A round that takes longer waits for something that will not come, such as the answer of a dead machine.
@@ -111,7 +113,7 @@ public class TimerWatcher {
     private Uni<Integer> fire(long root) {
         return contexts.run(() -> {
                     RootScope.enter(root);
-                    return firing.fireDue(config.batch());
+                    return firing.fireDue(ActionContext.ofSystem(root, NAME), config.batch());
                 })
                 .invoke(settled -> fired(root, settled))
                 .map(List<Timer>::size)

@@ -1,21 +1,16 @@
 package dev.guichet.sla.timer.store;
 
-import dev.guichet.kit.directory.TicketFacts;
 import dev.guichet.kit.sql.SessionSql;
 import dev.guichet.sla.timer.domain.KnownTicket;
-import dev.guichet.sla.timer.domain.TicketNumber;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 
-/// The tickets this service has heard of.
+/// Plain SQL, since every event of every ticket passes here: one statement, where an entity would be read and locked
+/// before it is written.
 @ApplicationScoped
 public class TicketStore {
-    // One statement, because every event of every ticket passes here. An event older than what is known changes
-    // nothing but the episode, and that only when its beginning was not seen yet.
+    // An event older than what is known changes nothing but the episode, and that only when its beginning was not seen
+    // yet.
     private static final String KEEP = """
             insert into ticket (number, root_id, desk_id, organization_id, requester_id, observer_ids, client_id, version,
                                 episode)
@@ -34,11 +29,6 @@ public class TicketStore {
                 episode = greatest(ticket.episode, excluded.episode)
             where ticket.version < excluded.version or ticket.episode < excluded.episode
             returning coalesce(old.episode, 0) < new.episode
-            """;
-
-    private static final String FACTS = """
-            select t.requester_id, t.observer_ids, t.desk_id, t.organization_id, coalesce(o.path, '{}'), t.client_id
-            from ticket t left join organization o on o.id = t.organization_id where t.number = $1
             """;
 
     TicketStore() {}
@@ -68,20 +58,5 @@ public class TicketStore {
                         ticket.version(),
                         episode)
                 .map(rows -> !rows.isEmpty() && (Boolean) rows.getFirst()[0]);
-    }
-
-    /// What the rule of sight asks for.
-    public Uni<Optional<TicketFacts>> facts(TicketNumber number) {
-        return SessionSql.select(FACTS, number.value())
-                .map(rows -> rows.stream().findFirst().map(TicketStore::facts));
-    }
-
-    private static TicketFacts facts(Object[] row) {
-        return new TicketFacts(
-                (Long) row[0], Set.copyOf(ids(row[1])), (Long) row[2], (Long) row[3], ids(row[4]), (String) row[5]);
-    }
-
-    private static List<Long> ids(Object array) {
-        return Arrays.asList((Long[]) array);
     }
 }

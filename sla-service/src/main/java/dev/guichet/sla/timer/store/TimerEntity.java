@@ -11,63 +11,76 @@ import dev.guichet.sla.timer.domain.Why;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Objects;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
+/// A timer of a ticket.
 @Entity
 @Table(name = "timer")
 class TimerEntity {
+    // Fifty at a time, so that the timers of many episodes are written together: their order says nothing.
     @Id
-    @GeneratedValue(strategy = GenerationType.IDENTITY)
-    @Nullable
-    Long id;
+    @GeneratedValue
+    @SequenceGenerator(sequenceName = "timer_id_seq", allocationSize = 50)
+    long id;
 
-    @Column(name = "root_id")
+    @Column(name = "root_id", updatable = false)
     long root;
 
+    @Column(updatable = false)
     long ticket;
+
+    @Column(updatable = false)
     long episode;
+
+    @Column(updatable = false)
     String rule = "";
 
-    @Column(name = "due_at")
+    @Column(updatable = false)
     Instant dueAt = Instant.EPOCH;
 
-    @Column(name = "closes_at")
+    /// Of a reminder: when the closure of the same episode is due.
+    @Column(updatable = false)
     @Nullable
     Instant closesAt;
 
+    /// Id of the event that armed it.
+    @Column(updatable = false)
     String cause = "";
+
     String state = "";
 
-    @Column(name = "changed_at")
+    /// When it fired or was cancelled.
     @Nullable
     Instant changedAt;
 
     @Nullable
     String why;
 
-    /// The row follows its timer from state to state.
-    void take(Timer timer) {
-        switch (timer) {
-            case Armed _ -> state = "armed";
-            case Fired fired -> {
-                state = "fired";
-                changedAt = fired.at();
-            }
-            case Cancelled cancelled -> {
-                state = "cancelled";
-                changedAt = cancelled.at();
-                why = cancelled.why().wireName();
-            }
-        }
+    /// For Hibernate.
+    TimerEntity() {}
+
+    TimerEntity(long root, Armed timer) {
+        this.root = root;
+        ticket = timer.key().ticket().value();
+        episode = timer.key().episode();
+        rule = timer.key().rule().wireName();
+        dueAt = timer.dueAt();
+        closesAt = timer.closesAt();
+        cause = timer.cause();
+        take(timer);
     }
 
-    Armed armed() {
-        return new Armed(key(), dueAt, closesAt, cause);
+    /// Lets it become what `decide` makes of it at `now`.
+    Timer settle(Instant now, BiFunction<Armed, Instant, Timer> decide) {
+        Timer settled = decide.apply(armed(), now);
+        take(settled);
+        return settled;
     }
 
     Timer timer() {
@@ -82,6 +95,25 @@ class TimerEntity {
                         Why.of(Objects.requireNonNull(why)).orElseThrow());
             default -> throw new IllegalStateException("timer %d is in no known state: %s".formatted(id, state));
         };
+    }
+
+    private void take(Timer timer) {
+        switch (timer) {
+            case Armed _ -> state = "armed";
+            case Fired fired -> {
+                state = "fired";
+                changedAt = fired.at();
+            }
+            case Cancelled cancelled -> {
+                state = "cancelled";
+                changedAt = cancelled.at();
+                why = cancelled.why().wireName();
+            }
+        }
+    }
+
+    private Armed armed() {
+        return new Armed(key(), dueAt, closesAt, cause);
     }
 
     private TimerKey key() {

@@ -1,5 +1,6 @@
 package dev.guichet.sla.timer.web;
 
+import dev.guichet.kit.directory.CallerRights;
 import dev.guichet.kit.etag.ETags;
 import dev.guichet.sla.timer.app.TimerQueries;
 import dev.guichet.sla.timer.domain.TicketNumber;
@@ -25,9 +26,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Authenticated
 class TicketSlaResource {
     private final TimerQueries timers;
+    private final CallerRights caller;
 
-    TicketSlaResource(TimerQueries timers) {
+    TicketSlaResource(TimerQueries timers, CallerRights caller) {
         this.timers = timers;
+        this.caller = caller;
     }
 
     @GET
@@ -46,7 +49,7 @@ class TicketSlaResource {
                     @Schema(type = SchemaType.INTEGER, format = "int64")
                     @PathParam("number")
                     TicketNumber number) {
-        return timers.of(number)
+        return timers.of(caller.context(), number)
                 .map(found -> Response.ok(TicketSlaView.of(found))
                         .tag(ETags.of(TicketSlaView.version(found)))
                         .build());
