@@ -1,3 +1,5 @@
+-- Beside the entity: many rows at once, of all roots.
+--
 -- What the delivery worker does crosses roots: these functions run as the owner of the table, past row-level security,
 -- and are all that it may do. Leases count by the database's clock: replicas need not agree on the time.
 

@@ -8,6 +8,6 @@ import org.junit.jupiter.api.TestFactory;
 class HouseTest {
     @TestFactory
     Stream<DynamicTest> theHouseIsInOrder() {
-        return HouseRules.of("dev.guichet.notification").tests();
+        return HouseRules.of("dev.guichet.notification").converted("delivery").tests();
     }
 }

@@ -7,7 +7,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.Optional;
 
-/// After how long desks close what is solved, as sla-service tells.
+/// After how long desks close what is solved, as sla-service tells. Plain SQL, since it is a projection: one statement
+/// takes the later of two events.
 @ApplicationScoped
 public class DeskClosings {
     /// An event of a desk repeats its policy under the same version.

@@ -24,9 +24,10 @@ import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
+/// Plain SQL, since it is a projection: an event replaces sets of rows, if it is the latest.
+///
 /// Members of desks with their addresses, their groups, and the words of desks. What the event of a desk says of a
-/// member holds until
-/// the event of that person is here; from then on the person's own.
+/// member holds until the event of that person is here; from then on the person's own.
 @ApplicationScoped
 public class DeskContacts {
     private static final String IS_CURRENT = "select 1 from desk where id = $1 and version = $2";

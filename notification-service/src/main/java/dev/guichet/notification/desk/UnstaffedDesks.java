@@ -7,6 +7,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.stream.StreamSupport;
 
+/// Plain SQL, since it asks a function that looks across roots.
+///
 /// Desks that events still wait for although they are known: nobody joined them in time. Over all roots, by a function
 /// of the database.
 @ApplicationScoped

@@ -11,6 +11,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Comparator;
 import java.util.List;
 
+/// Plain SQL: what waits for a desk is taken and deleted as a set, by one of those who come for it.
+///
 /// Events that a desk has to be told of, kept until the desk is known: topics are read side by side, so the event of a
 /// ticket may be here before that of its desk.
 @ApplicationScoped

@@ -6,6 +6,8 @@ import dev.guichet.kit.sql.SessionSql;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 
+/// Beside the entity: of every event of every ticket one statement takes the later of two, and one its mails along.
+///
 /// Keeps the desk of each ticket and who follows it as its events tell it, and takes its mails along when it
 /// moves; an older event changes nothing.
 @ApplicationScoped

@@ -2,6 +2,7 @@ package dev.guichet.kit.house;
 
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleNameEndingWith;
 import static com.tngtech.archunit.core.domain.properties.CanBeAnnotated.Predicates.annotatedWith;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
@@ -11,6 +12,7 @@ import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.lang.ArchRule;
 import dev.guichet.kit.idempotency.ReplayGuard;
+import dev.guichet.kit.sql.Outage;
 import dev.guichet.kit.sql.SessionSql;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import jakarta.persistence.AttributeConverter;
@@ -36,6 +38,18 @@ final class ConvertedRules {
     private static final DescribedPredicate<JavaClass> WEB =
             resideInAPackage("..web..").or(annotatedWith(Path.class)).or(assignableTo(ReplayGuard.class));
 
+    /// What says it; a failure of the database is nothing of the kind.
+    private static DescribedPredicate<JavaClass> plainSql(String root) {
+        return resideInAnyPackage(
+                        root + ".sql..",
+                        "io.vertx.sqlclient..",
+                        "io.vertx.pgclient..",
+                        "io.vertx.mutiny.sqlclient..",
+                        "io.vertx.mutiny.pgclient..")
+                .or(assignableTo(SessionSql.class))
+                .and(DescribedPredicate.not(assignableTo(Outage.class)));
+    }
+
     private ConvertedRules() {}
 
     /// @param root the service's package, or the kit's
@@ -52,23 +66,12 @@ final class ConvertedRules {
                                 .that(inside.and(DescribedPredicate.not(MAPPED)))
                                 .should()
                                 .dependOnClassesThat()
-                                .resideInAnyPackage(
-                                        PANACHE,
-                                        "org.hibernate..",
-                                        "jakarta.persistence..",
-                                        "io.vertx.sqlclient..",
-                                        "io.vertx.pgclient..",
-                                        "io.vertx.mutiny.sqlclient..",
-                                        "io.vertx.mutiny.pgclient..")
+                                .resideInAnyPackage(PANACHE, "org.hibernate..", "jakarta.persistence..")
                                 .as(feature + ": only its repository reads and writes its rows"),
                         noClasses()
                                 .that(inside.and(DescribedPredicate.not(simpleNameEndingWith("Store"))))
                                 .should()
-                                .dependOnClassesThat()
-                                .resideInAPackage(root + ".sql..")
-                                .orShould()
-                                .dependOnClassesThat()
-                                .areAssignableTo(SessionSql.class)
+                                .dependOnClassesThat(plainSql(root))
                                 .as(feature + ": plain SQL is in a Store, which says why"),
                         noClasses()
                                 .that(inside.and(WEB))

@@ -78,13 +78,15 @@ class RulesTest {
         write("main/resources/sql/rows/save.sql", "update bad_rows set name = :name");
         write("main/resources/db/migration/V3__row.sql", "update bad_row set name = 'x'");
         write("main/resources/sql/row/turn.sql", "-- Beside the entity: whose turn it is\nupdate bad_row set turn = 1");
+        write("main/java/a/AStore.java", "/// Beside the entity: all at once.\nvar sql = \"delete from bad_row\";");
         assertThat(TableWrites.offencesIn(source, Set.of("bad_row"))).isEmpty();
     }
 
     @Test
     void whatIsSaidLaterIsNoReason() throws IOException {
         write("main/resources/sql/row/turn.sql", "update bad_row set turn = 1\n-- Beside the entity: whose turn it is");
-        assertThat(TableWrites.offencesIn(source, Set.of("bad_row"))).hasSize(1);
+        write("main/java/a/AStore.java", "    /// Beside the entity: all.\nvar sql = \"delete from bad_row\";");
+        assertThat(TableWrites.offencesIn(source, Set.of("bad_row"))).hasSize(2);
     }
 
     @Test

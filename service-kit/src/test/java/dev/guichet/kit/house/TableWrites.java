@@ -24,8 +24,10 @@ final class TableWrites {
             "\\b(?:insert\\s+into|update|delete\\s+from|merge\\s+into|truncate(?:\\s+table)?)\\s+(?:only\\s+)?(\\w+)",
             Pattern.CASE_INSENSITIVE);
 
-    /// Begins a statement that writes columns which the entity does not have, with the reason.
-    private static final String BESIDE = "-- Beside the entity: ";
+    /// Begins a file of statements that write many rows at once, or columns which the entity does not have, with the
+    /// reason (ADR 158, 164); in Java, what is said of the class.
+    private static final Pattern BESIDE =
+            Pattern.compile("\\A-- Beside the entity: |^/// Beside the entity: ", Pattern.MULTILINE);
 
     private TableWrites() {}
 
@@ -54,7 +56,7 @@ final class TableWrites {
     private static Stream<String> writes(Path file, Set<String> tables) {
         try {
             String text = Files.readString(file);
-            if (text.startsWith(BESIDE)) {
+            if (BESIDE.matcher(text).find()) {
                 return Stream.empty();
             }
             return WRITE

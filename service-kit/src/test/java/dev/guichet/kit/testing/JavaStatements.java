@@ -2,6 +2,7 @@ package dev.guichet.kit.testing;
 
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -12,7 +13,8 @@ import javax.sql.DataSource;
 /// The statements that a service and the kit have in their code, run with each of some ids for every number.
 ///
 /// @param byName all but those that work for all roots, or on no table of a root
-/// @param fitting by class or by statement, values for the parameters that take no id, or not any, by their position
+/// @param fitting by class or by statement, values for the parameters that take no id, or not any, by their name or
+///     position
 public record JavaStatements(ForeignRoots roots, Map<String, String> byName, Map<String, Map<String, String>> fitting) {
     /// What `TenantCatalogueIT` lists with its reasons, and what touches no table.
     private static final Pattern FOR_ALL_ROOTS =
@@ -28,7 +30,7 @@ public record JavaStatements(ForeignRoots roots, Map<String, String> byName, Map
                 new ForeignRoots(asTheService),
                 SqlInClasses.of(modules).entrySet().stream()
                         .filter(each -> !FOR_ALL_ROOTS.matcher(each.getValue()).find())
-                        .collect(Collectors.toMap(Map.Entry::getKey, each -> positional(each.getValue()))),
+                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)),
                 fitting);
     }
 
@@ -37,7 +39,7 @@ public record JavaStatements(ForeignRoots roots, Map<String, String> byName, Map
         Map<String, String> reached = new TreeMap<>();
         byName.forEach((name, sql) -> ids.forEach(id -> {
             try {
-                int rows = roots.reached(PreparedCall.of(name, sql), root, valued(name, id));
+                int rows = roots.reached(call(name, sql), root, valued(name, id));
                 if (rows > 0) {
                     reached.put(name, rows + " of " + id + ": " + sql);
                 }
@@ -54,7 +56,7 @@ public record JavaStatements(ForeignRoots roots, Map<String, String> byName, Map
         byName.forEach((name, sql) -> nothing.put(name, sql));
         byName.forEach((name, sql) -> ids.forEach(id -> {
             try {
-                if (roots.run(PreparedCall.of(name, sql), root, valued(name, id)) > 0) {
+                if (roots.run(call(name, sql), root, valued(name, id)) > 0) {
                     nothing.remove(name);
                 }
             } catch (SQLException refused) {
@@ -64,8 +66,19 @@ public record JavaStatements(ForeignRoots roots, Map<String, String> byName, Map
         return nothing;
     }
 
-    private static String positional(String sql) {
-        return NAMED.matcher(sql).replaceAll("\\$1");
+    /// Of a repository the parameters have names, of plain SQL they have positions.
+    private static PreparedCall call(String name, String sql) {
+        List<String> names = NAMED.matcher(sql)
+                .results()
+                .map(found -> found.group(1))
+                .distinct()
+                .toList();
+        return names.isEmpty()
+                ? PreparedCall.of(name, sql)
+                : new PreparedCall(
+                        name,
+                        NAMED.matcher(sql).replaceAll(found -> "\\$" + (names.indexOf(found.group(1)) + 1)),
+                        names);
     }
 
     private Map<String, String> valued(String name, long id) {

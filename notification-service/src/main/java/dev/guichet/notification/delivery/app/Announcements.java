@@ -7,7 +7,7 @@ import dev.guichet.events.PersonRef;
 import dev.guichet.events.TicketEvent;
 import dev.guichet.events.TicketStatus;
 import dev.guichet.kit.address.Mailbox;
-import dev.guichet.notification.delivery.store.DeliveryRows;
+import dev.guichet.notification.delivery.store.NewDeliveryStore;
 import dev.guichet.notification.delivery.store.NewDelivery;
 import dev.guichet.notification.desk.DeskClosings;
 import dev.guichet.notification.desk.DeskContacts;
@@ -35,7 +35,7 @@ public class Announcements {
     private final DeskLocks locks;
     private final DeskClosings closings;
     private final WaitingEvents waiting;
-    private final DeliveryRows rows;
+    private final NewDeliveryStore lines;
     private final MessageIds ids;
 
     Announcements(
@@ -43,13 +43,13 @@ public class Announcements {
             DeskLocks locks,
             DeskClosings closings,
             WaitingEvents waiting,
-            DeliveryRows rows,
+            NewDeliveryStore lines,
             MailConfig mail) {
         this.contacts = contacts;
         this.locks = locks;
         this.closings = closings;
         this.waiting = waiting;
-        this.rows = rows;
+        this.lines = lines;
         this.ids = new MessageIds(mail.from());
     }
 
@@ -108,7 +108,7 @@ public class Announcements {
                 : news(event, notices.getFirst().news())
                         .chain(news -> zones(event, news, notices)
                                 .chain(zones ->
-                                        rows.add(event.meta(), event.ticket(), news, lines(event, notices, zones))));
+                                        lines.add(event.meta(), event.ticket(), news, lines(event, notices, zones))));
     }
 
     /// A solution says when the ticket closes, where its desk closes what nobody contests.

@@ -3,7 +3,7 @@ package dev.guichet.notification.delivery.app;
 import static io.quarkus.scheduler.Scheduled.ConcurrentExecution.SKIP;
 
 import dev.guichet.kit.start.SchemaIsNotReady;
-import dev.guichet.notification.delivery.store.DeliveryQueue;
+import dev.guichet.notification.delivery.store.DeliveryQueueStore;
 import io.quarkus.scheduler.Scheduled;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
@@ -14,10 +14,10 @@ import org.jboss.logging.Logger;
 class BacklogWatcher {
     private static final Logger LOG = Logger.getLogger(BacklogWatcher.class);
 
-    private final DeliveryQueue queue;
+    private final DeliveryQueueStore queue;
     private final DeliveryMetrics metrics;
 
-    BacklogWatcher(DeliveryQueue queue, DeliveryMetrics metrics) {
+    BacklogWatcher(DeliveryQueueStore queue, DeliveryMetrics metrics) {
         this.queue = queue;
         this.metrics = metrics;
     }

@@ -4,7 +4,7 @@ import dev.guichet.notification.delivery.domain.DueDelivery;
 import dev.guichet.notification.delivery.domain.Outcome;
 import dev.guichet.notification.delivery.domain.RetryPolicy;
 import dev.guichet.notification.delivery.domain.Settled;
-import dev.guichet.notification.delivery.store.DeliveryQueue;
+import dev.guichet.notification.delivery.store.DeliveryQueueStore;
 import dev.guichet.notification.mail.SmtpConfig;
 import dev.guichet.notification.mail.Verdict;
 import io.quarkus.runtime.ShutdownEvent;
@@ -41,7 +41,7 @@ public class DeliveryWorker {
     /// How often a lease is renewed before it would be over: some of them may fail or come late.
     private static final int RENEWALS = 4;
 
-    private final DeliveryQueue queue;
+    private final DeliveryQueueStore queue;
     private final DeliveryAttempt attempt;
     private final DeliveryMetrics metrics;
     private final DeliveryConfig config;
@@ -65,7 +65,7 @@ public class DeliveryWorker {
     private boolean closing;
 
     DeliveryWorker(
-            DeliveryQueue queue,
+            DeliveryQueueStore queue,
             DeliveryAttempt attempt,
             DeliveryMetrics metrics,
             DeliveryConfig config,

@@ -3,7 +3,7 @@ package dev.guichet.notification.delivery.app;
 import static io.quarkus.scheduler.Scheduled.ConcurrentExecution.SKIP;
 
 import dev.guichet.kit.start.SchemaIsNotReady;
-import dev.guichet.notification.delivery.store.DeliveryRetention;
+import dev.guichet.notification.delivery.store.RetentionStore;
 import io.quarkus.scheduler.Scheduled;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
@@ -14,10 +14,10 @@ import org.jboss.logging.Logger;
 class RetentionWorker {
     private static final Logger LOG = Logger.getLogger(RetentionWorker.class);
 
-    private final DeliveryRetention ledger;
+    private final RetentionStore ledger;
     private final RetentionConfig config;
 
-    RetentionWorker(DeliveryRetention ledger, RetentionConfig config) {
+    RetentionWorker(RetentionStore ledger, RetentionConfig config) {
         this.ledger = ledger;
         this.config = config;
     }

@@ -2,7 +2,7 @@ package dev.guichet.notification.delivery.app;
 
 import dev.guichet.events.DeskChanged;
 import dev.guichet.events.ObserversChanged;
-import dev.guichet.notification.delivery.store.LostRights;
+import dev.guichet.notification.delivery.store.LostRightsStore;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -10,9 +10,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 /// says so.
 @ApplicationScoped
 public class Withdrawals {
-    private final LostRights store;
+    private final LostRightsStore store;
 
-    Withdrawals(LostRights store) {
+    Withdrawals(LostRightsStore store) {
         this.store = store;
     }
 

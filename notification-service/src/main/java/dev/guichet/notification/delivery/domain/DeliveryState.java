@@ -17,6 +17,11 @@ public enum DeliveryState {
     /// No attempt will follow unless somebody asks for one.
     GIVEN_UP;
 
+    /// Whether a worker will take it.
+    public boolean isWaiting() {
+        return this == QUEUED || this == FAILED;
+    }
+
     public boolean mayBeRetried() {
         return this == FAILED || this == GIVEN_UP;
     }

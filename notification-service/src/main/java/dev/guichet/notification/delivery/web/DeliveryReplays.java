@@ -1,5 +1,6 @@
 package dev.guichet.notification.delivery.web;
 
+import dev.guichet.kit.directory.CallerRights;
 import dev.guichet.kit.idempotency.KeptAnswer;
 import dev.guichet.kit.idempotency.ReplayGuard;
 import dev.guichet.notification.delivery.app.DeliveryService;
@@ -11,9 +12,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 @ApplicationScoped
 class DeliveryReplays implements ReplayGuard {
     private final DeliveryService deliveries;
+    private final CallerRights caller;
 
-    DeliveryReplays(DeliveryService deliveries) {
+    DeliveryReplays(DeliveryService deliveries, CallerRights caller) {
         this.deliveries = deliveries;
+        this.caller = caller;
     }
 
     @Override
@@ -23,6 +26,7 @@ class DeliveryReplays implements ReplayGuard {
 
     @Override
     public Uni<Void> require(KeptAnswer kept) {
-        return deliveries.requireStill(DeliveryId.valueOf(kept.key().orElseThrow()));
+        return deliveries.requireStill(
+                caller.context(), DeliveryId.valueOf(kept.key().orElseThrow()));
     }
 }

@@ -1,5 +1,6 @@
 package dev.guichet.notification.delivery.web;
 
+import dev.guichet.kit.directory.CallerRights;
 import dev.guichet.kit.etag.ETags;
 import dev.guichet.kit.idempotency.Idempotent;
 import dev.guichet.kit.paging.Limit;
@@ -40,11 +41,14 @@ class DeliveryResource {
     private final DeliveryQueries queries;
     private final DeliveryService service;
     private final DeliveryWorker worker;
+    private final CallerRights caller;
 
-    DeliveryResource(DeliveryQueries queries, DeliveryService service, DeliveryWorker worker) {
+    DeliveryResource(
+            DeliveryQueries queries, DeliveryService service, DeliveryWorker worker, CallerRights caller) {
         this.queries = queries;
         this.service = service;
         this.worker = worker;
+        this.caller = caller;
     }
 
     @GET
@@ -62,7 +66,8 @@ class DeliveryResource {
             @BeanParam DeliveryQuery query,
             @Parameter(description = "How many, 1 to 200", example = "50") @QueryParam("limit") @Nullable Integer limit,
             @Parameter(description = "`next` of the page before") @QueryParam("cursor") @Nullable String cursor) {
-        return queries.page(query.filter(), cursor, Limit.of(limit)).map(page -> page.map(DeliveryView::of));
+        return queries.page(caller.context(), query.filter(), cursor, Limit.of(limit))
+                .map(page -> page.map(DeliveryView::of));
     }
 
     @GET
@@ -75,7 +80,7 @@ class DeliveryResource {
     @APIResponse(responseCode = "404", description = "DELIVERY_NOT_FOUND: not known, or not for the caller to know of")
     public Uni<Response> get(
             @Parameter(schema = @Schema(type = SchemaType.INTEGER, format = "int64")) @PathParam("id") DeliveryId id) {
-        return queries.one(id).map(DeliveryResource::answer);
+        return queries.one(caller.context(), id).map(DeliveryResource::answer);
     }
 
     @POST
@@ -103,7 +108,9 @@ class DeliveryResource {
                     @HeaderParam(HttpHeaders.IF_MATCH)
                     @Nullable
                     String ifMatch) {
-        return service.retry(id, ifMatch).invoke(worker::wake).map(DeliveryResource::answer);
+        return service.retry(caller.context(), id, ifMatch)
+                .invoke(worker::wake)
+                .map(DeliveryResource::answer);
     }
 
     private static Response answer(Delivery delivery) {

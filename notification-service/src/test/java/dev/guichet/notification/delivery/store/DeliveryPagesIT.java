@@ -19,15 +19,15 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @WithTestResource(Mailbox.class)
 class DeliveryPagesIT {
-    private static final Map<Integer, String> ARGUMENTS = Map.of(
-            1, "40::bigint",
-            2, "array[3, 4]::bigint[]",
-            3, "null::bigint",
-            4, "null::text",
-            5, "null::text",
-            6, "null::text",
-            7, "null::bigint",
-            8, "51");
+    private static final Map<String, String> ARGUMENTS = Map.of(
+            "person", "40::bigint",
+            "desks", "array[3, 4]::bigint[]",
+            "ticket", "null::bigint",
+            "state", "null::text",
+            "recipient", "null::text",
+            "template", "null::text",
+            "before", "null::bigint",
+            "rows", "51");
 
     @Test
     void aPageOfACallerReadsTheirOwnRangeAndOneOfEachDesk() throws SQLException {
@@ -39,7 +39,7 @@ class DeliveryPagesIT {
     @Test
     void aPageOfATicketReadsTheRangeOfTheTicket() throws SQLException {
         var arguments = new HashMap<>(ARGUMENTS);
-        arguments.put(3, "12345::bigint");
+        arguments.put("ticket", "12345::bigint");
         assertThat(plan(DeliveryPages.OF_TICKET, arguments)).contains("delivery_ticket_person_id_action_key");
     }
 
@@ -73,10 +73,10 @@ class DeliveryPagesIT {
         }
     }
 
-    private static String plan(String sql, Map<Integer, String> arguments) throws SQLException {
+    private static String plan(String sql, Map<String, String> arguments) throws SQLException {
         String filled = sql;
         for (var argument : arguments.entrySet()) {
-            filled = filled.replace("$" + argument.getKey(), argument.getValue());
+            filled = filled.replace(":" + argument.getKey(), argument.getValue());
         }
         try (var connection = connection();
                 var statement = connection.createStatement()) {

@@ -25,7 +25,7 @@ class DeliveryQueueIT {
     private static final Duration SOON = Duration.ofSeconds(5);
 
     @Inject
-    DeliveryQueue queue;
+    DeliveryQueueStore queue;
 
     private final long ticket = ThreadLocalRandom.current().nextLong(1L << 50, 1L << 60);
     private final long id = Ledger.asleep(ticket);

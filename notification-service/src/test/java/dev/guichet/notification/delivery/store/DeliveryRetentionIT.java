@@ -19,7 +19,7 @@ class DeliveryRetentionIT {
     private static final Duration SOON = Duration.ofSeconds(5);
 
     @Inject
-    DeliveryRetention ledger;
+    RetentionStore ledger;
 
     private final long ticket = ThreadLocalRandom.current().nextLong(1L << 50, 1L << 60);
 

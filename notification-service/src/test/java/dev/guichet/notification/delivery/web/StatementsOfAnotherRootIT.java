@@ -59,13 +59,15 @@ class StatementsOfAnotherRootIT {
         String person = Long.toString(scene.ticket.rita().id());
         String desk = Long.toString(scene.ticket.desk().id());
         String ticket = Long.toString(scene.ticket.number());
-        Map<String, String> page = Map.of("2", desk, "3", ticket, "4", "null", "5", "null", "6", "null", "7", "null");
+        Map<String, String> page = Map.of(
+                "desks", desk, "ticket", ticket, "state", "null", "recipient", "null", "template", "null", "before",
+                "null");
         return Map.of(
                 "DeliveryPages",
                 page,
-                "DeliveryStore",
+                "DeliveryRepository",
                 page,
-                "DeliveryRows",
+                "NewDeliveryStore",
                 Map.of("4", ticket, "5", desk, "8", person, "10", "{ticket_created}", "12", "{\"{}\"}", "14", "{}"),
                 "DirectoryProjection",
                 Map.of("4", "{agent}"));

@@ -6,16 +6,16 @@ import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 
-/// Forgets what the ledger keeps no longer, over all roots, by a function of the database.
+/// Plain SQL: forgets what the ledger keeps no longer, over all roots, by a function of the database.
 @ApplicationScoped
-public class DeliveryRetention {
+public class RetentionStore {
     private static final int PORTION = 5_000;
     private static final String FORGET =
             "select delivery_forget(make_interval(secs => $1), make_interval(secs => $2), $3)";
 
     private final Pool pool;
 
-    DeliveryRetention(Pool pool) {
+    RetentionStore(Pool pool) {
         this.pool = pool;
     }
 

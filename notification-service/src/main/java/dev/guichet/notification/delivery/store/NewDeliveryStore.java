@@ -12,9 +12,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 
-/// Writes into the ledger.
+/// Beside the entity: the lines of an event are one statement, which knows of each whether it is there already, and
+/// takes the desk's words along.
 @ApplicationScoped
-public class DeliveryRows {
+public class NewDeliveryStore {
     /// One action of a caller is one mail to a person, whatever events it gave and however often they arrive.
     private static final String INSERT = """
             insert into delivery (root_id, event_id, action, ticket, desk_id, occurred_at,
@@ -51,7 +52,7 @@ public class DeliveryRows {
                         column(deliveries, line -> line.letter().template().wireName(), String[]::new),
                         column(deliveries, NewDelivery::messageId, String[]::new),
                         column(deliveries, line -> LetterCodec.writeWithoutNews(line.letter()), String[]::new),
-                        column(deliveries, DeliveryRows::language, String[]::new),
+                        column(deliveries, NewDeliveryStore::language, String[]::new),
                         LetterCodec.write(news),
                         news.priority())
                 .replaceWithVoid();

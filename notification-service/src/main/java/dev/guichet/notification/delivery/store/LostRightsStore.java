@@ -6,11 +6,13 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 
+/// Beside the entity: all such mails at once, by what the database knows.
+///
 /// Mails that wait for the relay while their readers lose the right to read them: they are given up, and their
 /// content is gone at once. The rest, and what comes later, the queue judges when a worker takes it. What a
 /// worker has in hand at that moment may still leave.
 @ApplicationScoped
-public class LostRights {
+public class LostRightsStore {
     private static final String GIVE_UP = """
             update delivery d
             set state = 'given_up', reason = 'the recipient may not read it any more', letter = null, leased_until = null,

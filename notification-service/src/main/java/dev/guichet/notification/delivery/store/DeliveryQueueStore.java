@@ -21,9 +21,10 @@ import java.util.Set;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
-/// The ledger as a queue for workers, over all roots: functions of the database, each a transaction of its own.
+/// Plain SQL: the ledger as a queue for workers, over all roots. Functions of the database, each a transaction of its
+/// own on many rows.
 @ApplicationScoped
-public class DeliveryQueue {
+public class DeliveryQueueStore {
     private static final String CLAIM = "select * from delivery_claim($1, make_interval(secs => $2), $3)";
     private static final String SETTLE = "select delivery_settle($1, $2, $3, $4, $5, $6)";
     private static final String RENEW = "select delivery_renew($1, $2, make_interval(secs => $3))";
@@ -31,7 +32,7 @@ public class DeliveryQueue {
 
     private final Pool pool;
 
-    DeliveryQueue(Pool pool) {
+    DeliveryQueueStore(Pool pool) {
         this.pool = pool;
     }
 
@@ -41,7 +42,7 @@ public class DeliveryQueue {
     public Uni<List<DueDelivery>> claim(int wanted, Duration lease, Set<Long> held) {
         return pool.preparedQuery(CLAIM)
                 .execute(Tuple.of(wanted, seconds(lease), held.toArray(Long[]::new)))
-                .map(DeliveryQueue::due);
+                .map(DeliveryQueueStore::due);
     }
 
     /// @param held attempt by id; what somebody else has claimed since is left to them
