@@ -12,6 +12,7 @@ class KitHouseTest {
     @TestFactory
     Stream<DynamicTest> theHouseIsInOrder() {
         return HouseRules.of("dev.guichet.kit")
+                .converted("deadletter")
                 .tests()
                 .filter(test -> !test.getDisplayName().equals("only what is scheduled subscribes"))
                 .filter(test -> !test.getDisplayName().equals("features form no cycle"));

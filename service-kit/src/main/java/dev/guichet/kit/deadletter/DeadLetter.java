@@ -1,7 +1,6 @@
 package dev.guichet.kit.deadletter;
 
 import io.vertx.core.buffer.Buffer;
-import io.vertx.sqlclient.Row;
 import java.time.OffsetDateTime;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -24,25 +23,6 @@ public record DeadLetter(
         @Nullable OffsetDateTime decidedAt,
         @Nullable String decidedBy,
         @Nullable String reason) {
-
-    static DeadLetter of(Row row) {
-        return new DeadLetter(
-                row.getLong("id"),
-                row.getString("topic"),
-                row.getInteger("partition"),
-                row.getLong("offset"),
-                row.getString("key"),
-                row.getString("type"),
-                row.getUUID("event_id"),
-                row.getString("cause"),
-                row.getString("state"),
-                row.getOffsetDateTime("failed_at"),
-                row.getInteger("attempts"),
-                row.getOffsetDateTime("decided_at"),
-                row.getString("decided_by"),
-                row.getString("reason"));
-    }
-
     /// What is needed to try again.
     public record Content(
             String topic, @Nullable String type, @Nullable Buffer payload, String state) {}

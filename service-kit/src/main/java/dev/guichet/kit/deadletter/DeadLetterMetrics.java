@@ -3,12 +3,12 @@ package dev.guichet.kit.deadletter;
 import static io.quarkus.scheduler.Scheduled.ConcurrentExecution.SKIP;
 
 import dev.guichet.kit.start.SchemaIsNotReady;
+import dev.guichet.kit.tenancy.FreshContext;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.scheduler.Scheduled;
 import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.sqlclient.Pool;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.util.concurrent.atomic.AtomicLong;
@@ -17,13 +17,13 @@ import java.util.concurrent.atomic.AtomicLong;
 @Singleton
 class DeadLetterMetrics {
 
-    private static final String WAITING = "select count(*) as waiting from dead_letter where state = 'waiting'";
-
-    private final Pool pool;
+    private final DeadLetterService letters;
+    private final FreshContext contexts;
     private final AtomicLong waiting = new AtomicLong();
 
-    DeadLetterMetrics(Pool pool) {
-        this.pool = pool;
+    DeadLetterMetrics(DeadLetterService letters, FreshContext contexts) {
+        this.letters = letters;
+        this.contexts = contexts;
     }
 
     void start(@Observes StartupEvent event, MeterRegistry registry) {
@@ -34,9 +34,8 @@ class DeadLetterMetrics {
 
     @Scheduled(every = "15s", concurrentExecution = SKIP, skipExecutionIf = SchemaIsNotReady.class)
     Uni<Void> count() {
-        return pool.query(WAITING)
-                .execute()
-                .invoke(rows -> waiting.set(rows.iterator().next().getLong("waiting")))
+        return contexts.run(letters::waiting)
+                .invoke(waiting::set)
                 .replaceWithVoid()
                 .onFailure()
                 .recoverWithNull();

@@ -46,14 +46,15 @@ class DeadLetterResource {
     /// Why an operator lets an event go.
     record Skip(@NotBlank @Size(max = 500) String reason) {}
 
-    private final DeadLetterStore store;
-    private final DeadLetterService service;
+    private final DeadLetterService letters;
+    private final DeadLetterDecisions decisions;
     private final Cursors cursors;
     private final CurrentRequest request;
 
-    DeadLetterResource(DeadLetterStore store, DeadLetterService service, Cursors cursors, CurrentRequest request) {
-        this.store = store;
-        this.service = service;
+    DeadLetterResource(
+            DeadLetterService letters, DeadLetterDecisions decisions, Cursors cursors, CurrentRequest request) {
+        this.letters = letters;
+        this.decisions = decisions;
         this.cursors = cursors;
         this.request = request;
     }
@@ -80,7 +81,7 @@ class DeadLetterResource {
         var size = Limit.of(limit);
         var boundTo = "dead-letters " + state + " " + request.principal().key();
         var before = cursor == null ? null : Long.valueOf(cursors.require(cursor, boundTo));
-        return store.list(state, before, size + 1)
+        return letters.page(state, before, size + 1)
                 .map(rows -> Page.of(rows, size, last -> cursors.seal(Long.toString(last.id()), boundTo)));
     }
 
@@ -90,7 +91,7 @@ class DeadLetterResource {
     @Operation(operationId = "replayDeadLetter", summary = "Apply the event again")
     public Uni<DeadLetter> replay(@PathParam("service") String name, @PathParam("id") long id) {
         requireOurs(name);
-        return service.replay(id, operator());
+        return decisions.replay(id, operator());
     }
 
     @POST
@@ -101,11 +102,11 @@ class DeadLetterResource {
     public Uni<DeadLetter> skip(
             @PathParam("service") String name, @PathParam("id") long id, @NotNull @Valid Skip body) {
         requireOurs(name);
-        return service.skip(id, operator(), body.reason());
+        return decisions.skip(id, operator(), body.reason());
     }
 
     private void requireOurs(String name) {
-        if (!name.equals(service.name())) {
+        if (!name.equals(decisions.name())) {
             throw Refused.because(KitRefusal.NOT_FOUND);
         }
     }

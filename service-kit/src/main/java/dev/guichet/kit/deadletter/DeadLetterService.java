@@ -1,66 +1,59 @@
 package dev.guichet.kit.deadletter;
 
-import dev.guichet.kit.config.KitConfig;
 import dev.guichet.kit.problem.Refused;
-import dev.guichet.kit.sql.Outage;
+import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// What an operator does with a dead letter.
+/// Dead letters read and decided on, a transaction each.
 @ApplicationScoped
 class DeadLetterService {
+    private final DeadLetterRepository letters;
 
-    private final DeadLetterStore store;
-    private final Replay replay;
-    private final String name;
-
-    DeadLetterService(DeadLetterStore store, Replay replay, KitConfig config) {
-        this.name = config.service();
-        this.store = store;
-        this.replay = replay;
+    DeadLetterService(DeadLetterRepository letters) {
+        this.letters = letters;
     }
 
-    /// Of the service whose dead letters these are.
-    String name() {
-        return name;
+    /// Newest first.
+    @WithTransaction
+    public Uni<List<DeadLetter>> page(@Nullable String state, @Nullable Long before, int howMany) {
+        return letters.page(state, before, howMany)
+                .map(found -> found.stream().map(DeadLetterEntity::shown).toList());
     }
 
-    /// Gives the event to the service's effect again, in a transaction of its own. A crash before the decision is
-    /// written does no harm: the next replay finds the event processed.
-    Uni<DeadLetter> replay(long id, String operator) {
-        return waiting(id)
-                .chain(content -> replay.of(content))
-                .onFailure(failure -> !(failure instanceof Refused) && !Outage.is(failure))
-                .recoverWithUni(failure -> failedAgain(id, failure))
-                .chain(() -> decide(id, "replayed", operator, null));
+    /// How many no operator has decided on.
+    @WithTransaction
+    public Uni<Long> waiting() {
+        return letters.waiting();
     }
 
-    Uni<DeadLetter> skip(long id, String operator, String reason) {
-        return waiting(id).chain(content -> decide(id, "skipped", operator, reason));
+    /// @throws Refused `DEAD_LETTER_UNKNOWN`, `DEAD_LETTER_DECIDED`
+    @WithTransaction
+    public Uni<DeadLetter.Content> undecided(long id) {
+        return letters.content(id).invoke(content -> {
+            if (!content.state().equals(DeadLetterEntity.WAITING)) {
+                throw Refused.because(DeadLetterRefusal.DEAD_LETTER_DECIDED).arg("state", content.state());
+            }
+        });
     }
 
-    private Uni<DeadLetter.Content> waiting(long id) {
-        return store.content(id)
-                .map(found -> found.orElseThrow(() -> Refused.because(DeadLetterRefusal.DEAD_LETTER_UNKNOWN)))
-                .invoke(content -> {
-                    if (!content.state().equals("waiting")) {
-                        throw Refused.because(DeadLetterRefusal.DEAD_LETTER_DECIDED)
-                                .arg("state", content.state());
-                    }
-                });
+    /// Nothing changes when somebody was first.
+    ///
+    /// @throws Refused `DEAD_LETTER_UNKNOWN`
+    @WithTransaction
+    public Uni<DeadLetter> decide(long id, String decision, String operator, @Nullable String reason) {
+        Instant now = Instant.now().truncatedTo(ChronoUnit.MICROS);
+        return letters.locked(id)
+                .invoke(letter -> letter.decide(decision, operator, reason, now))
+                .map(DeadLetterEntity::shown);
     }
 
-    private Uni<Void> failedAgain(long id, Throwable failure) {
-        return store.failedAgain(id, failure)
-                .onItem()
-                .failWith(() -> Refused.because(DeadLetterRefusal.DEAD_LETTER_FAILED_AGAIN)
-                        .arg("cause", Causes.describe(failure)));
-    }
-
-    private Uni<DeadLetter> decide(long id, String state, String operator, @Nullable String reason) {
-        return store.decide(id, state, operator, reason)
-                .chain(() -> store.find(id))
-                .map(found -> found.orElseThrow(() -> Refused.because(DeadLetterRefusal.DEAD_LETTER_UNKNOWN)));
+    @WithTransaction
+    public Uni<Void> failedAgain(long id, Throwable failure) {
+        return letters.locked(id).invoke(letter -> letter.failedAgain(failure)).replaceWithVoid();
     }
 }

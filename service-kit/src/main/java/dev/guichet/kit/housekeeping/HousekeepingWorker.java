@@ -16,6 +16,8 @@ import java.time.ZoneOffset;
 import org.jboss.logging.Logger;
 
 /// Deletes old rows in small portions, on one replica at a time.
+///
+/// Beside the entity: of dead letters many are deleted at once, as of what has no entity.
 @Singleton
 class HousekeepingWorker {
 

@@ -1,7 +1,7 @@
 package dev.guichet.kit.inbox;
 
 import dev.guichet.kit.config.KitConfig;
-import dev.guichet.kit.deadletter.DeadLetters;
+import dev.guichet.kit.deadletter.DeadLetterIntakeService;
 import dev.guichet.kit.inbox.Incoming.Foreign;
 import dev.guichet.kit.inbox.Incoming.Known;
 import dev.guichet.kit.inbox.Incoming.Unreadable;
@@ -23,7 +23,7 @@ public class Inbox {
     private static final Logger LOG = Logger.getLogger(Inbox.class);
 
     private final InboxTransaction transaction;
-    private final DeadLetters deadLetters;
+    private final DeadLetterIntakeService deadLetters;
     private final Patience patience;
     private final InboxMetrics metrics;
     private final Schema schema;
@@ -31,7 +31,7 @@ public class Inbox {
 
     Inbox(
             InboxTransaction transaction,
-            DeadLetters deadLetters,
+            DeadLetterIntakeService deadLetters,
             Patience patience,
             InboxMetrics metrics,
             Schema schema,

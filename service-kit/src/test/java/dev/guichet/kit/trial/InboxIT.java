@@ -124,6 +124,40 @@ class InboxIT {
         assertThat(effects(ticket)).isEqualTo(1);
     }
 
+    /// The answer is kept in the transaction of the key, which the replay leaves open.
+    @Test
+    void aReplayWithAKeyIsToldAgainAsItWas() {
+        TrialEffect.POISONED.add(ticket);
+        sender.send(Sender.event(root, ticket, 1));
+        var id = deadLetter(ticket);
+        TrialEffect.POISONED.clear();
+
+        var key = java.util.UUID.randomUUID().toString();
+        for (var again : new boolean[] {false, true}) {
+            operator()
+                    .header("Idempotency-Key", key)
+                    .body("{}")
+                    .post("/api/v1/dead-letters/sla/" + id + "/replay")
+                    .then()
+                    .statusCode(200)
+                    .header("Idempotency-Replayed", again ? equalTo("true") : nullValue())
+                    .body("state", equalTo("replayed"));
+        }
+        assertThat(effects(ticket)).isEqualTo(1);
+    }
+
+    @Test
+    void whatFailedAgainIsCounted() {
+        TrialEffect.POISONED.add(ticket);
+        sender.send(Sender.event(root, ticket, 1));
+        var id = deadLetter(ticket);
+
+        isToldAlikeWithAKey(id + "/replay", "DEAD_LETTER_FAILED_AGAIN");
+
+        assertThat(Rows.list(database, "select attempts from dead_letter where id = ?", id))
+                .containsExactly(3);
+    }
+
     @Test
     void anOperatorSkipsADeadLetterWithAReason() {
         sender.send(Long.toString(ticket), "guichet.PendingExpired.v1", "not json".getBytes(StandardCharsets.UTF_8));

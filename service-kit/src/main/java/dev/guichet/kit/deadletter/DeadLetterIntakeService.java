@@ -6,10 +6,8 @@ import dev.guichet.kit.config.KitConfig;
 import dev.guichet.kit.events.NewEvents;
 import dev.guichet.kit.outbox.Outbox;
 import dev.guichet.kit.outbox.OutboxRow;
-import dev.guichet.kit.sql.SessionSql;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
-import io.vertx.core.buffer.Buffer;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -24,22 +22,18 @@ import org.jspecify.annotations.Nullable;
 /// Keeps what could not have its effect: a row an operator can decide on, and a copy on the service's dead-letter topic
 /// through the outbox, both in one transaction.
 @ApplicationScoped
-public class DeadLetters {
-
-    /// The same record again (its offset was not committed before a crash) is the same dead letter.
-    private static final String KEEP = """
-            insert into dead_letter (topic, partition, "offset", key, type, event_id, payload, cause)
-            values ($1, $2, $3, $4, $5, $6, $7, $8)
-            on conflict (topic, partition, "offset") do nothing""";
+public class DeadLetterIntakeService {
 
     /// Leaves room for headers below the broker's limit of 1 MiB for a message.
     private static final int LARGEST_COPY = 900 * 1024;
 
+    private final DeadLetterStore letters;
     private final Outbox outbox;
     private final ObjectMapper json;
     private final String topic;
 
-    DeadLetters(Outbox outbox, ObjectMapper json, KitConfig config) {
+    DeadLetterIntakeService(DeadLetterStore letters, Outbox outbox, ObjectMapper json, KitConfig config) {
+        this.letters = letters;
         this.outbox = outbox;
         this.json = json;
         this.topic = "guichet.dead-letters." + config.service();
@@ -48,18 +42,10 @@ public class DeadLetters {
     @WithTransaction
     public Uni<Void> keep(ConsumerRecord<String, byte[]> record, Throwable failure) {
         var cause = Causes.describe(failure);
-        return SessionSql.update(
-                        KEEP,
-                        record.topic(),
-                        record.partition(),
-                        record.offset(),
-                        printable(record.key()),
-                        printable(header(record, "ce_type")),
-                        idOf(record),
-                        record.value() == null ? null : Buffer.buffer(record.value()),
-                        cause)
-                .chain(kept ->
-                        kept == 0 ? Uni.createFrom().voidItem() : outbox.appendRows(List.of(copy(record, cause))));
+        return letters.keep(record, printable(record.key()), printable(header(record, "ce_type")), idOf(record), cause)
+                .chain(isNew -> isNew
+                        ? outbox.appendRows(List.of(copy(record, cause)))
+                        : Uni.createFrom().voidItem());
     }
 
     private OutboxRow copy(ConsumerRecord<String, byte[]> record, String cause) {
