@@ -46,7 +46,7 @@ final class Transcript {
     /// As tests choose them at random; not the fraction of a second.
     private static final Pattern RANDOM_ID = Pattern.compile("\\d{9,}(?![\\dZ])");
     private static final Pattern CURSOR = Pattern.compile("(?<=cursor=)[^&>]+");
-    private static final Pattern ID_IN_PATH = Pattern.compile("(?<=/)\\d+");
+    private static final Pattern ID_IN_PATH = Pattern.compile("/([a-z-]+)/(\\d+)");
     private static final int SIGNATURE_BYTES = 16;
 
     private final Set<String> chance;
@@ -127,7 +127,9 @@ final class Transcript {
 
     private String linked(String header, String asked) {
         String unsealed = CURSOR.matcher(header).replaceAll(found -> cursor(found.group(), asked));
-        return ID_IN_PATH.matcher(unsealed).replaceAll(found -> id("path", found.group()));
+        return ID_IN_PATH
+                .matcher(unsealed)
+                .replaceAll(found -> "/" + found.group(1) + "/" + id("path of " + found.group(1), found.group(2)));
     }
 
     /// Signed and not hidden: whoever has one reads where it goes on. In a timeline that is a version.
