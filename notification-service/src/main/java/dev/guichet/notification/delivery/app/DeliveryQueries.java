@@ -39,8 +39,7 @@ public class DeliveryQueries {
     /// @throws Refused `DELIVERY_NOT_FOUND`, also when the caller may not see it
     @WithTransaction
     public Uni<Delivery> one(ActionContext context, DeliveryId id) {
-        return context.rights()
-                .chain(caller -> deliveries.one(id).map(found -> shown(caller, found.delivery())));
+        return context.rights().chain(caller -> deliveries.one(id).map(found -> shown(caller, found.delivery())));
     }
 
     private Uni<Page<Delivery>> page(Rights caller, DeliveryFilter filter, @Nullable String cursor, int limit) {

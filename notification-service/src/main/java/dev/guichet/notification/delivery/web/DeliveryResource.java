@@ -43,8 +43,7 @@ class DeliveryResource {
     private final DeliveryWorker worker;
     private final CallerRights caller;
 
-    DeliveryResource(
-            DeliveryQueries queries, DeliveryService service, DeliveryWorker worker, CallerRights caller) {
+    DeliveryResource(DeliveryQueries queries, DeliveryService service, DeliveryWorker worker, CallerRights caller) {
         this.queries = queries;
         this.service = service;
         this.worker = worker;
@@ -108,9 +107,7 @@ class DeliveryResource {
                     @HeaderParam(HttpHeaders.IF_MATCH)
                     @Nullable
                     String ifMatch) {
-        return service.retry(caller.context(), id, ifMatch)
-                .invoke(worker::wake)
-                .map(DeliveryResource::answer);
+        return service.retry(caller.context(), id, ifMatch).invoke(worker::wake).map(DeliveryResource::answer);
     }
 
     private static Response answer(Delivery delivery) {

@@ -84,8 +84,7 @@ class DeliveryServiceIT {
     private Page<Delivery> page(long where, ActionContext context) {
         return in(
                 where,
-                () -> queries.page(
-                        context, new DeliveryFilter(scene.ticket.number(), null, null, null), null, 50));
+                () -> queries.page(context, new DeliveryFilter(scene.ticket.number(), null, null, null), null, 50));
     }
 
     private void refused(Supplier<Uni<Delivery>> work, long where) {

@@ -60,7 +60,17 @@ class StatementsOfAnotherRootIT {
         String desk = Long.toString(scene.ticket.desk().id());
         String ticket = Long.toString(scene.ticket.number());
         Map<String, String> page = Map.of(
-                "desks", desk, "ticket", ticket, "state", "null", "recipient", "null", "template", "null", "before",
+                "desks",
+                desk,
+                "ticket",
+                ticket,
+                "state",
+                "null",
+                "recipient",
+                "null",
+                "template",
+                "null",
+                "before",
                 "null");
         return Map.of(
                 "DeliveryPages",
