@@ -85,6 +85,16 @@ public final class Keycloak {
                 .statusCode();
     }
 
+    /// What the account console's API says to somebody who changes what is theirs.
+    public static int changeOwnAccount(String token, Object body) {
+        return send(HttpRequest.newBuilder(URI.create(issuer() + "/account/"))
+                        .header("Authorization", "Bearer " + token)
+                        .header("Content-Type", "application/json")
+                        .header("Accept", "application/json")
+                        .POST(BodyPublishers.ofByteArray(Json.bytes(body))))
+                .statusCode();
+    }
+
     /// Makes an account that somebody uses: its address is proven, and its name is not its address.
     public static void account(String address, String password) {
         ObjectNode user = Json.object(

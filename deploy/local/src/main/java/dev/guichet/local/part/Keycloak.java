@@ -2,6 +2,7 @@ package dev.guichet.local.part;
 
 import dev.guichet.identity.Demo;
 import dev.guichet.identity.KeycloakAdmin;
+import dev.guichet.identity.ProviderFiles;
 import dev.guichet.identity.RealmApplier;
 import dev.guichet.identity.RealmFiles;
 import dev.guichet.identity.ThemeFiles;
@@ -15,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
@@ -57,14 +59,17 @@ public final class Keycloak implements Part {
         home();
     }
 
+    /// Its name says of what it is built.
     private Path home() {
+        byte[] providers = ProviderFiles.jar();
         String name = installation.keycloakZip().getFileName().toString().replaceFirst("\\.zip$", "") + "-"
-                + Integer.toHexString(BUILD_OPTIONS.hashCode());
-        return installation.cache().folder(name, this::unpackAndBuild);
+                + Integer.toHexString(31 * BUILD_OPTIONS.hashCode() + Arrays.hashCode(providers));
+        return installation.cache().folder(name, folder -> unpackAndBuild(folder, providers));
     }
 
-    private void unpackAndBuild(Path folder) throws IOException {
+    private void unpackAndBuild(Path folder, byte[] providers) throws IOException {
         Archives.unzip(installation.keycloakZip(), folder);
+        Files.write(folder.resolve("providers").resolve("guichet.jar"), providers);
         var build = new ArrayList<>(List.of("sh", folder.resolve("bin/kc.sh").toString(), "build"));
         build.addAll(BUILD_OPTIONS);
         new Launch(build, Map.of("JAVA", installation.java().toString()), folder)

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.guichet.identity.keycloak;
+
+import org.jspecify.annotations.NullMarked;
