@@ -151,13 +151,37 @@ class BranchAdministratorIT {
         me().get(DESKS + "above").then().statusCode(200).body("members", nullValue());
     }
 
+    /// Whoever names a client first has it, and with it what its own program then does.
     @Test
-    void programsAreBoundInTheBranchOnly() {
+    void programsOfTheBranchAreNamedByTheRootOnly() {
         String program = unique("program");
-        me().put(ORGANIZATIONS + client + "/integrators/" + program).then().statusCode(200);
-        me().put(ORGANIZATIONS + tenant.root + "/integrators/" + program).then().statusCode(403);
+        String here = ORGANIZATIONS + client + "/integrators/" + program;
+        me().put(here).then().statusCode(403).body("code", is("ROOT_BINDS_PROGRAMS"));
+        me().put(ORGANIZATIONS + tenant.root + "/integrators/" + program)
+                .then()
+                .statusCode(403)
+                .body("code", is("NOT_ITS_ADMINISTRATOR"));
         me().put(ORGANIZATIONS + sister + "/integrators/" + program).then().statusCode(404);
-        me().delete(ORGANIZATIONS + client + "/integrators/" + program).then().statusCode(200);
+        tenant.administrator().put(here).then().statusCode(200);
+        me().put(here).then().statusCode(200).body("integrators", contains(program));
+        me().delete(here).then().statusCode(200);
+        me().put(here).then().statusCode(403).body("code", is("ROOT_BINDS_PROGRAMS"));
+    }
+
+    /// What is bound elsewhere, in another tenant even, and what is not bound at all are told alike.
+    @Test
+    void nobodyLearnsOfPrograms() {
+        String theirs = unique("program");
+        Tenant other = Tenant.founded();
+        other.administrator()
+                .put(ORGANIZATIONS + other.root + "/integrators/" + theirs)
+                .then()
+                .statusCode(200);
+
+        me().put(ORGANIZATIONS + client + "/integrators/" + theirs)
+                .then()
+                .statusCode(403)
+                .body("code", is("ROOT_BINDS_PROGRAMS"));
     }
 
     private RequestSpecification me() {

@@ -106,7 +106,9 @@ final class RightsWorld {
         values.put(prefix + "requester", provider.id(requester));
         values.put(prefix + "address", cast.address(requester));
         values.put(prefix + "spare", provider.id(spare));
-        values.put(prefix + "client", cast.name(prefix.replace('.', '-') + "program"));
+        String client = cast.name(prefix.replace('.', '-') + "program");
+        provider.program(client, organization);
+        values.put(prefix + "client", client);
         values.put(prefix + "domain", listed(prefix, organization));
     }
 

@@ -11,8 +11,8 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.jspecify.annotations.Nullable;
 
-/// Programs bound to the organization they act for, by its administrators. A client acts for one only, in the
-/// whole installation.
+/// Programs bound to the organization they act for. A client acts for one only, in the whole installation;
+/// whoever names one first has it, so administrators of a branch, who are not the provider's people, name none.
 @ApplicationScoped
 public class IntegratorService {
     private final Stewardship stewardship;
@@ -29,9 +29,18 @@ public class IntegratorService {
         return stewardship.change(
                 key,
                 ifMatch,
-                (organization, caller, act) -> staff.bind(organization, client)
-                        .call(bound -> bound ? Uni.createFrom().nullItem() : requireBoundTo(organization, client))
+                (organization, caller, act) -> (caller.configuresRoot()
+                                ? bound(organization, client)
+                                : requireBoundTo(organization, client, OrganizationRefusal.ROOT_BINDS_PROGRAMS)
+                                        .replaceWith(false))
                         .map(bound -> organization.touchedIf(bound, act.at())));
+    }
+
+    private Uni<Boolean> bound(Organization organization, String client) {
+        return staff.bind(organization, client)
+                .call(bound -> bound
+                        ? Uni.createFrom().nullItem()
+                        : requireBoundTo(organization, client, OrganizationRefusal.INTEGRATOR_BOUND_ELSEWHERE));
     }
 
     @WithTransaction
@@ -48,11 +57,11 @@ public class IntegratorService {
                         .map(was -> organization.touchedIf(was, act.at())));
     }
 
-    private Uni<Void> requireBoundTo(Organization organization, String client) {
+    private Uni<Void> requireBoundTo(Organization organization, String client, OrganizationRefusal otherwise) {
         return staff.boundTo(client)
                 .invoke(bound -> {
                     if (bound.filter(id -> id == organization.id()).isEmpty()) {
-                        throw Refused.because(OrganizationRefusal.INTEGRATOR_BOUND_ELSEWHERE);
+                        throw Refused.because(otherwise);
                     }
                 })
                 .replaceWithVoid();

@@ -9,6 +9,7 @@ public enum OrganizationRefusal implements Refusal {
     UNKNOWN_PARENT(RefusalKind.INVALID),
     OPERATORS_ONLY(RefusalKind.FORBIDDEN),
     NOT_ITS_ADMINISTRATOR(RefusalKind.FORBIDDEN),
+    ROOT_BINDS_PROGRAMS(RefusalKind.FORBIDDEN),
     ORGANIZATION_SLUG_TAKEN(RefusalKind.CONFLICT),
     ADMINISTRATOR_NOT_FOUND(RefusalKind.NOT_FOUND),
     LAST_ADMINISTRATOR(RefusalKind.CONFLICT),

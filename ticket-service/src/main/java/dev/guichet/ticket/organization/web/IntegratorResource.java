@@ -49,9 +49,9 @@ class IntegratorResource {
             operationId = "putIntegrator",
             summary = "Bind a client to the organization",
             description =
-                    "By administrators of the organization or above it. With its own token (client credentials) the client then"
-                            + " acts for the organization and those below it, as far as its scopes go. Nothing changes when it"
-                            + " is bound here already.")
+                    "By administrators of the root. With its own token (client credentials) the client then acts for the"
+                            + " organization and those below it, as far as its scopes go. Nothing changes when it is bound here"
+                            + " already, whichever administrator asks.")
     @APIResponse(
             responseCode = "200",
             description = "The organization as it is now",
@@ -59,7 +59,10 @@ class IntegratorResource {
                     @Content(
                             schema = @Schema(implementation = OrganizationView.class),
                             examples = @ExampleObject(name = "client", value = OrganizationExamples.VIEW)))
-    @APIResponse(responseCode = "403", description = "NOT_ITS_ADMINISTRATOR")
+    @APIResponse(
+            responseCode = "403",
+            description = "NOT_ITS_ADMINISTRATOR; ROOT_BINDS_PROGRAMS: it is not bound here, and the caller does not"
+                    + " administer the root")
     @APIResponse(responseCode = "404", description = "ORGANIZATION_NOT_FOUND")
     @APIResponse(
             responseCode = "409",
