@@ -18,7 +18,10 @@ const TEXTS = {
     signingIn: 'Connexion', signInAgain: 'Se connecter à nouveau', signInFailed: 'La connexion n’a pas abouti.',
     signInUnreachable: 'Le service de connexion ne répond pas. Rechargez la page dans un instant.',
     chooseRoot: 'Plusieurs prestataires vous connaissent. Pour lequel voulez-vous continuer ?', other: 'English', unexpected: 'Une erreur est survenue.',
-    emptyText: 'Écrivez d’abord un texte.',
+    emptyText: 'Écrivez d’abord un texte.', noRequests: 'Vous n’avez pas de demande en cours.', email: 'Adresse e-mail',
+    access: 'Recevoir un accès', accessAsk: 'Recevoir le lien', accessHave: 'J’ai déjà un accès : me connecter',
+    accessHow: 'Indiquez l’adresse où l’assistance vous écrit. Vous y recevrez un lien pour choisir un mot de passe.',
+    accessAsked: 'C’est noté. Si l’assistance connaît cette adresse et qu’elle n’a pas encore d’accès, un message y arrive dans quelques minutes.',
   },
   en: {
     skip: 'Skip to content', account: 'Account', signOut: 'Sign out', loading: 'Loading…', loaded: 'Request shown.',
@@ -37,7 +40,10 @@ const TEXTS = {
     signingIn: 'Sign-in', signInAgain: 'Sign in again', signInFailed: 'The sign-in did not succeed.',
     signInUnreachable: 'The sign-in service does not answer. Reload the page in a moment.',
     chooseRoot: 'Several providers know you. For which one do you want to go on?', other: 'Français', unexpected: 'Something went wrong.',
-    emptyText: 'Write a text first.',
+    emptyText: 'Write a text first.', noRequests: 'You have no request at the moment.', email: 'E-mail address',
+    access: 'Get access', accessAsk: 'Send me the link', accessHave: 'I have access already: sign in',
+    accessHow: 'Give the address that support writes to. A link to choose a password will be sent there.',
+    accessAsked: 'Noted. If support knows this address and it has no access yet, a message will arrive there in a few minutes.',
   },
 };
 

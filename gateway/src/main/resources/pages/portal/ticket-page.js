@@ -1,8 +1,9 @@
 // The page of one ticket: signs in, shows it, and offers what the API says this person may do now.
 
 import { call, Refused } from './api.js';
-import { actIn, forgetRoot, signedIn, signIn, signOut } from './session.js';
-import { announce, byId, calm, complain, element, say, showThread, showTicket } from './show.js';
+import { chooseRoot } from './roots.js';
+import { forgetRoot, signedIn, signIn, signOut } from './session.js';
+import { announce, byId, calm, complain, say, showThread, showTicket } from './show.js';
 import { language, otherLanguage, speak, text, translate } from './texts.js';
 
 const number = Number(location.pathname.split('/')[2]);
@@ -144,22 +145,6 @@ async function find() {
   }
 }
 
-function chooseRoot(roots) {
-  const choice = byId('choice');
-  choice.replaceChildren(element('h1', text('chooseRoot')));
-  for (const root of roots) {
-    const button = element('button', root.name || root.slug, { type: 'button' });
-    button.addEventListener('click', () => {
-      actIn(root.id);
-      location.reload();
-    });
-    choice.append(element('p'));
-    choice.lastChild.append(button);
-  }
-  choice.hidden = false;
-  say('');
-}
-
 function wire() {
   form('reply', 'text', (value) => command('reply', '/messages', { text: value, visibility: 'public' }));
   form('refuse', 'reason', (value) => command('refuse', '/solution/refusal', { reason: value }, true));
@@ -204,7 +189,7 @@ async function start() {
     complain(text('signInUnreachable'));
     return;
   }
-  byId('person').textContent = user.profile.name || user.profile.preferred_username || '';
+  byId('person').textContent = user.profile.name || user.profile.email || '';
   byId('sign-out').hidden = false;
   try {
     await find();

@@ -3,6 +3,7 @@ package dev.guichet.gateway;
 import static dev.guichet.gateway.testing.Surroundings.ISSUER;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
 import dev.guichet.gateway.testing.Surroundings;
@@ -22,6 +23,8 @@ class InventoryTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "/",
+                "/access",
                 "/docs",
                 "/docs/oauth2-redirect.html",
                 "/tickets/7",
@@ -88,14 +91,23 @@ class InventoryTest {
         given().post(path).then().statusCode(405).header("Allow", "GET, HEAD");
     }
 
+    /// Whoever ends an invitation arrives there: they are no developers.
     @Test
-    void theFrontOfTheHouseLeadsToTheDocument() {
-        given().redirects().follow(false).get("/").then().statusCode(302).header("Location", "/docs");
+    void theFrontOfTheHouseIsForPeopleWithRequests() {
+        given().redirects()
+                .follow(false)
+                .get("/")
+                .then()
+                .statusCode(200)
+                .contentType("text/html")
+                .body(containsString("/assets/home-page.js"));
     }
 
     @Test
     void everyFileAPageAsksForIsOurOwnAndThere() {
-        for (var page : new String[] {"/docs", "/tickets/7", "/sign-in", "/signed-out", "/docs/oauth2-redirect.html"}) {
+        for (var page : new String[] {
+            "/", "/access", "/docs", "/tickets/7", "/sign-in", "/signed-out", "/docs/oauth2-redirect.html"
+        }) {
             var html = get(page).asString();
             var links = Pattern.compile("(?:src|href)=\"([^\"#]+)\"").matcher(html);
             while (links.find()) {

@@ -45,12 +45,12 @@ class TenantCatalogueIT {
                         "directory_roots_confirming",
                         "directory_root_search",
                         // for workers: what is due of invitations, domains and departures; ids of organizations that
-                        // let
-                        // a domain sign up
+                        // let a domain sign up, and of the root that knows who asks
                         "desk_departures",
                         "email_domain_claim",
                         "invitation_claim",
                         "invitation_settle",
+                        "sign_up_known",
                         "sign_up_organizations",
                         // ids and numbers, of the root of the transaction only
                         "organization_search",

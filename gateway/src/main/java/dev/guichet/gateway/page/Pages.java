@@ -29,6 +29,9 @@ class Pages {
     private static final List<String> PORTAL_SCRIPTS = List.of(
             "ticket-page.js",
             "sign-in-page.js",
+            "home-page.js",
+            "access-page.js",
+            "roots.js",
             "session.js",
             "api.js",
             "show.js",
@@ -47,6 +50,8 @@ class Pages {
         var policies = new PagePolicies(addresses);
         var portal = policies.portal();
         files.put(TICKET_TEMPLATE, PageFile.read("portal/ticket.html", portal));
+        files.put("/", PageFile.read("portal/home.html", portal));
+        files.put("/access", PageFile.read("portal/access.html", portal));
         files.put("/sign-in", PageFile.read("portal/sign-in.html", portal));
         files.put("/signed-out", PageFile.read("portal/signed-out.html", portal));
         PORTAL_SCRIPTS.forEach(name -> files.put("/assets/" + name, PageFile.read("portal/" + name, portal)));
@@ -69,7 +74,7 @@ class Pages {
         var path = exchange.path();
         var template = TICKET.matcher(path).matches() ? TICKET_TEMPLATE : path;
         var file = files.get(template);
-        if (file == null && !path.equals("/")) {
+        if (file == null) {
             call.next();
             return;
         }
@@ -78,11 +83,6 @@ class Pages {
         if (method != HttpMethod.GET && method != HttpMethod.HEAD) {
             call.response().putHeader(HttpHeaders.ALLOW, "GET, HEAD");
             Problems.send(call, Refusal.METHOD_NOT_ALLOWED);
-        } else if (file == null) {
-            call.response()
-                    .setStatusCode(302)
-                    .putHeader(HttpHeaders.LOCATION, "/docs")
-                    .end();
         } else {
             send(call, file);
         }

@@ -18,6 +18,8 @@ record SignUp(String address, @Nullable String name, String locale) {
         return new NewPerson(address, called, locale, null, organization, null, false);
     }
 
-    /// An organization that lets them.
-    record Host(long root, long organization) {}
+    /// Who lets them in.
+    ///
+    /// @param organization that has the domain; null where somebody made them known, who stay as they are
+    record Host(long root, @Nullable Long organization) {}
 }

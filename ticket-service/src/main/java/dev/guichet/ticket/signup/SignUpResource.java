@@ -50,8 +50,9 @@ class SignUpResource {
             operationId = "signUp",
             summary = "Ask for an invitation",
             description = "By anybody, without a token. The answer is always the same. When an organization lists the"
-                    + " domain of the address and lets people sign up, the address is mailed a link to choose a"
-                    + " password; one an hour, however often somebody asks.",
+                    + " domain of the address and lets people sign up, or somebody made the address known and nobody has"
+                    + " signed in with it, the address is mailed a link to choose a password; one an hour, however often"
+                    + " somebody asks.",
             extensions = @Extension(name = "x-guichet-public", value = "true", parseValue = true))
     @RequestBody(content = @Content(examples = @ExampleObject(name = "someone", value = REQUEST)))
     @APIResponse(

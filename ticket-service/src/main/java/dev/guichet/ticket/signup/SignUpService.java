@@ -5,6 +5,7 @@ import dev.guichet.kit.directory.Act;
 import dev.guichet.kit.events.NewEvents;
 import dev.guichet.ticket.invitation.app.Invitations;
 import dev.guichet.ticket.person.app.Persons;
+import dev.guichet.ticket.person.domain.Person;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
@@ -46,11 +47,19 @@ class SignUpService {
     }
 
     /// Who lets them in: nobody once many of their domain were let in, so that no stranger fills a directory or many
-    /// mailboxes (D3).
+    /// mailboxes (D3). Whom no organization lets in by their domain may be known nevertheless: a guest reads
+    /// mails, and cannot answer them on the page without an account.
     @WithTransaction
     Uni<List<SignUp.Host>> hosts(SignUp signUp) {
         return store.welcomed(signUp.domain())
-                .chain(welcomed -> welcomed < config.perDomain() ? store.hosts(signUp.domain()) : nobody());
+                .chain(welcomed -> welcomed < config.perDomain() ? hostsOf(signUp) : nobody());
+    }
+
+    private Uni<List<SignUp.Host>> hostsOf(SignUp signUp) {
+        return store.hosts(signUp.domain())
+                .chain(hosts -> hosts.isEmpty()
+                        ? store.knowing(signUp.address())
+                        : Uni.createFrom().item(hosts));
     }
 
     private Uni<List<SignUp.Host>> nobody() {
@@ -58,17 +67,25 @@ class SignUpService {
         return Uni.createFrom().item(List.of());
     }
 
-    /// In the host's root: makes them known in its organization, if need be.
+    /// In the host's root: makes them known in its organization, if need be and if it has their domain.
     ///
     /// @param invites whether an invitation is queued, too: of several hosts, one invites
     @WithTransaction
     Uni<Void> welcome(SignUp signUp, SignUp.Host host, boolean invites) {
         Instant now = Instant.now().truncatedTo(ChronoUnit.MICROS);
-        Act act = new Act(Actor.system(), NewEvents.id().toString(), now);
-        return persons.findOrCreate(signUp.joining(host.organization()), act)
-                .chain(person -> invites
-                        ? invitations.requestedBy(person, now)
+        return person(signUp, host, now)
+                .chain(person -> invites && person.isPresent()
+                        ? invitations.requestedBy(person.get(), now)
                         : Uni.createFrom().voidItem());
+    }
+
+    private Uni<Optional<Person>> person(SignUp signUp, SignUp.Host host, Instant now) {
+        Long organization = host.organization();
+        if (organization == null) {
+            return persons.byEmail(signUp.address());
+        }
+        Act act = new Act(Actor.system(), NewEvents.id().toString(), now);
+        return persons.findOrCreate(signUp.joining(organization), act).map(Optional::of);
     }
 
     @WithTransaction

@@ -15,6 +15,7 @@ class SignUpStore {
     private static final SqlFile ASK = SqlFile.of("sign-up/ask");
     private static final String NEXT = SqlFile.of("sign-up/next").text();
     private static final SqlFile HOSTS = SqlFile.of("sign-up/hosts");
+    private static final SqlFile KNOWN = SqlFile.of("sign-up/known");
     private static final SqlFile WELCOMED = SqlFile.of("sign-up/welcomed");
     private static final SqlFile DONE = SqlFile.of("sign-up/done");
     private static final String FORGET = SqlFile.of("sign-up/forget").text();
@@ -33,7 +34,12 @@ class SignUpStore {
 
     /// The organizations that list the domain and let people sign up by it; looks across roots.
     Uni<List<SignUp.Host>> hosts(String domain) {
-        return Sql.list(HOSTS.with("domain", domain), row -> new SignUp.Host(row.number(), row.number()));
+        return Sql.list(HOSTS.with("domain", domain), SignUpStore::host);
+    }
+
+    /// Where somebody who never signed in is known; looks across roots.
+    Uni<List<SignUp.Host>> knowing(String address) {
+        return Sql.list(KNOWN.with("address", address), SignUpStore::host);
     }
 
     /// How many of the domain were let in within the hour.
@@ -48,6 +54,10 @@ class SignUpStore {
     /// What nobody has asked again within the hour.
     Uni<Void> forget() {
         return SessionSql.update(FORGET).replaceWithVoid();
+    }
+
+    private static SignUp.Host host(Rows row) {
+        return new SignUp.Host(row.number(), row.optionalNumber());
     }
 
     private static SignUp signUp(Rows row) {

@@ -1,8 +1,10 @@
 package dev.guichet.ticket.signup;
 
+import static dev.guichet.ticket.signup.Asking.asks;
+import static dev.guichet.ticket.signup.Asking.mailed;
+import static dev.guichet.ticket.signup.Asking.settled;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
@@ -17,15 +19,11 @@ import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
-import io.restassured.http.Header;
-import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -73,8 +71,8 @@ class SignUpResourceIT {
         asks("someone@" + domain);
         asks("someone@nowhere-" + domain);
 
-        settled("someone@" + domain);
-        settled("someone@nowhere-" + domain);
+        settled(database, "someone@" + domain);
+        settled(database, "someone@nowhere-" + domain);
         assertThat(tenant.administrator()
                         .get("/api/v1/persons?email=someone@" + domain)
                         .jsonPath()
@@ -96,7 +94,7 @@ class SignUpResourceIT {
                 .statusCode(200);
 
         asks("someone@" + domain);
-        settled("someone@" + domain);
+        settled(database, "someone@" + domain);
         change("{\"signUp\":true}");
         asks("else@" + domain);
         mailed("else@" + domain, 1);
@@ -149,7 +147,7 @@ class SignUpResourceIT {
         }
         mailed(address, 1);
         asks(address);
-        settled(address);
+        settled(database, address);
         assertThat(FakeKeycloak.mailsTo(address)).hasSize(1);
 
         var rows = new InvitationRows(database);
@@ -165,7 +163,7 @@ class SignUpResourceIT {
     void whoAskedInVainIsLookedAtAgain() {
         String address = "early@" + domain;
         asks(address);
-        settled(address);
+        settled(database, address);
         change("{\"signUp\":true}");
 
         asks(address);
@@ -180,7 +178,7 @@ class SignUpResourceIT {
         int asking = FakeKeycloak.PER_DOMAIN + 3;
         for (int i = 0; i < asking; i++) {
             asks("crowd+" + i + "@" + domain);
-            settled("crowd+" + i + "@" + domain);
+            settled(database, "crowd+" + i + "@" + domain);
         }
 
         assertThat(tenant.read("/api/v1/persons?organization=" + client).getList("items"))
@@ -200,7 +198,7 @@ class SignUpResourceIT {
 
         asks(address);
 
-        settled(address);
+        settled(database, address);
         assertThat(FakeKeycloak.mailsTo(address)).isEmpty();
         tenant.administrator()
                 .get("/api/v1/persons/" + person(address) + "/invitation")
@@ -248,33 +246,6 @@ class SignUpResourceIT {
                 .patch("/api/v1/organizations/" + client)
                 .then()
                 .statusCode(200);
-    }
-
-    /// Names of the headers and the body: all that an answer may tell.
-    private static List<String> asks(String address) {
-        Response answer = given().contentType(ContentType.JSON)
-                .header("Accept-Language", "en")
-                .body(Map.of("email", address, "name", "Dominique Client"))
-                .post("/api/v1/sign-ups");
-        answer.then().statusCode(202).body("size()", is(1)).body("state", is("accepted"));
-        return Stream.concat(answer.headers().asList().stream().map(Header::getName), Stream.of(answer.asString()))
-                .toList();
-    }
-
-    private static void mailed(String address, int times) {
-        await().atMost(Duration.ofSeconds(20))
-                .until(() -> FakeKeycloak.mailsTo(address).size() == times);
-    }
-
-    private void settled(String address) {
-        await().atMost(Duration.ofSeconds(20)).until(() -> {
-            try (var connection = database.getConnection();
-                    var asked = connection.prepareStatement("select pending from sign_up where address = ?")) {
-                asked.setString(1, address);
-                var rows = asked.executeQuery();
-                return rows.next() && !rows.getBoolean(1);
-            }
-        });
     }
 
     private long person(String address) {

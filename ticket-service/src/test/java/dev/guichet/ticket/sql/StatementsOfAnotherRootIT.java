@@ -47,6 +47,7 @@ class StatementsOfAnotherRootIT {
             entry("sign-up/done", "strangers who ask are of no root"),
             entry("sign-up/forget", "strangers who ask are of no root"),
             entry("sign-up/hosts", "for strangers known nowhere: ids of organizations"),
+            entry("sign-up/known", "for strangers who ask: the id of a root"),
             entry("sign-up/next", "strangers who ask are of no root"),
             entry("sign-up/welcomed", "strangers who ask are of no root"),
             entry("departure/due", "for the worker: ids of agents who left, of their desks and roots"),

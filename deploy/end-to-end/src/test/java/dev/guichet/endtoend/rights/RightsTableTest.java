@@ -34,6 +34,7 @@ class RightsTableTest {
             "channel",
             "cursor",
             "externalId",
+            "guest",
             "kind",
             "limit",
             "priority",

@@ -21,15 +21,19 @@ public class PersonSearch {
         return Sql.first(ONE.with("id", id), PersonRows::known);
     }
 
-    /// Those the caller knows, newest first.
+    /// Those the caller knows, newest first. Whom the filter leaves out is not looked for at all: so many are
+    /// found as are asked for.
     ///
     /// @param before id of the last person of the page before, null for the first page
     public Uni<List<KnownPerson>> known(Rights caller, PersonFilter filter, @Nullable Long before, int howMany) {
+        boolean guests = !Boolean.FALSE.equals(filter.guest());
+        boolean members = !Boolean.TRUE.equals(filter.guest());
+        boolean oneself = caller.isGuest() ? guests : members;
         return Sql.list(
-                KNOWN.with("me", caller.person())
-                        .and("branches", caller.branches().toArray(Long[]::new))
-                        .and("guests", caller.configuresRoot())
-                        .and("viewed", caller.organizationViewer() ? caller.organization() : null)
+                KNOWN.with("me", oneself ? caller.person() : null)
+                        .and("branches", members ? caller.branches().toArray(Long[]::new) : new Long[0])
+                        .and("guests", guests && caller.configuresRoot())
+                        .and("viewed", members && caller.organizationViewer() ? caller.organization() : null)
                         .and("organization", filter.organization())
                         .and("email", filter.email())
                         .and("q", filter.q())

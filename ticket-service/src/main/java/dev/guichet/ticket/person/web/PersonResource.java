@@ -108,6 +108,14 @@ class PersonResource {
                     String email,
             @Parameter(
                             description =
+                                    "Only guests, who are of no organization, or only the others; guests are listed"
+                                            + " for administrators of the root",
+                            example = "true")
+                    @QueryParam("guest")
+                    @Nullable
+                    Boolean guest,
+            @Parameter(
+                            description =
                                     "Words that begin words of the name or of the address, whatever their case and"
                                             + " accents",
                             example = "dom client")
@@ -117,7 +125,7 @@ class PersonResource {
                     String q,
             @Parameter(description = "How many, 1 to 200", example = "50") @QueryParam("limit") @Nullable Integer limit,
             @Parameter(description = "`next` of the page before") @QueryParam("cursor") @Nullable String cursor) {
-        return queries.page(new PersonFilter(organization, canonical(email), q), Limit.of(limit), cursor)
+        return queries.page(new PersonFilter(organization, canonical(email), guest, q), Limit.of(limit), cursor)
                 .map(page -> Response.ok(page.map(PersonView::of)).build());
     }
 
