@@ -1,10 +1,11 @@
 package dev.guichet.identity;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /// What holds for every account of a realm: what people are asked to do, and which attributes accounts have.
 ///
@@ -20,27 +21,18 @@ record AccountRules(KeycloakAdmin admin, String realm) {
         admin.put(path, wanted);
     }
 
-    /// Adds them to the profile that the realm has, in the place of those of the same name.
+    /// Puts them in the place of those of the same name, in which pages show them, and the others after all.
     void attributes(JsonNode wanted) throws IOException {
         String path = realm + "/users/profile";
         ObjectNode profile = (ObjectNode) admin.get(path).orElseThrow();
-        ArrayNode attributes = JsonNodeFactory.instance.arrayNode();
-        for (JsonNode attribute : profile.path("attributes")) {
-            if (!has(wanted, attribute.path("name").asText())) {
-                attributes.add(attribute);
-            }
-        }
-        wanted.forEach(attributes::add);
-        profile.set("attributes", attributes);
+        Map<String, JsonNode> attributes = new LinkedHashMap<>();
+        profile.path("attributes").forEach(attribute -> attributes.put(name(attribute), attribute));
+        wanted.forEach(attribute -> attributes.put(name(attribute), attribute));
+        profile.set("attributes", JsonNodeFactory.instance.arrayNode().addAll(attributes.values()));
         admin.put(path, profile);
     }
 
-    private static boolean has(JsonNode attributes, String name) {
-        for (JsonNode attribute : attributes) {
-            if (attribute.path("name").asText().equals(name)) {
-                return true;
-            }
-        }
-        return false;
+    private static String name(JsonNode attribute) {
+        return attribute.path("name").asText();
     }
 }

@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 /// The reviewed files under `dev/guichet/identity`, with their `${...}` placeholders filled in.
 public final class RealmFiles {
     /// Raise it with every change of a file under `realm/`: a realm that carries a higher one is left alone.
-    public static final int VERSION = 5;
+    public static final int VERSION = 6;
 
     static final List<String> REALM = List.of(
             "realm.json",
@@ -28,7 +28,8 @@ public final class RealmFiles {
             "built-in-clients.json",
             "texts.json");
 
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\$\\{([a-z.]+)}");
+    /// With a dot: Keycloak has some without.
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\$\\{([a-z]+\\.[a-z.]+)}");
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final Map<String, String> settings;
@@ -47,7 +48,7 @@ public final class RealmFiles {
         return read("realm/required-actions.json");
     }
 
-    /// Attributes of accounts beside Keycloak's own.
+    /// Attributes of accounts: those that Guichet adds, and those of Keycloak's own that it wants otherwise.
     public JsonNode userProfile() {
         return read("realm/user-profile.json");
     }

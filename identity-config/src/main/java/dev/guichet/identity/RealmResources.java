@@ -6,11 +6,15 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /// Creates or updates one thing of a realm at a time, found by its name.
 final class RealmResources {
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+
+    /// How a client, or all that are added later, may have a scope.
+    private static final List<String> KINDS = List.of("default", "optional");
 
     private final KeycloakAdmin admin;
     private final String realm;
@@ -31,8 +35,8 @@ final class RealmResources {
         }
     }
 
-    /// `assignment` (`default` or `optional`) says how clients that an operator adds later get the scope; `realmRoles`
-    /// are the roles that a token with this scope may carry.
+    /// `assignment` (`default`, `optional` or `none`) says how clients that an operator adds later get the scope;
+    /// `realmRoles` are the roles that a token with this scope may carry.
     void clientScope(JsonNode wanted) throws IOException {
         ObjectNode scope = wanted.deepCopy();
         String assignment = scope.remove("assignment").asText();
@@ -47,7 +51,14 @@ final class RealmResources {
             mappers(path, scope.path("protocolMappers"));
         }
         String id = id(find(realm + "/client-scopes", "name", name).orElseThrow());
-        link(realm + "/default-" + assignment + "-client-scopes", name, id);
+        for (String kind : KINDS) {
+            String assigned = realm + "/default-" + kind + "-client-scopes";
+            if (kind.equals(assignment)) {
+                link(assigned, name, id);
+            } else if (assignment.equals("none")) {
+                unlink(assigned, name);
+            }
+        }
         scopeRoles(realm + "/client-scopes/" + id + "/scope-mappings/realm", roles(realmRoles));
     }
 
@@ -92,7 +103,7 @@ final class RealmResources {
         admin.put(path, client);
         mappers(path, client.path("protocolMappers"));
         // An update does not change which scopes a client has: each is linked for itself.
-        for (String kind : new String[] {"default", "optional"}) {
+        for (String kind : KINDS) {
             for (JsonNode scope : client.path(kind + "ClientScopes")) {
                 String id = id(find(realm + "/client-scopes", "name", scope.asText())
                         .orElseThrow(() -> new IOException("no client scope " + scope.asText())));
@@ -104,11 +115,8 @@ final class RealmResources {
     /// Tokens that were given with such a scope end at once: one for offline use would not end at all.
     private void withdraw(String client, String clientId, JsonNode scopes) throws IOException {
         for (JsonNode scope : scopes) {
-            for (String kind : new String[] {"default", "optional"}) {
-                String linked = client + "/" + kind + "-client-scopes";
-                Optional<JsonNode> found = find(linked, "name", scope.asText());
-                if (found.isPresent()) {
-                    admin.delete(linked + "/" + id(found.get()), JSON.objectNode());
+            for (String kind : KINDS) {
+                if (unlink(client + "/" + kind + "-client-scopes", scope.asText())) {
                     admin.put(
                             client,
                             JSON.objectNode()
@@ -117,6 +125,14 @@ final class RealmResources {
                 }
             }
         }
+    }
+
+    private boolean unlink(String scopes, String name) throws IOException {
+        Optional<JsonNode> linked = find(scopes, "name", name);
+        if (linked.isPresent()) {
+            admin.delete(scopes + "/" + id(linked.get()), JSON.objectNode());
+        }
+        return linked.isPresent();
     }
 
     /// Keycloak answers 409 to a scope that is linked already.

@@ -25,6 +25,7 @@ public final class ThemeFiles {
             "email/resources/confirm.html",
             "email/resources/js/confirm.js",
             "login/theme.properties",
+            "login/footer.ftl",
             "login/info.ftl",
             "login/resources/js/link.js");
 

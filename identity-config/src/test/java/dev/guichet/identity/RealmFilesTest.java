@@ -11,9 +11,12 @@ import java.util.Map;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class RealmFilesTest {
     private static final String OWN = "guichet-ticket";
+    private static final String OFFLINE = "offline_access";
 
     private final RealmFiles files = new RealmFiles(Map.of(
             "guichet.url", "https://desk.example",
@@ -83,23 +86,64 @@ class RealmFilesTest {
 
     @Test
     void whatGuichetNotesOfAnAccountIsForAdministratorsOnly() {
-        assertThat(stream(files.userProfile())).isNotEmpty().allSatisfy(attribute -> {
-            assertThat(texts(attribute.at("/permissions/view"))).containsExactly("admin");
-            assertThat(texts(attribute.at("/permissions/edit"))).containsExactly("admin");
-        });
+        assertThat(stream(files.userProfile())
+                        .filter(attribute -> attribute.path("name").asText().startsWith("guichet")))
+                .hasSize(3)
+                .allSatisfy(RealmFilesTest::isForAdministratorsOnly);
     }
 
+    /// Keycloak gives an address that is the name of an account to nobody else, so people do not choose names; and
+    /// ticket-service, which makes accounts, takes such a name from who has another address by now.
+    @Test
+    void nobodyIsCalledByAnAddressOfTheirChoice() {
+        isForAdministratorsOnly(named(files.userProfile(), "name", "username"));
+        assertThat(files.realm().path("editUsernameAllowed").asBoolean()).isTrue();
+    }
+
+    private static void isForAdministratorsOnly(JsonNode attribute) {
+        assertThat(texts(attribute.at("/permissions/view"))).containsExactly("admin");
+        assertThat(texts(attribute.at("/permissions/edit"))).containsExactly("admin");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "someone@client.example, true",
+        "someone+1@xn--bcher-kva.example, true",
+        "o'neil@client.example, true",
+        "admin@localhost, true",
+        "someone@bücher.example, false",
+        "someone@straße.example, false",
+        "zoé@client.example, false",
+        "someone@client..example, false",
+        "someone@-client.example, false",
+        "someone@client.example., false",
+        "a b@client.example, false"
+    })
+    void anAddressIsWrittenAsRelaysWriteIt(String address, boolean taken) {
+        String pattern = named(files.userProfile(), "name", "email")
+                .at("/validations/pattern/pattern")
+                .asText();
+
+        assertThat(address.matches(pattern)).isEqualTo(taken);
+    }
+
+    /// Neither the clients of the files, nor those that Keycloak makes with every realm, nor those that are
+    /// added later; what becomes of it, `RealmUpgradeIT` of the end-to-end tests tells.
     @Test
     void noTokenOfAPersonOutlivesTheirSession() {
-        assertThat(stream(files.clients())
-                        .filter(client -> client.path("standardFlowEnabled").asBoolean()))
+        assertThat(Stream.concat(stream(files.clients()), stream(Demo.read().clients())))
                 .isNotEmpty()
                 .allSatisfy(client -> assertThat(Stream.concat(
                                 texts(client.path("defaultClientScopes")).stream(),
                                 texts(client.path("optionalClientScopes")).stream()))
-                        .doesNotContain("offline_access"));
-        assertThat(texts(named(files.clients(), "clientId", "guichet-portal").path("withoutClientScopes")))
-                .containsExactly("offline_access");
+                        .doesNotContain(OFFLINE));
+        assertThat(Stream.concat(stream(files.clients()), stream(files.builtInClients())))
+                .allSatisfy(client ->
+                        assertThat(texts(client.path("withoutClientScopes"))).containsExactly(OFFLINE));
+        assertThat(named(files.clientScopes(), "name", OFFLINE)
+                        .path("assignment")
+                        .asText())
+                .isEqualTo("none");
     }
 
     @Test

@@ -64,7 +64,9 @@ class ThemeFilesTest {
                 String template = Files.readString(SOURCE.resolve(file));
                 String escaped = template.replaceAll("(\\w+|\\([^()]*\\))\\?esc\\?markup_string", "");
 
-                assertThat(escaped).as(file).doesNotContainPattern("msg\\([^)]*, (organization|desk|newEmail|\\(user)");
+                assertThat(escaped)
+                        .as(file)
+                        .doesNotContainPattern("msg\\([^)]*, (organization|desk|newEmail|account|\\(user)");
             }
         }
     }

@@ -1,2 +1,4 @@
 <#ftl output_format="plainText">
-${msg("guichetVerificationBody", link, (user.email!""), user.username, linkExpirationFormatter(linkExpiration))}
+<#-- Accounts that Guichet made are called by nothing that says anything. -->
+<#assign account = user.username?starts_with("guichet-")?then(user.email!user.username, user.username)>
+${msg("guichetVerificationBody", link, (user.email!""), account, linkExpirationFormatter(linkExpiration))}

@@ -37,6 +37,13 @@ final class DomainReader {
         return errors.isEmpty() ? delivered(ascii.toString()) : flaw(errors);
     }
 
+    /// The same domain with the letters that its A-labels stand for.
+    static String spoken(MailDomain domain) {
+        StringBuilder letters = new StringBuilder();
+        BY_UTS_46.nameToUnicode(domain.name(), letters, new IDNA.Info());
+        return letters.toString();
+    }
+
     private static AddressFlaw flaw(Set<IDNA.Error> errors) {
         if (errors.contains(IDNA.Error.EMPTY_LABEL)) {
             return AddressFlaw.DOMAIN_LABEL_EMPTY;

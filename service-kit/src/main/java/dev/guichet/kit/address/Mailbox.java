@@ -27,4 +27,10 @@ public record Mailbox(String local, MailDomain domain) implements AddressReading
     public String address() {
         return local + "@" + domain.name();
     }
+
+    /// As people and other systems may write it, with letters beyond ASCII; empty when its domain has none.
+    public Optional<String> beyondAscii() {
+        String spoken = DomainReader.spoken(domain);
+        return spoken.equals(domain.name()) ? Optional.empty() : Optional.of(local + "@" + spoken);
+    }
 }

@@ -91,4 +91,12 @@ class MailboxTest {
         assertThat(Mailbox.of(once.address())).isEqualTo(once);
         assertThat(MailDomain.of("BÜCHER.example")).isEqualTo(once.domain());
     }
+
+    @Test
+    void aDomainIsAlsoWrittenWithTheLettersItStandsFor() {
+        assertThat(Mailbox.of("rita@xn--strae-oqa.example").beyondAscii()).contains("rita@straße.example");
+        assertThat(Mailbox.of("Rita@BÜCHER.example").beyondAscii()).contains("rita@bücher.example");
+        assertThat(Mailbox.of("rita@client.example").beyondAscii()).isEmpty();
+        assertThat(Mailbox.of("rita@a--b.example").beyondAscii()).isEmpty();
+    }
 }

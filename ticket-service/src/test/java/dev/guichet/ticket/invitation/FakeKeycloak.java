@@ -28,6 +28,9 @@ public final class FakeKeycloak implements QuarkusTestResourceLifecycleManager {
     public static final String NO_RELAY = "norelay-";
     public static final String KNOWN = "known-";
 
+    /// An account has the address with the letters that its domain stands for.
+    public static final String SPELT = "spelt-";
+
     /// Somebody else's account has the address, unproven, with a password.
     public static final String HELD = "held-";
 
@@ -134,7 +137,8 @@ public final class FakeKeycloak implements QuarkusTestResourceLifecycleManager {
     private static void find(HttpExchange exchange) throws IOException {
         String query = exchange.getRequestURI().getQuery();
         String address = query.replaceAll(".*email=([^&]+).*", "$1");
-        if (address.startsWith(DISABLED) || address.startsWith(KNOWN)) {
+        boolean spelt = address.startsWith(SPELT) && address.chars().anyMatch(letter -> letter > 127);
+        if (address.startsWith(DISABLED) || address.startsWith(KNOWN) || spelt) {
             ACCOUNTS.put(address, known(address));
         }
         if (address.startsWith(HELD)) {

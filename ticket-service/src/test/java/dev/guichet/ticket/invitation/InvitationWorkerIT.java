@@ -3,6 +3,7 @@ package dev.guichet.ticket.invitation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import dev.guichet.kit.address.Mailbox;
 import dev.guichet.ticket.directory.Tenant;
 import dev.guichet.ticket.invitation.domain.DueInvitation;
 import dev.guichet.ticket.invitation.store.InvitationQueue;
@@ -184,6 +185,28 @@ class InvitationWorkerIT {
                 .isEqualTo("ACCOUNT_CONFLICT");
         assertThat(Sent.awaited(tenant, disabled, "state", "failed").getString("reason"))
                 .isEqualTo("ACCOUNT_DISABLED");
+    }
+
+    /// Keycloak mails such an account by the IDNA of 2003: for some letters, to somebody else.
+    @Test
+    void anAccountWhoseAddressIsSpeltOtherwiseIsNeitherTakenNorPassedOver() {
+        String address = address(FakeKeycloak.SPELT).replace(".example", ".straße.example");
+        long person = invited(address, "fr");
+
+        assertThat(Sent.awaited(tenant, person, "state", "failed").getString("reason"))
+                .isEqualTo("ACCOUNT_CONFLICT");
+        assertThat(FakeKeycloak.account(Mailbox.of(address).address())).isNull();
+    }
+
+    @Test
+    void anAddressBeyondAsciiThatNobodyHasIsInvitedAsRelaysWriteIt() {
+        String address = address("fresh-").replace(".example", ".straße.example");
+        String written = Mailbox.of(address).address();
+        long person = invited(address, "fr");
+
+        Sent.awaited(tenant, person, "state", "sent");
+        assertThat(written).isNotEqualTo(address);
+        assertThat(FakeKeycloak.account(written).getString("email")).isEqualTo(written);
     }
 
     @Test

@@ -48,6 +48,44 @@ class RealmUpgradeIT {
         assertThat(apply()).isEqualTo(RealmApplier.Outcome.UNCHANGED);
     }
 
+    /// People need no token that outlives their session. Who runs programs gives it to those that do.
+    @Test
+    void noClientOfAnOlderRealmGivesTokensThatOutliveSessions() throws IOException {
+        List<String> clients = ofTheRealm();
+        clients.forEach(client -> put(client + "/optional-client-scopes/" + offline(), Json.object()));
+        put("/default-optional-client-scopes/" + offline(), Json.object());
+        put("", older("5"));
+
+        assertThat(apply()).isEqualTo(RealmApplier.Outcome.UPDATED);
+
+        assertThat(clients).hasSize(7).allSatisfy(client -> {
+            assertThat(names(Keycloak.read(client + "/optional-client-scopes"))).doesNotContain("offline_access");
+            assertThat(names(Keycloak.read(client + "/default-client-scopes"))).doesNotContain("offline_access");
+        });
+        assertThat(names(Keycloak.read("/default-optional-client-scopes"))).doesNotContain("offline_access");
+        assertThat(names(Keycloak.read("/default-default-client-scopes"))).doesNotContain("offline_access");
+    }
+
+    @Test
+    void peopleOfAnOlderRealmNeitherChooseTheirNameNorAnAddressThatNoRelayKnows() throws IOException {
+        ObjectNode profile = (ObjectNode) Keycloak.read("/users/profile");
+        for (JsonNode attribute : profile.path("attributes")) {
+            ((ObjectNode) attribute).remove("validations");
+            ((ObjectNode) attribute).putObject("permissions").putArray("edit").add("user");
+        }
+        put("/users/profile", profile);
+        put("", older("5").put("editUsernameAllowed", false));
+
+        assertThat(apply()).isEqualTo(RealmApplier.Outcome.UPDATED);
+
+        JsonNode attributes = Keycloak.read("/users/profile").path("attributes");
+        assertThat(names(attributes)).startsWith("username", "email").doesNotHaveDuplicates();
+        assertThat(attributes.at("/0/permissions/edit")).hasToString("[\"admin\"]");
+        assertThat(attributes.at("/1/validations/pattern/error-message").asText())
+                .isEqualTo("guichetAddressForm");
+        assertThat(Keycloak.read("").path("editUsernameAllowed").asBoolean()).isTrue();
+    }
+
     @Test
     void tokensOfAnOlderRealmEndWithinAMinuteFromThenOn() throws IOException {
         put("", older("4").put("accessTokenLifespan", 300));
@@ -59,13 +97,7 @@ class RealmUpgradeIT {
 
     /// As version 3 left it, with an attribute that an operator added since.
     private void makeOld() {
-        String scope = "";
-        for (JsonNode each : Keycloak.read("/client-scopes")) {
-            if (each.path("name").asText().equals("offline_access")) {
-                scope = each.path("id").asText();
-            }
-        }
-        put(portal + "/optional-client-scopes/" + scope, Json.object());
+        put(portal + "/optional-client-scopes/" + offline(), Json.object());
         ObjectNode action = (ObjectNode) Keycloak.read(ACTION);
         put(ACTION, action.put("enabled", false));
         ObjectNode profile = (ObjectNode) Keycloak.read("/users/profile");
@@ -79,6 +111,27 @@ class RealmUpgradeIT {
         profile.set("attributes", attributes);
         put("/users/profile", profile);
         put("", older("3"));
+    }
+
+    private static String offline() {
+        for (JsonNode scope : Keycloak.read("/client-scopes")) {
+            if (scope.path("name").asText().equals("offline_access")) {
+                return scope.path("id").asText();
+            }
+        }
+        throw new AssertionError("no scope offline_access");
+    }
+
+    /// Those that Keycloak made, and those of the files; tests and operators add others. Through two that
+    /// Keycloak made nobody gets a token.
+    private static List<String> ofTheRealm() {
+        return Json.list(Keycloak.read("/clients")).stream()
+                .filter(client -> client.path("clientId")
+                        .asText()
+                        .matches("account(-console)?|admin-cli|security-admin-console"
+                                + "|guichet-(portal|api-docs|ticket)"))
+                .map(client -> "/clients/" + client.path("id").asText())
+                .toList();
     }
 
     private static ObjectNode older(String version) {

@@ -4,6 +4,7 @@ import dev.guichet.ticket.invitation.domain.AccountName;
 import dev.guichet.ticket.invitation.domain.DueInvitation;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// An account of the realm, as far as an invitation looks at it.
@@ -39,7 +40,7 @@ record Account(String id, boolean enabled, boolean proven, boolean settled, Json
                 .put("locale", new JsonArray().add(due.locale()))
                 .put(MADE_FOR, new JsonArray().add(due.address()));
         JsonObject user = new JsonObject()
-                .put("username", due.address())
+                .put("username", nameless())
                 .put("email", due.address())
                 .put("enabled", true)
                 .put("emailVerified", false)
@@ -60,9 +61,20 @@ record Account(String id, boolean enabled, boolean proven, boolean settled, Json
         return made.size() == 1 && address.equalsIgnoreCase(made.getString(0));
     }
 
-    /// Keycloak lets nobody else have an address that is the name of an account, nor an account another name.
-    boolean isCalled(String address) {
-        return address.equalsIgnoreCase(user.getString("username"));
+    /// A name that says nothing: it stays when the address changes, and Keycloak gives an address that is the
+    /// name of an account to nobody else. People sign in with their address.
+    private static String nameless() {
+        return "guichet-" + UUID.randomUUID();
+    }
+
+    /// Whether somebody has another address by now, and is only called by this one. Without an address, the
+    /// name is all that they sign in with.
+    boolean mayBeRenamed() {
+        return user.getString("email") != null && !isFederated();
+    }
+
+    JsonObject renamed() {
+        return changed(new JsonObject().put("username", nameless()));
     }
 
     /// Whether its credentials are in another directory, where nobody here can remove them.
@@ -75,9 +87,12 @@ record Account(String id, boolean enabled, boolean proven, boolean settled, Json
     JsonObject inTheNameOf(DueInvitation due) {
         JsonObject attributes =
                 user.getJsonObject("attributes", new JsonObject()).copy();
-        JsonObject change = new JsonObject().put("attributes", named(attributes, due));
-        for (String kept : new String[] {"email", "firstName", "lastName"}) {
-            if (user.getString(kept) != null) {
+        return changed(new JsonObject().put("attributes", named(attributes, due)));
+    }
+
+    private JsonObject changed(JsonObject change) {
+        for (String kept : new String[] {"username", "email", "firstName", "lastName"}) {
+            if (user.getString(kept) != null && !change.containsKey(kept)) {
                 change.put(kept, user.getString(kept));
             }
         }
@@ -85,8 +100,13 @@ record Account(String id, boolean enabled, boolean proven, boolean settled, Json
     }
 
     /// What is left of it when its address is somebody else's: nobody signs in with it, and no mail goes to it.
+    /// Nor is it called by that address any more.
     static JsonObject withoutAddress() {
-        return new JsonObject().put("email", "").put("emailVerified", false).put("enabled", false);
+        return new JsonObject()
+                .put("username", nameless())
+                .put("email", "")
+                .put("emailVerified", false)
+                .put("enabled", false);
     }
 
     /// What its owner does at the mail's link. One who signs in elsewhere already keeps their password.

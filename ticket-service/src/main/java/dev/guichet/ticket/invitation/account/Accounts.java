@@ -1,5 +1,6 @@
 package dev.guichet.ticket.invitation.account;
 
+import dev.guichet.kit.address.Mailbox;
 import dev.guichet.ticket.invitation.domain.DueInvitation;
 import dev.guichet.ticket.invitation.domain.FailureReason;
 import dev.guichet.ticket.invitation.domain.PutOffReason;
@@ -55,34 +56,64 @@ public class Accounts {
         }
         Uni<Boolean> theirs =
                 account.proven() ? Uni.createFrom().item(true) : unproven.isUntouched(account, due.address());
-        return theirs.chain(adopted -> adopted
-                ? named(account, due)
-                : unproven.release(account, due.address()).chain(() -> account(due, tries - 1)));
+        return theirs.chain(adopted ->
+                adopted ? named(account, due) : unproven.release(account).chain(() -> account(due, tries - 1)));
     }
 
+    /// One whose address is spelt otherwise is neither taken nor passed over: Keycloak mails it by the IDNA of
+    /// 2003, which for some letters is another's mailbox, so only an operator can say whose it is.
     private Uni<Optional<Account>> found(DueInvitation due) {
-        return api.find(due.address()).map(answer -> {
+        Optional<String> otherwise = Mailbox.find(due.address()).flatMap(Mailbox::beyondAscii);
+        return otherwise.isEmpty()
+                ? one("email", due.address())
+                : one("email", otherwise.get())
+                        .invoke(other -> other.ifPresent(account -> {
+                            throw NotInvited.refused(FailureReason.ACCOUNT_CONFLICT);
+                        }))
+                        .chain(() -> one("email", due.address()));
+    }
+
+    /// @param which `email` or `username`
+    private Uni<Optional<Account>> one(String which, String value) {
+        return api.find(which, value).map(answer -> {
             Answers.expect(answer, 200, PutOffReason.IDENTITY_BUSY);
             JsonArray users = answer.bodyAsJsonArray();
             return users.stream()
                     .map(JsonObject.class::cast)
-                    .filter(user -> due.address().equalsIgnoreCase(user.getString("email")))
+                    .filter(user -> value.equalsIgnoreCase(user.getString(which)))
                     .findFirst()
                     .map(Account::of);
         });
     }
 
-    /// What is in the way is an account that has the address by now; if it cannot be found, one that is only called so.
+    /// What is in the way is an account that has the address by now, or one that is only called by it.
     private Uni<Account> made(DueInvitation due, int tries) {
         return created(due)
                 .chain(made -> made.isPresent()
                         ? Uni.createFrom().item(made.get())
-                        : found(due).chain(other -> {
-                            if (other.isEmpty() && tries == 1) {
-                                throw NotInvited.refused(FailureReason.ACCOUNT_CONFLICT);
-                            }
-                            return account(due, tries - 1);
-                        }));
+                        : found(due)
+                                .chain(other ->
+                                        other.isPresent() ? Uni.createFrom().voidItem() : freed(due.address(), tries))
+                                .chain(() -> account(due, tries - 1)));
+    }
+
+    /// Whoever had the address before keeps their account, by another name.
+    private Uni<Void> freed(String address, int tries) {
+        return one("username", address).chain(called -> {
+            if (called.isEmpty() ? tries == 1 : !called.get().mayBeRenamed()) {
+                throw NotInvited.refused(FailureReason.ACCOUNT_CONFLICT);
+            }
+            return called.isPresent() ? renamed(called.get()) : Uni.createFrom().voidItem();
+        });
+    }
+
+    private Uni<Void> renamed(Account account) {
+        return api.update(account.id(), account.renamed())
+                .invoke(answer -> {
+                    Answers.expect(answer, 204, PutOffReason.IDENTITY_NOT_CONFIGURED);
+                    LOG.infof("account %s was called by an address that is invited: it has another name", account.id());
+                })
+                .replaceWithVoid();
     }
 
     /// Empty when there is one of this name or address.

@@ -29,10 +29,10 @@ class AdminApi {
         this.users = config.issuer().toString().replace("/realms/", "/admin/realms/") + "/users";
     }
 
-    /// Accounts with exactly this address.
-    Uni<HttpResponse<Buffer>> find(String address) {
+    /// Accounts whose `email` or `username` is exactly this.
+    Uni<HttpResponse<Buffer>> find(String which, String value) {
         return call(HttpMethod.GET, "")
-                .chain(request -> answered(request.addQueryParam("email", address)
+                .chain(request -> answered(request.addQueryParam(which, value)
                         .addQueryParam("exact", "true")
                         .send()));
     }
@@ -54,10 +54,6 @@ class AdminApi {
     Uni<HttpResponse<Buffer>> remove(String user, String what, String which) {
         String path = "/" + user + "/" + what + "/" + URLEncoder.encode(which, StandardCharsets.UTF_8);
         return call(HttpMethod.DELETE, path).chain(request -> answered(request.send()));
-    }
-
-    Uni<HttpResponse<Buffer>> remove(String user) {
-        return call(HttpMethod.DELETE, "/" + user).chain(request -> answered(request.send()));
     }
 
     /// Ends its sessions; tokens that were given out before, those for offline use too, get no others.

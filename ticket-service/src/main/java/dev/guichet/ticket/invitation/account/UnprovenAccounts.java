@@ -41,14 +41,12 @@ class UnprovenAccounts {
                 .chain(credentials -> list(account, LINKS).map(links -> credentials.isEmpty() && links.isEmpty()));
     }
 
-    /// Closes it for whoever holds it and takes its address away; an account that is called like it goes, too. The
-    /// address comes last: until then, an attempt that was broken off finds the account and does it all again.
-    Uni<Void> release(Account account, String address) {
+    /// Closes it for whoever holds it and takes its address away. The address comes last: until then, an
+    /// attempt that was broken off finds the account and does it all again.
+    Uni<Void> release(Account account) {
         return requireNobodyLooksAfter(account)
                 .chain(() -> close(account))
-                .chain(() -> account.isCalled(address)
-                        ? api.remove(account.id())
-                        : api.update(account.id(), Account.withoutAddress()))
+                .chain(() -> api.update(account.id(), Account.withoutAddress()))
                 .invoke(answer -> {
                     Answers.expectGone(answer);
                     meters.counter("guichet_accounts_released").increment();

@@ -20,7 +20,6 @@ class AccountTest {
     void aNewAccountHasNoPasswordAndNoProvenAddress() {
         JsonObject user = Account.fresh(invitation("Client", "Support"));
 
-        assertThat(user.getString("username")).isEqualTo("someone@client.example");
         assertThat(user.getBoolean("emailVerified")).isFalse();
         assertThat(user.getJsonArray("requiredActions")).isEqualTo(BOTH);
         assertThat(user.getJsonObject("attributes"))
@@ -30,6 +29,48 @@ class AccountTest {
                         .put("guichetDesk", new JsonArray().add("Support")));
         assertThat(user.getString("firstName")).isEqualTo("Dominique");
         assertThat(user.fieldNames()).doesNotContain("credentials");
+    }
+
+    /// Keycloak gives an address that is somebody's name to nobody else, and a name stays when the address
+    /// changes.
+    @Test
+    void anAccountIsCalledByNothingThatSomebodyElseMayHave() {
+        JsonObject user = Account.fresh(invitation(null, null));
+
+        assertThat(user.getString("username"))
+                .startsWith("guichet-")
+                .doesNotContain("@")
+                .isNotEqualTo(Account.fresh(invitation(null, null)).getString("username"));
+        assertThat(Account.withoutAddress().getString("username")).startsWith("guichet-");
+    }
+
+    /// Keycloak takes away what is left out.
+    @Test
+    void whoIsCalledOtherwiseKeepsTheRest() {
+        var user = new JsonObject()
+                .put("id", "1")
+                .put("username", ADDRESS)
+                .put("email", "other@client.example")
+                .put("firstName", "Dominique");
+        Account account = Account.of(user);
+
+        assertThat(account.mayBeRenamed()).isTrue();
+        assertThat(account.renamed().getString("username")).startsWith("guichet-");
+        assertThat(account.renamed().getString("email")).isEqualTo("other@client.example");
+        assertThat(account.renamed().getString("firstName")).isEqualTo("Dominique");
+    }
+
+    @Test
+    void whoSignsInByTheirNameAloneOrElsewhereKeepsIt() {
+        assertThat(Account.of(new JsonObject().put("id", "1").put("username", ADDRESS))
+                        .mayBeRenamed())
+                .isFalse();
+        assertThat(Account.of(new JsonObject()
+                                .put("id", "1")
+                                .put("email", "other@client.example")
+                                .put("federationLink", "ldap"))
+                        .mayBeRenamed())
+                .isFalse();
     }
 
     @Test

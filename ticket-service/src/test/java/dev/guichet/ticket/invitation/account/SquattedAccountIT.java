@@ -57,16 +57,36 @@ class SquattedAccountIT {
                                         + " pour l’adresse " + victim + "."));
     }
 
-    /// Whoever has it has proven another address, and Keycloak gives this one to nobody meanwhile: an operator decides.
+    /// Whoever is called so has had the address once, and has proven another one since.
     @Test
-    void anAccountThatIsOnlyCalledLikeTheAddressIsInTheWay() {
+    void anAccountThatIsOnlyCalledLikeTheAddressIsNotInTheWay() {
         String called = real.made(victim, attacker, PASSWORD);
+        JsonObject tokens = RealAccounts.signIn(attacker, PASSWORD);
+
+        assertThat(invite()).isEqualTo(new Verdict.Accepted());
+
+        theVictimsAccountIsNobodyElses(called);
+        assertThat(RealAccounts.mailsTo(victim)).hasSize(1);
+        assertThat(RealAccounts.mailsTo(attacker)).isEmpty();
+        JsonObject still = real.account(called);
+        assertThat(still.getString("username")).startsWith("guichet-");
+        assertThat(still.getString("email")).isEqualTo(attacker);
+        assertThat(still.getBoolean("emailVerified")).isTrue();
+        assertThat(still.getString("lastName")).isEqualTo("Cliente");
+        assertThat(RealAccounts.renews(tokens)).isTrue();
+        assertThat(RealAccounts.signsIn(attacker, PASSWORD)).isTrue();
+        assertThat(RealAccounts.signsIn(victim, PASSWORD)).isFalse();
+    }
+
+    /// The name is all that they sign in with: an operator decides.
+    @Test
+    void whoSignsInByTheAddressAsTheirNameAloneIsLeftAlone() {
+        String called = real.made(victim, null, PASSWORD);
 
         assertThat(invite()).isEqualTo(new Verdict.Refused(FailureReason.ACCOUNT_CONFLICT));
 
         assertThat(RealAccounts.mailsTo(victim)).isEmpty();
-        assertThat(RealAccounts.mailsTo(attacker)).isEmpty();
-        assertThat(real.account(called).getString("email")).isEqualTo(attacker);
+        assertThat(real.account(called).getString("username")).isEqualTo(victim);
     }
 
     @Test
@@ -77,7 +97,7 @@ class SquattedAccountIT {
         assertThat(invite()).isEqualTo(new Verdict.Accepted());
 
         theVictimsAccountIsNobodyElses(held);
-        isGone(held);
+        isClosed(held);
     }
 
     /// The link of the mail before still works, so it stays the same account.
@@ -101,7 +121,7 @@ class SquattedAccountIT {
         assertThat(invite()).isEqualTo(new Verdict.Accepted());
 
         theVictimsAccountIsNobodyElses(first);
-        isGone(first);
+        isClosed(first);
     }
 
     /// The account exists, so Keycloak gives its address to no other.
@@ -169,14 +189,10 @@ class SquattedAccountIT {
         });
     }
 
-    private void isGone(String held) {
-        assertThat(real.account(held).containsKey("id")).isFalse();
-        assertThat(RealAccounts.signsIn(victim, PASSWORD)).isFalse();
-    }
-
     private void isClosed(String held) {
         assertThat(real.account(held).getBoolean("enabled")).isFalse();
         assertThat(real.account(held).containsKey("email")).isFalse();
+        assertThat(real.account(held).getString("username")).isNotEqualTo(victim);
         assertThat(real.of(held, "credentials")).isEmpty();
         assertThat(real.of(held, "sessions")).isEmpty();
     }
