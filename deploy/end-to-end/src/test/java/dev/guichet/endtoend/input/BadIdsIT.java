@@ -43,7 +43,8 @@ class BadIdsIT {
                         .matcher(operation.path())
                         .results()
                         .map(found -> found.group(1))
-                        .filter(parameter -> things.ids().getOrDefault(parameter, "").matches("[0-9]+"))
+                        .filter(parameter ->
+                                things.ids().getOrDefault(parameter, "").matches("[0-9]+"))
                         .map(parameter ->
                                 DynamicTest.dynamicTest(operation + " by other spellings of " + parameter, () -> {
                                     String id = things.ids().get(parameter);
