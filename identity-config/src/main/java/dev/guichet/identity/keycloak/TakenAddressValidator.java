@@ -2,6 +2,7 @@ package dev.guichet.identity.keycloak;
 
 import org.keycloak.authentication.requiredactions.UpdateEmail;
 import org.keycloak.models.KeycloakContext;
+import org.keycloak.userprofile.AttributeContext;
 import org.keycloak.userprofile.UserProfileAttributeValidationContext;
 import org.keycloak.userprofile.UserProfileContext;
 import org.keycloak.userprofile.validator.DuplicateEmailValidator;
@@ -19,15 +20,21 @@ public final class TakenAddressValidator extends DuplicateEmailValidator {
         return isAskedByAPage(context) ? context : super.validate(input, field, context, config);
     }
 
-    /// Only where a mail is sent first: without one the address would be taken at once.
+    /// Only where a mail is sent first, or where the address is not to be changed at all and that is refused anyway.
     private static boolean isAskedByAPage(ValidationContext context) {
         KeycloakContext request = context.getSession().getContext();
-        UserProfileContext purpose = UserProfileAttributeValidationContext.from(context)
-                .getAttributeContext()
-                .getContext();
-        return purpose == UserProfileContext.UPDATE_EMAIL
-                && UpdateEmail.isVerifyEmailEnabled(request.getRealm())
-                && request.getUri().getPathSegments().stream().noneMatch(segment -> LINK.equals(segment.getPath()));
+        if (!UpdateEmail.isVerifyEmailEnabled(request.getRealm())) {
+            return false;
+        }
+        AttributeContext attribute =
+                UserProfileAttributeValidationContext.from(context).getAttributeContext();
+        UserProfileContext purpose = attribute.getContext();
+        if (purpose == UserProfileContext.UPDATE_EMAIL) {
+            return request.getUri().getPathSegments().stream().noneMatch(segment -> LINK.equals(segment.getPath()));
+        }
+        return (purpose == UserProfileContext.ACCOUNT || purpose == UserProfileContext.UPDATE_PROFILE)
+                && attribute.getUser() != null
+                && attribute.getUser().getEmail() != null;
     }
 
     /// Higher than Keycloak's own of the same name.
