@@ -202,7 +202,7 @@ class FormResourceIT {
                 .body("code", is("FORM_SCHEMA_INVALID"))
                 .body("violations.pointer", contains("/schema/type"))
                 .body("violations.code", contains("SCHEMA_NOT_AN_OBJECT"));
-        desk.patch(-1, "{\"kind\":null}").statusCode(404).body("code", is("FORM_NOT_FOUND"));
+        desk.patch(999_999_999, "{\"kind\":null}").statusCode(404).body("code", is("FORM_NOT_FOUND"));
         for (String user : new String[] {AGENT, REQUESTER}) {
             desk.tenant
                     .as(user)
