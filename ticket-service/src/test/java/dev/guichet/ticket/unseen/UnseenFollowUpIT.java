@@ -92,7 +92,11 @@ class UnseenFollowUpIT {
         assertThat(world.list(REQUESTER, "followUpOf=" + closed)).containsExactly(next);
         assertThat(world.as(COLLEAGUE).get("/api/v1/tickets").jsonPath().getList("items.followUpOf"))
                 .containsOnlyNulls();
-        assertThat(tag).isEqualTo(tagFor(COLLEAGUE, next)).isNotEqualTo(tagFor(REQUESTER, next));
+        assertThat(tag)
+                .as("nothing is hidden, as far as they can tell")
+                .isEqualTo("\"" + seen.jsonPath().getLong("version") + "\"")
+                .isEqualTo(tagFor(COLLEAGUE, next))
+                .isNotEqualTo(tagFor(REQUESTER, next));
 
         world.viewsOrganization(COLLEAGUE);
 
@@ -106,6 +110,36 @@ class UnseenFollowUpIT {
                 .then()
                 .statusCode(201)
                 .body("ticket.followUpOf", equalTo((int) closed));
+    }
+
+    @Test
+    void theTagOfATicketTellsTheLinksThatAreShown() {
+        long closed = closed();
+        assertThat(tagFor(REQUESTER, closed)).isEqualTo(plain(REQUESTER, closed));
+
+        long next = reply(REQUESTER, closed);
+
+        for (String reader : List.of(REQUESTER, COLLEAGUE, AGENT, PROGRAM)) {
+            for (long ticket : List.of(closed, next)) {
+                assertThat(tagFor(reader, ticket))
+                        .as(reader)
+                        .isNotEqualTo(plain(reader, ticket))
+                        .isEqualTo(tagFor(REQUESTER, ticket));
+            }
+        }
+        for (String tag : List.of(tagFor(REQUESTER, next), plain(REQUESTER, next))) {
+            world.as(REQUESTER)
+                    .header("If-Match", tag)
+                    .body(Map.of("email", World.address(COLLEAGUE)))
+                    .post("/api/v1/tickets/{n}/observers", next)
+                    .then()
+                    .statusCode(200)
+                    .header("ETag", tagFor(REQUESTER, next));
+        }
+    }
+
+    private String plain(String user, long ticket) {
+        return "\"" + read(user, ticket).getLong("version") + "\"";
     }
 
     private String tagFor(String user, long ticket) {

@@ -18,9 +18,8 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// Somebody follows a request no more. A follow-up is the same request: who is taken off one of its tickets is off all
-/// of
-/// them, or they would come back by the one that is left to them.
+/// Somebody follows a request no more. A follow-up is the same request: who is taken off one of its tickets, on it or
+/// not, is off all of them, or they would come back by the one that is left to them.
 @ApplicationScoped
 public class ObserverRemoval {
     private final CallerRights callers;
@@ -64,8 +63,8 @@ public class ObserverRemoval {
         return switch (TicketDecisions.decide(asked.ticket(), command, asked.now())) {
             case Decision.Refused refused -> problems.refuse(asked, refused);
             case Decision.FollowUp _ -> throw new IllegalStateException("nobody replies");
-            case Decision.Accepted(var events) ->
-                events.isEmpty() ? Uni.createFrom().voidItem() : removeEverywhere(all, command, asked.rights());
+            // Also when they are not on the ticket that is named: they may be on another.
+            case Decision.Accepted _ -> removeEverywhere(all, command, asked.rights());
         };
     }
 

@@ -75,13 +75,6 @@ public final class Position {
         return before != null && knows(rights, ticket, before) ? before.number() : null;
     }
 
-    /// Whether they may know of every ticket that it continues, or that continues it.
-    public static boolean knowsAllOf(Rights rights, Ticket ticket) {
-        TicketLink before = ticket.origin().followUpOf();
-        return (before == null || knows(rights, ticket, before))
-                && continuing(ticket).stream().allMatch(next -> knows(rights, ticket, next));
-    }
-
     private static List<TicketLink> continuing(Ticket ticket) {
         Closure closure = ticket.closure();
         return closure == null ? List.of() : closure.followUps();

@@ -197,7 +197,7 @@ class MessageResource {
         TicketView ticket = views.of(handled.ticket(), handled.rights());
         return TicketViews.kept(Response.status(Response.Status.CREATED), handled)
                 .header(HttpHeaders.LOCATION, location)
-                .tag(TicketViews.tag(handled.ticket(), ticket, handled.rights()))
+                .tag(TicketViews.tag(handled.ticket(), ticket))
                 .entity(MessageView.of(
                         message, ticket, followUp ? handled.ticket().number().value() : null))
                 .build();

@@ -28,6 +28,7 @@ import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Tickets as the caller of this request may see them.
@@ -47,13 +48,13 @@ public class TicketViews {
     /// 200, the ticket and its tag.
     public Response ok(Handled handled) {
         TicketView view = of(handled.ticket(), handled.rights());
-        return ok(kept(Response.ok(), handled), view, tag(handled.ticket(), view, handled.rights()));
+        return ok(kept(Response.ok(), handled), view, tag(handled.ticket(), view));
     }
 
     /// The same, of the one ticket that was looked for.
     Response ok(Found found) {
         TicketView view = all(found).getFirst();
-        return ok(Response.ok(), view, tag(found.tickets().getFirst(), view, found.rights()));
+        return ok(Response.ok(), view, tag(found.tickets().getFirst(), view));
     }
 
     /// What shows the inside of a desk is replayed only to those who see it then.
@@ -63,13 +64,14 @@ public class TicketViews {
                 : answer;
     }
 
-    /// Whoever leaves their desk is not shown from then on, an instant before the version tells. And which tickets it
-    /// continues, or continue it, goes by what the caller may know of at the time.
-    static EntityTag tag(Ticket ticket, TicketView view, Rights rights) {
-        if (ticket.left() != null) {
-            return ETags.ahead(view.version());
-        }
-        return Position.knowsAllOf(rights, ticket) ? ETags.of(view.version()) : ETags.partial(view.version());
+    /// Whoever leaves their desk is not shown from then on, an instant before the version tells. Which tickets it
+    /// continues, or continue it, goes by what the caller may know of at the time: the tag tells what is shown.
+    static EntityTag tag(Ticket ticket, TicketView view) {
+        EntityTag tag = ticket.left() == null ? ETags.of(view.version()) : ETags.ahead(view.version());
+        return ETags.showing(
+                tag,
+                Stream.concat(Stream.ofNullable(view.followUpOf()), view.followUps().stream())
+                        .toList());
     }
 
     private static Response ok(Response.ResponseBuilder answer, TicketView view, EntityTag tag) {

@@ -126,6 +126,50 @@ class FollowUpObserversIT {
         }
     }
 
+    @Test
+    void theyAreRemovedThroughATicketThatTheyDoNotFollow() {
+        for (String remover : List.of(REQUESTER, AGENT, PROGRAM)) {
+            long closed = tickets.of(REQUESTER, Map.of());
+            long second = tickets.followUp(REQUESTER, closed);
+            observe(second, COLLEAGUE);
+            tickets.close(second);
+            long third = tickets.followUp(REQUESTER, closed);
+            long before = world.ticket(REQUESTER, closed).getLong("version");
+
+            removed(remover, closed, COLLEAGUE).then().statusCode(204);
+
+            for (long ticket : List.of(second, third)) {
+                assertThat(world.ticket(REQUESTER, ticket).getList("observers"))
+                        .as(remover)
+                        .isEmpty();
+                world.as(COLLEAGUE).get("/api/v1/tickets/{n}", ticket).then().statusCode(404);
+            }
+            assertThat(world.ticket(REQUESTER, closed).getLong("version"))
+                    .as("nothing happened to it")
+                    .isEqualTo(before);
+        }
+    }
+
+    @Test
+    void whoMayNotRemoveThemFromTheTicketTheyFollowMayNotThroughAnother() {
+        long closed = world.open(REQUESTER);
+        observe(closed, GUEST);
+        tickets.close(closed);
+        long followUp = tickets.followUp(REQUESTER, closed);
+        observe(followUp, COLLEAGUE);
+
+        removed(GUEST, closed, COLLEAGUE).then().statusCode(403).body("code", equalTo("ONLY_FOR_THE_REQUESTER"));
+
+        assertThat(world.ticket(REQUESTER, followUp).getList("observers.id", Long.class))
+                .contains(world.person(COLLEAGUE));
+    }
+
+    private void observe(long ticket, String whom) {
+        world.post(AGENT, ticket, "observers", Map.of("email", address(whom)))
+                .then()
+                .statusCode(200);
+    }
+
     /// They see it for their organization, and are no observers of any ticket of it.
     @Test
     void whoSeesTheClosedTicketForAnotherReasonDoesNotAnswerIt() {
