@@ -17,8 +17,10 @@ public final class ProviderFiles {
             "META-INF/services/org.keycloak.validate.ValidatorFactory",
             "dev/guichet/identity/keycloak/BudgetedMails.class",
             "dev/guichet/identity/keycloak/BudgetedMailsFactory.class",
+            "dev/guichet/identity/keycloak/MailBudget$Mail.class",
             "dev/guichet/identity/keycloak/MailBudget.class",
-            "dev/guichet/identity/keycloak/TakenAddressValidator.class");
+            "dev/guichet/identity/keycloak/TakenAddressValidator.class",
+            "dev/guichet/identity/keycloak/TakenNameValidator.class");
 
     /// The first that a jar knows.
     private static final LocalDateTime ALWAYS = LocalDateTime.of(1980, 1, 1, 0, 0);

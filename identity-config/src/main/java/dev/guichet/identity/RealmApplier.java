@@ -54,14 +54,16 @@ public final class RealmApplier {
         }
         if (existing.isEmpty()) {
             admin.post("", realm);
-        } else {
-            admin.put(path, realm);
         }
         var accounts = new AccountRules(admin, path);
+        // What people may not change about their account is said before the realm lets anybody change names.
+        accounts.attributes(files.userProfile());
+        if (existing.isPresent()) {
+            admin.put(path, realm);
+        }
         for (JsonNode action : files.requiredActions()) {
             accounts.requiredAction(action);
         }
-        accounts.attributes(files.userProfile());
         var resources = new RealmResources(admin, path);
         for (JsonNode role : files.roles()) {
             resources.role(role);

@@ -16,6 +16,9 @@ final class RealmResources {
     /// How a client, or all that are added later, may have a scope.
     private static final List<String> KINDS = List.of("default", "optional");
 
+    private static final System.Logger LOG = System.getLogger(RealmResources.class.getName());
+    private static final String OFFLINE = "offline_access";
+
     private final KeycloakAdmin admin;
     private final String realm;
 
@@ -59,7 +62,21 @@ final class RealmResources {
                 unlink(assigned, name);
             }
         }
-        scopeRoles(realm + "/client-scopes/" + id + "/scope-mappings/realm", roles(realmRoles));
+        scopeRoles(realm + "/client-scopes/" + id + "/scope-mappings/realm", roles(thereOf(realmRoles)));
+    }
+
+    /// Keycloak's own role for offline use may have been removed: without it, Keycloak gives nobody such tokens.
+    private ArrayNode thereOf(JsonNode names) throws IOException {
+        ArrayNode there = JSON.arrayNode();
+        for (JsonNode name : names) {
+            if (name.asText().equals(OFFLINE)
+                    && admin.get(realm + "/roles/" + OFFLINE).isEmpty()) {
+                LOG.log(System.Logger.Level.WARNING, "realm {0} has no role {1}: its scope gets none", realm, OFFLINE);
+            } else {
+                there.add(name);
+            }
+        }
+        return there;
     }
 
     /// Exactly these: a scope with a role is left out of the tokens of everybody who does not have it.

@@ -34,12 +34,13 @@ class ProviderFilesTest {
     void whatKeycloakIsToldToLoadGoesBeforeItsOwn() throws Exception {
         for (String file : ProviderFiles.FILES) {
             if (file.startsWith("META-INF/services/")) {
-                String name = text(file).strip();
-                var factory = (ProviderFactory<?>)
-                        Class.forName(name).getDeclaredConstructor().newInstance();
+                for (String name : text(file).lines().toList()) {
+                    var factory = (ProviderFactory<?>)
+                            Class.forName(name).getDeclaredConstructor().newInstance();
 
-                assertThat(factory).isInstanceOf(Class.forName(file.substring(file.lastIndexOf('/') + 1)));
-                assertThat(factory.order()).as(name).isPositive();
+                    assertThat(factory).isInstanceOf(Class.forName(file.substring(file.lastIndexOf('/') + 1)));
+                    assertThat(factory.order()).as(name).isPositive();
+                }
             }
         }
     }

@@ -1,6 +1,9 @@
 package dev.guichet.identity.keycloak;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -14,9 +17,10 @@ import org.keycloak.models.utils.KeycloakModelUtils;
 import org.keycloak.sessions.AuthenticationSessionModel;
 
 /// Mails that anybody can have Keycloak send, by a page, are within a budget for each mailbox and for each
-/// account that asks (D3), and on their way only once the page is answered: neither how long it takes nor what
-/// becomes of the mail tells whether there was one to send. What is over the budget is dropped, and the page
-/// says the same.
+/// account that asks (D3), and on their way only once the page is answered: neither how long the relay takes nor
+/// what becomes of the mail tells whether there was one to send. What is over the budget is dropped, and the page
+/// says the same; what does not go out takes nothing of it. Link and words of a mail are made before it comes here,
+/// while the page waits: that little time still differs.
 ///
 /// Mails that an administrator or ticket-service asks for by the admin API are sent at once, and say when they
 /// fail: whoever asks for them counts them.
@@ -47,10 +51,13 @@ final class BudgetedMails implements EmailSenderProvider {
         AuthenticationSessionModel page = session.getContext().getAuthenticationSession();
         if (page == null || isOfAdminApi()) {
             own(session).send(relay, address, subject, text, html);
-        } else if (isWithin(page.getAuthenticatedUser(), address)) {
-            sendLater(relay, address, subject, text, html);
-        } else {
+            return;
+        }
+        List<String> taken = take(page.getAuthenticatedUser(), address);
+        if (taken.isEmpty()) {
             LOG.info("a mail that was asked for by a page is over the budget");
+        } else {
+            sendLater(relay, address, subject, text, html, taken);
         }
     }
 
@@ -69,27 +76,39 @@ final class BudgetedMails implements EmailSenderProvider {
                 .equals("admin");
     }
 
-    /// The account first: one that has asked too often must not use up what others may ask for the mailbox.
-    private boolean isWithin(@Nullable UserModel account, String address) {
+    /// None when it is over the budget. The account first: one that has asked too often must not use up what others
+    /// may ask for the mailbox.
+    private List<String> take(@Nullable UserModel account, String address) {
         String realm = session.getContext().getRealm().getId();
         var marks = session.singleUseObjects();
-        if (account != null
-                && !address.equalsIgnoreCase(account.getEmail())
-                && !budget.takes(marks, realm, "by." + account.getId())) {
-            return false;
+        var taken = new ArrayList<String>();
+        if (account != null && !address.equalsIgnoreCase(account.getEmail())) {
+            Optional<String> by = budget.take(marks, realm, "by." + account.getId());
+            if (by.isEmpty()) {
+                return List.of();
+            }
+            taken.add(by.get());
         }
-        return budget.takes(marks, realm, "to." + MailBudget.mailbox(address));
+        Optional<String> to = budget.take(marks, realm, "to." + MailBudget.mailbox(address));
+        to.ifPresent(taken::add);
+        return to.isPresent() ? taken : List.of();
     }
 
-    private void sendLater(Map<String, String> relay, String address, String subject, String text, String html) {
+    private void sendLater(
+            Map<String, String> relay, String address, String subject, String text, String html, List<String> taken) {
         KeycloakSessionFactory sessions = session.getKeycloakSessionFactory();
         String realm = session.getContext().getRealm().getId();
         ExecutorService executor = session.getProvider(ExecutorsProvider.class).getExecutor("guichet-mail");
         executor.execute(() -> KeycloakModelUtils.runJobInTransaction(sessions, later -> {
-            later.getContext().setRealm(later.realms().getRealm(realm));
             try {
-                own(later).send(relay, address, subject, text, html);
-            } catch (EmailException e) {
+                MailBudget.send(
+                        () -> {
+                            later.getContext().setRealm(later.realms().getRealm(realm));
+                            own(later).send(relay, address, subject, text, html);
+                        },
+                        later.singleUseObjects(),
+                        taken);
+            } catch (EmailException | RuntimeException e) {
                 LOG.warnf("a mail that was asked for by a page was not sent: %s", e.getMessage());
             }
         }));

@@ -2,7 +2,10 @@ package dev.guichet.identity.keycloak;
 
 import java.net.IDN;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import org.keycloak.email.EmailException;
 import org.keycloak.models.SingleUseObjectProvider;
 
 /// So many mails in so long, of each of those it is asked about. Keycloak keeps the marks for all its nodes and
@@ -10,14 +13,30 @@ import org.keycloak.models.SingleUseObjectProvider;
 record MailBudget(int mails, Duration window) {
     private static final String MARK = "guichet.mail.";
 
-    /// Whether there is one left for this; then it is taken.
-    boolean takes(SingleUseObjectProvider marks, String realm, String what) {
+    /// A mail on its way.
+    interface Mail {
+        void send() throws EmailException;
+    }
+
+    /// The mark of one that is taken for this; empty when none is left.
+    Optional<String> take(SingleUseObjectProvider marks, String realm, String what) {
         for (int place = 0; place < mails; place++) {
-            if (marks.putIfAbsent(MARK + realm + "." + what + "." + place, window.toSeconds())) {
-                return true;
+            String mark = MARK + realm + "." + what + "." + place;
+            if (marks.putIfAbsent(mark, window.toSeconds())) {
+                return Optional.of(mark);
             }
         }
-        return false;
+        return Optional.empty();
+    }
+
+    /// A mail that does not go out gives back what was taken for it, and fails.
+    static void send(Mail mail, SingleUseObjectProvider marks, List<String> taken) throws EmailException {
+        try {
+            mail.send();
+        } catch (EmailException | RuntimeException e) {
+            taken.forEach(marks::remove);
+            throw e;
+        }
     }
 
     /// What is one mailbox, however it is spelt: large letters, and what follows a `+`, are the same.

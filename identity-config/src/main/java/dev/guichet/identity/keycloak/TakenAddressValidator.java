@@ -32,9 +32,11 @@ public final class TakenAddressValidator extends DuplicateEmailValidator {
         if (purpose == UserProfileContext.UPDATE_EMAIL) {
             return request.getUri().getPathSegments().stream().noneMatch(segment -> LINK.equals(segment.getPath()));
         }
-        return (purpose == UserProfileContext.ACCOUNT || purpose == UserProfileContext.UPDATE_PROFILE)
-                && attribute.getUser() != null
-                && attribute.getUser().getEmail() != null;
+        // Whoever has no address may name one in their profile: there the rule holds.
+        return purpose == UserProfileContext.ACCOUNT
+                || purpose == UserProfileContext.UPDATE_PROFILE
+                        && attribute.getUser() != null
+                        && attribute.getUser().getEmail() != null;
     }
 
     /// Higher than Keycloak's own of the same name.

@@ -1,11 +1,16 @@
 package dev.guichet.identity.keycloak;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.keycloak.email.EmailException;
 
 /// What Keycloak makes of it, `KeycloakMailsIT` of the end-to-end tests tells (D3).
 class MailBudgetTest {
@@ -15,7 +20,7 @@ class MailBudgetTest {
     @Test
     void aMailboxGetsSoManyAndNoMore() {
         assertThat(left("a@x.example")).isEqualTo(3);
-        assertThat(budget.takes(marks, "realm", "a@x.example")).isFalse();
+        assertThat(budget.take(marks, "realm", "a@x.example")).isEmpty();
     }
 
     @Test
@@ -34,6 +39,34 @@ class MailBudgetTest {
         assertThat(left("a@x.example")).isEqualTo(1);
     }
 
+    static Stream<Exception> failures() {
+        return Stream.of(new EmailException("the relay is down"), new IllegalStateException("no template"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("failures")
+    void aMailThatDoesNotGoOutTakesNothing(Exception failure) {
+        List<String> taken = List.of(taken("by.account"), taken("to.a@x.example"));
+        MailBudget.Mail mail = () -> {
+            if (failure instanceof EmailException known) {
+                throw known;
+            }
+            throw (RuntimeException) failure;
+        };
+
+        assertThatThrownBy(() -> MailBudget.send(mail, marks, taken)).isSameAs(failure);
+
+        assertThat(left("by.account")).isEqualTo(3);
+        assertThat(left("to.a@x.example")).isEqualTo(3);
+    }
+
+    @Test
+    void aMailThatGoesOutCounts() throws EmailException {
+        MailBudget.send(() -> {}, marks, List.of(taken("to.a@x.example")));
+
+        assertThat(left("to.a@x.example")).isEqualTo(2);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "Someone@Client.example, someone@client.example",
@@ -49,9 +82,13 @@ class MailBudgetTest {
         assertThat(MailBudget.mailbox(address)).isEqualTo(mailbox);
     }
 
+    private String taken(String what) {
+        return budget.take(marks, "realm", what).orElseThrow();
+    }
+
     private int left(String what) {
         int taken = 0;
-        while (budget.takes(marks, "realm", what)) {
+        while (budget.take(marks, "realm", what).isPresent()) {
             taken++;
         }
         return taken;

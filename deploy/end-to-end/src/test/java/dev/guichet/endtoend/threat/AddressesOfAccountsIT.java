@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.guichet.endtoend.system.Json;
 import dev.guichet.endtoend.system.Keycloak;
 import dev.guichet.endtoend.system.Visitor;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -60,6 +61,23 @@ class AddressesOfAccountsIT {
         Keycloak.changeOwnAccount(token, account("victim-" + unique + "@guichet.test", "Autre"));
 
         assertThat(name()).isEqualTo(name);
+    }
+
+    /// Neither name nor address is theirs to change there: whether another account has it, the refusal does not tell.
+    @Test
+    void noRefusalTellsWhoHasAnAccount() {
+        String other = "other-" + unique + "@guichet.test";
+        Keycloak.account(address, "guichet-demo");
+        Keycloak.account(other, "guichet-demo");
+        String called = Keycloak.accounts(other).getFirst().path("username").asText();
+        String token = Keycloak.tokenThrough("e2e-account", address, 300, "basic", "roles", "profile", "email");
+
+        for (String taken : List.of(called, other)) {
+            assertThat(Keycloak.changeOwnAccount(token, account(taken, "Autre")))
+                    .isEqualTo(400);
+        }
+        assertThat(Keycloak.changeOwnAccount(token, account("free-" + unique, "Autre")))
+                .isEqualTo(400);
     }
 
     private ObjectNode account(String username, String firstName) {
