@@ -3,7 +3,7 @@
 
 import { call, Refused } from './api.js';
 import { chooseRoot } from './roots.js';
-import { signedIn, signIn, signOut } from './session.js';
+import { chosenRoot, forgetRoot, signedIn, signIn, signOut } from './session.js';
 import { byId, complain, say } from './show.js';
 import { text, translate } from './texts.js';
 
@@ -18,9 +18,32 @@ async function newest() {
   return null;
 }
 
+/** The provider they chose before may know them no more, or of no request: then they choose anew where to look. */
+async function find() {
+  const chosen = chosenRoot();
+  let number = null;
+  try {
+    number = await newest();
+  } catch (failure) {
+    if (!chosen || !(failure instanceof Refused) || failure.problem.status !== 403) {
+      throw failure;
+    }
+  }
+  if (number || !chosen) {
+    return number;
+  }
+  forgetRoot();
+  const { body: me } = await call('/me');
+  if (me.roots.length > 1) {
+    chooseRoot(me.roots);
+    return null;
+  }
+  return newest();
+}
+
 async function lead() {
   try {
-    const number = await newest();
+    const number = await find();
     if (number) {
       location.replace(`/tickets/${Number(number)}`);
     } else {
