@@ -65,7 +65,7 @@ class OneMailboxIT {
 
     @Test
     void requestersAndObserversAreOneHoweverTheyAreWritten() {
-        tenant.bindIntegrator(client);
+        tenant.bindIntegrator(tenant.root);
         int number = tenant.asIntegrator()
                 .body(Map.of(
                         "subject",
