@@ -118,10 +118,11 @@ public final class Visitor {
     }
 
     private Shown shown(int status, String said) {
-        String alike = page.replaceAll("\\?[^\"'\\s]*", "?")
+        String anybodys = said.isEmpty() ? page : page.replace(said, "…");
+        String alike = anybodys.replaceAll("\\?[^\"'\\s]*", "?")
                 .replaceAll("nonce=\"[^\"]*\"", "")
                 .replaceAll("[A-Za-z0-9_+/=-]{40,}", "");
-        return new Shown(status, said.isEmpty() ? alike : alike.replace(said, "…"), String.join(" ", cookies.keySet()));
+        return new Shown(status, alike, String.join(" ", cookies.keySet()));
     }
 
     private static String encoded(String value) {
