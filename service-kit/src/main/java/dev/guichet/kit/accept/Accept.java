@@ -16,8 +16,7 @@ final class Accept {
     private static final String NOTHING = "application/x-nothing";
 
     private static final String TOKEN = "[!#$%&'*+.^_`|~0-9A-Za-z-]+";
-    private static final Pattern RANGE =
-            Pattern.compile("\\s*(\\*/\\*|\\*|" + TOKEN + "/" + TOKEN + ")\\s*((?:;[^;]*)*)");
+    private static final Pattern RANGE = Pattern.compile("\\s*(\\*/\\*|\\*|" + TOKEN + "/" + TOKEN + ")\\s*((?:;.*)?)");
     private static final Pattern WEIGHT =
             Pattern.compile(";\\s*[qQ]\\s*=\\s*([01](?:\\.\\d{0,3})?|\\.\\d{1,3})\\s*(?:;|$)");
 

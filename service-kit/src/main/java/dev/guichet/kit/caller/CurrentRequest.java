@@ -7,6 +7,7 @@ import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.RequestScoped;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
@@ -53,6 +54,18 @@ public class CurrentRequest {
     /// Also in the logs, in the problem and, as `cause`, in the events.
     public String id() {
         return RequestIds.of(routing);
+    }
+
+    /// The path as it came.
+    public String rawPath() {
+        return Objects.requireNonNullElse(routing.request().path(), "");
+    }
+
+    /// The query as it came, without `?`; empty when there is none. It may have characters that no URI has: browsers
+    /// leave `|` and `{` as they are typed.
+    public String rawQuery() {
+        String query = routing.request().query();
+        return query == null ? "" : query;
     }
 
     /// The `Guichet-Root` header, or empty. Zero when it is not a number: nobody is a member of zero.

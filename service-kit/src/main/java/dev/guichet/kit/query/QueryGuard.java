@@ -1,5 +1,6 @@
 package dev.guichet.kit.query;
 
+import dev.guichet.kit.caller.CurrentRequest;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ResourceInfo;
@@ -16,11 +17,17 @@ class QueryGuard {
 
     private final Map<Method, DeclaredQuery> declared = new ConcurrentHashMap<>();
 
+    private final CurrentRequest current;
+
+    QueryGuard(CurrentRequest current) {
+        this.current = current;
+    }
+
     @ServerRequestFilter(priority = AFTER_CALLERS)
     public void check(ContainerRequestContext request, ResourceInfo resource) {
         var asked = request.getUriInfo().getQueryParameters();
         if (!asked.isEmpty()) {
-            DeclaredQuery.requireOneReading(request.getUriInfo().getRequestUri().getRawQuery());
+            DeclaredQuery.requireOneReading(current.rawQuery());
             declared.computeIfAbsent(resource.getResourceMethod(), DeclaredQuery::of)
                     .require(asked);
         }

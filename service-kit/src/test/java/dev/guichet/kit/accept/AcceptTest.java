@@ -2,6 +2,7 @@ package dev.guichet.kit.accept;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -28,5 +29,11 @@ class AcceptTest {
             })
     void itIsReadAsFarAsItCanBe(String header, String readable) {
         assertThat(Accept.readable(header)).isEqualTo(readable);
+    }
+
+    /// As many as a header may hold.
+    @Test
+    void parametersWithoutEndArePassedOver() {
+        assertThat(Accept.readable("*/*" + ";".repeat(20_000))).isEqualTo("*/*;q=1");
     }
 }

@@ -142,6 +142,18 @@ class QueriesIT {
         assertThat(answer).startsWith("HTTP/1.1 400 ").contains("REPEATED_HEADER");
     }
 
+    /// Browsers send some of them as they are typed; a URI has none.
+    @ParameterizedTest
+    @ValueSource(strings = {"|", "{}", "^", "`", "<>", "\"", "\\", "%7C|"})
+    void charactersThatNoUriHasAreNoErrorOfOurs(String foreign) throws IOException {
+        var answer = RawCall.send(
+                RestAssured.port,
+                "GET /api/v1/things?name=a" + foreign + "b HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n"
+                        + "Trial-Root: 78\r\nAuthorization: Bearer " + TestTokens.of("ops-agent") + "\r\n\r\n");
+
+        assertThat(RawCall.status(answer)).as(answer).isIn(200, 400);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"utf-16", "iso-8859-1", "us-ascii", "nonsense", "\"UTF-16\""})
     void jsonIsUtf8(String charset) {

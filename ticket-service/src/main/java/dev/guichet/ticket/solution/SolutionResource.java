@@ -2,6 +2,7 @@ package dev.guichet.ticket.solution;
 
 import dev.guichet.kit.idempotency.Idempotent;
 import dev.guichet.kit.json.Nothing;
+import dev.guichet.kit.text.Characters;
 import dev.guichet.ticket.thread.app.MessageTexts;
 import dev.guichet.ticket.thread.domain.MessageText;
 import dev.guichet.ticket.ticket.domain.TicketCommand.Approve;
@@ -144,7 +145,7 @@ class SolutionResource {
     public Uni<Response> refuse(
             @PathParam("number") @Schema(type = SchemaType.INTEGER, format = "int64") TicketNumber number,
             @NotNull @Valid SolutionRefusal body) {
-        String reason = body.reason().strip();
+        String reason = Characters.lines(body.reason()).strip();
         return commands.say(
                         number,
                         null,

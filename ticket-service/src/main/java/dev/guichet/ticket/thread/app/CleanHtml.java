@@ -76,7 +76,7 @@ final class CleanHtml {
     /// Every parser takes the line feed after the tag for one that only makes it easier to read.
     private static void beginAtOnce(Element laidOut) {
         if (laidOut.firstChild() instanceof TextNode words) {
-            words.text(words.getWholeText().replaceFirst("^(?:\\r?\\n)+", ""));
+            words.text(words.getWholeText().replaceFirst("^(?:\\r?\\n)++", ""));
         }
     }
 

@@ -68,9 +68,12 @@ final class HtmlText {
     }
 
     private void shifted(Element part, UnaryOperator<String> shift) {
+        // Rendered once: one within the other is as deep as the HTML may be.
         String words = inside(part, depth).strip();
-        if (words.isEmpty() || words.contains("\n")) {
-            children(part);
+        if (words.isEmpty()) {
+            lines.flow(part.wholeText());
+        } else if (words.contains("\n")) {
+            lines.asIs(words);
         } else {
             lines.flow(shift.apply(words));
         }

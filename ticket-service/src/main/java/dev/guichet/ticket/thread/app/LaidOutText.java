@@ -1,5 +1,6 @@
 package dev.guichet.ticket.thread.app;
 
+import java.util.function.UnaryOperator;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -31,6 +32,10 @@ final class LaidOutText {
                 append(part, text);
                 text.append(HtmlText.address(part));
             }
+            case "sup" -> text.append(shifted(part, ShiftedText::raised));
+            case "sub" -> text.append(shifted(part, ShiftedText::lowered));
+            case "s", "strike", "del" -> text.append(marked(part, "~~"));
+            case "ins" -> text.append(marked(part, "++"));
             default -> {
                 append(part, text);
                 if (part.isBlock()) {
@@ -38,5 +43,15 @@ final class LaidOutText {
                 }
             }
         }
+    }
+
+    private static String shifted(Element part, UnaryOperator<String> shift) {
+        String words = of(part);
+        return words.isBlank() || words.contains("\n") ? words : shift.apply(words);
+    }
+
+    private static String marked(Element part, String mark) {
+        String words = of(part);
+        return words.isBlank() ? words : mark + words + mark;
     }
 }

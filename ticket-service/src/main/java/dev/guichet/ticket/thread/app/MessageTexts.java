@@ -48,9 +48,9 @@ public final class MessageTexts {
     }
 
     private static String plain(String html) {
-        // The first line may be indented.
+        // The first line may be indented. Possessive: a group that is tried again takes a frame of the stack each time.
         return HtmlText.of(CleanHtml.body(html))
-                .replaceFirst("^(?:\\h*\\n)+", "")
+                .replaceFirst("^(?:\\h*+\\n)++", "")
                 .stripTrailing();
     }
 

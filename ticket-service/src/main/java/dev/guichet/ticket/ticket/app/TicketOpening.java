@@ -84,7 +84,11 @@ public class TicketOpening {
     private Uni<Answer> once(Uni<Answer> opened, IdempotentCall call) {
         return opened.onFailure(KEY_TAKEN)
                 .recoverWithUni(
-                        taken -> idempotency.once(call, () -> Uni.createFrom().failure(taken)));
+                        taken -> idempotency.once(call, () -> Uni.createFrom().failure(taken)))
+                // Its answer was seen, and forgotten by housekeeping just after: the call is a new one.
+                .onFailure(KeyAnswered.class)
+                .retry()
+                .atMost(1);
     }
 
     private CircumstancesQuery query(Opening opening, @Nullable IdempotentCall call) {

@@ -53,13 +53,18 @@ record Fields(@Schema(hidden = true) ObjectNode value) {
         }
     }
 
-    /// Texts may have several lines, and no control characters, at any depth.
+    /// Texts may have several lines, and no control characters, at any depth, in names neither.
     private static JsonNode lines(JsonNode node) {
         switch (node) {
             case TextNode text -> {
                 return TextNode.valueOf(Characters.lines(text.textValue()));
             }
-            case ObjectNode object -> object.properties().forEach(member -> member.setValue(lines(member.getValue())));
+            case ObjectNode object -> {
+                ObjectNode kept = object.objectNode();
+                object.properties()
+                        .forEach(member -> kept.set(Characters.lines(member.getKey()), lines(member.getValue())));
+                return kept;
+            }
             case ArrayNode array -> {
                 for (int at = 0; at < array.size(); at++) {
                     array.set(at, lines(array.get(at)));

@@ -143,11 +143,41 @@ class HtmlTextTest {
                 .isEqualTo("a\nb\nc\nd");
     }
 
+    @Test
+    void whatIsShiftedOrStruckOutStaysSoWhereItIsLaidOut() {
+        assertThat(text("<pre>20 m<sup>2</sup>, <s>10</s> <ins>12</ins>\n  H<sub>2</sub>O</pre>"))
+                .isEqualTo("20 m², ~~10~~ ++12++\n  H₂O");
+        assertThat(text("x<sup>a<br>b</sup>")).contains("a", "b");
+        assertThat(text("a<sup> </sup>b")).isEqualTo("a b");
+    }
+
+    /// Each level is rendered once: twice each, thirty of them would take a core for hours.
+    @ParameterizedTest
+    @ValueSource(strings = {"<sup>", "<sub>", "<del>", "<q>", "<a href='https://asso.example'>"})
+    void depthCostsNoMoreThanLength(String tag) {
+        String deep = tag.repeat(90);
+
+        assertThat(text(deep + "a<br>b")).contains("a").contains("b");
+        assertThat(text(deep + "</sup>".repeat(90) + "x")).contains("x");
+    }
+
+    /// A group that is repeated takes a frame of the stack each time, unless it is possessive.
+    @Test
+    void emptyLinesWithoutEndAreOnlySlowToRead() {
+        assertThat(MessageTexts.of(null, "<pre>" + "\n".repeat(100_000) + "x</pre>", "")
+                        .text())
+                .isEqualTo("x");
+        assertThat(MessageTexts.of(null, "<pre>" + " \n".repeat(50_000) + "  x</pre>", "")
+                        .text())
+                .isEqualTo("  x");
+    }
+
     /// The text of the longest HTML is not much longer.
     @Test
     void nothingMakesItMuchLonger() {
-        for (String dear :
-                new String[] {"<blockquote>x<br>", "<ol><li>", "<table><tr><td>x", "<blockquote><br>", "<q>"}) {
+        for (String dear : new String[] {
+            "<blockquote>x<br>", "<ol><li>", "<table><tr><td>x", "<blockquote><br>", "<q>", "<sup>x", "<sup>x<br>"
+        }) {
             String html = dear.repeat(MessageText.MAX_HTML_BYTES / dear.length());
 
             assertThat(text(html).length()).isLessThan(MessageText.MAX_BYTES);
