@@ -1,8 +1,11 @@
 -- Beside the entity: whose turn it is, which no group shows, and which is no change of it.
 -- As take-turn, among those of a group, which takes turns of its own.
-with next as (
+-- The group first, then a member: in that order somebody who leaves the desk takes them, too.
+with turn as materialized (
+    select g.id, g.last_turn from desk_group g where g.id = :group for no key update
+), next as (
     select p.id, p.name, p.email, p.locale, p.organization_id
-    from desk_group g
+    from turn g
     join desk_group_member m on m.group_id = g.id
     join person p on p.id = m.person_id
     cross join lateral (
@@ -11,7 +14,6 @@ with next as (
               where :by_load and t.assignee_id = m.person_id and t.status in ('open', 'on_hold')
               limit 1000) as assigned
     ) as load
-    where g.id = :group
     order by load.tickets, m.person_id <= coalesce(g.last_turn, 0), m.person_id
     limit 1
     for key share of m

@@ -11,11 +11,14 @@ import io.quarkus.scheduler.Scheduled;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import java.time.Duration;
 import java.util.concurrent.atomic.AtomicLong;
 
 /// How many dead letters wait for an operator: what an alert looks at.
 @Singleton
 class DeadLetterMetrics {
+
+    private static final Duration AT_MOST = Duration.ofSeconds(30);
 
     private final DeadLetterService letters;
     private final FreshContext contexts;
@@ -35,6 +38,10 @@ class DeadLetterMetrics {
     @Scheduled(every = "15s", concurrentExecution = SKIP, skipExecutionIf = SchemaIsNotReady.class)
     Uni<Void> count() {
         return contexts.run(letters::waiting)
+                // An answer that never comes would end all later rounds.
+                .ifNoItem()
+                .after(AT_MOST)
+                .fail()
                 .invoke(waiting::set)
                 .replaceWithVoid()
                 .onFailure()

@@ -23,6 +23,7 @@ class HousekeepingWorker {
 
     private static final Logger LOG = Logger.getLogger(HousekeepingWorker.class);
     private static final int PORTION = 5_000;
+    private static final Duration PORTION_AT_MOST = Duration.ofMinutes(2);
 
     private static final String MY_TURN = "select pg_try_advisory_xact_lock(1735747945, 0) as mine";
     private static final String OUTBOX = """
@@ -62,6 +63,10 @@ class HousekeepingWorker {
     /// A full portion means that there is more.
     private Uni<Boolean> sweepUntilDone() {
         return pool.withTransaction(this::sweep)
+                // An answer that never comes would end all later rounds.
+                .ifNoItem()
+                .after(PORTION_AT_MOST)
+                .fail()
                 .chain(more -> more ? sweepUntilDone() : Uni.createFrom().item(false));
     }
 

@@ -26,6 +26,8 @@ class ConsumerLag {
     /// The polling thread is asked, and fetches nothing meanwhile.
     private static final Duration PATIENCE = Duration.ofSeconds(1);
 
+    private static final Duration ROUND_AT_MOST = Duration.ofSeconds(30);
+
     private final KafkaClientService clients;
     private final MeterRegistry registry;
     private final Map<String, AtomicReference<Double>> lags = new ConcurrentHashMap<>();
@@ -52,6 +54,10 @@ class ConsumerLag {
                 ? Uni.createFrom().voidItem()
                 : consumer.runOnPollingThread((Consumer<Object, Object> polling) ->
                                 gauge(channel).set((double) unsettled(polling)))
+                        // One that never answers would hold up the others, and all later rounds.
+                        .ifNoItem()
+                        .after(ROUND_AT_MOST)
+                        .fail()
                         .onFailure()
                         .invoke(failure -> gauge(channel).set(Double.NaN))
                         .onFailure()

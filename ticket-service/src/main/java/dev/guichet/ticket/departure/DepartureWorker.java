@@ -11,6 +11,7 @@ import io.quarkus.scheduler.Scheduled;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import java.time.Duration;
 import java.util.List;
 import org.jboss.logging.Logger;
 
@@ -18,6 +19,7 @@ import org.jboss.logging.Logger;
 @Singleton
 class DepartureWorker {
     private static final Logger LOG = Logger.getLogger(DepartureWorker.class);
+    private static final Duration PORTION_AT_MOST = Duration.ofMinutes(2);
 
     private final DepartureService departures;
     private final FreshContext contexts;
@@ -73,8 +75,12 @@ class DepartureWorker {
 
     private Uni<Boolean> giveBack(Departure departure) {
         return contexts.run(() -> {
-            RootScope.enter(departure.root());
-            return departures.giveBack(departure);
-        });
+                    RootScope.enter(departure.root());
+                    return departures.giveBack(departure);
+                })
+                // An answer that never comes would end all later rounds.
+                .ifNoItem()
+                .after(PORTION_AT_MOST)
+                .fail();
     }
 }

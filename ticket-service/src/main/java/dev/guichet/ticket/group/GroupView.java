@@ -4,6 +4,7 @@ import dev.guichet.events.DeskMember;
 import dev.guichet.ticket.desk.web.MemberView;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /// A group as its desk sees it.
@@ -43,10 +44,11 @@ record GroupView(
         /// @param persons ids of those who are in it
         /// @param desk all who are at its desk
         static ShownGroup of(GroupEntity group, List<Long> persons, List<DeskMember> desk) {
+            Set<Long> inIt = Set.copyOf(persons);
             return new ShownGroup(
                     group,
                     desk.stream()
-                            .filter(member -> persons.contains(member.person()))
+                            .filter(member -> inIt.contains(member.person()))
                             .toList());
         }
     }

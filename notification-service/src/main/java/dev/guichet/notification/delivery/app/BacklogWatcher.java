@@ -7,12 +7,14 @@ import dev.guichet.notification.delivery.store.DeliveryQueueStore;
 import io.quarkus.scheduler.Scheduled;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
+import java.time.Duration;
 import org.jboss.logging.Logger;
 
 /// Counts what waits, now and then.
 @Singleton
 class BacklogWatcher {
     private static final Logger LOG = Logger.getLogger(BacklogWatcher.class);
+    private static final Duration AT_MOST = Duration.ofSeconds(30);
 
     private final DeliveryQueueStore queue;
     private final DeliveryMetrics metrics;
@@ -25,6 +27,10 @@ class BacklogWatcher {
     @Scheduled(every = "5s", concurrentExecution = SKIP, skipExecutionIf = SchemaIsNotReady.class)
     Uni<Void> count() {
         return queue.backlog()
+                // An answer that never comes would end all later rounds.
+                .ifNoItem()
+                .after(AT_MOST)
+                .fail()
                 .invoke(metrics::backlog)
                 .replaceWithVoid()
                 .onFailure()

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "timer")
 class TimerEntity {
-    // Fifty at a time, so that the timers of many episodes are written together: their order says nothing.
+    // Fifty at a time, so that the timers of an episode are written together: their order says nothing.
     @Id
     @GeneratedValue
     @SequenceGenerator(sequenceName = "timer_id_seq", allocationSize = 50)

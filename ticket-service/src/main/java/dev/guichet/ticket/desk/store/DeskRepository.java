@@ -63,7 +63,16 @@ public class DeskRepository implements PanacheRepositoryBase<DeskEntity, Long> {
         return findById(desk.id())
                 .invoke(kept -> kept.become(desk))
                 .chain(DeskRepository.this::written)
+                .invoke(kept -> requireToldVersion(kept, desk))
                 .replaceWithVoid();
+    }
+
+    /// Others are told the version that was decided: a row that nothing changed in would keep its own.
+    private static void requireToldVersion(DeskEntity kept, Desk desk) {
+        if (kept.version != desk.version()) {
+            throw new IllegalStateException(
+                    "desk " + desk.id() + " is kept as version " + kept.version + ", told as " + desk.version());
+        }
     }
 
     private Uni<DeskEntity> written(DeskEntity desk) {
