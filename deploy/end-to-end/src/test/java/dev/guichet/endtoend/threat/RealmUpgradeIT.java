@@ -72,7 +72,10 @@ class RealmUpgradeIT {
         for (JsonNode attribute : profile.path("attributes")) {
             if (attribute.path("name").asText().matches("username|email")) {
                 ((ObjectNode) attribute).remove("validations");
-                ((ObjectNode) attribute).putObject("permissions").putArray("edit").add("user");
+                ((ObjectNode) attribute)
+                        .putObject("permissions")
+                        .putArray("edit")
+                        .add("user");
             }
         }
         put("/users/profile", profile);
