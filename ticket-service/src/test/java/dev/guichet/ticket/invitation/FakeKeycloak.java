@@ -31,6 +31,9 @@ public final class FakeKeycloak implements QuarkusTestResourceLifecycleManager {
     /// An account has the address with the letters that its domain stands for.
     public static final String SPELT = "spelt-";
 
+    /// An account that Keycloak does not take any more as it is has the address as its name.
+    public static final String CALLED = "called-";
+
     /// Somebody else's account has the address, unproven, with a password.
     public static final String HELD = "held-";
 
@@ -136,6 +139,12 @@ public final class FakeKeycloak implements QuarkusTestResourceLifecycleManager {
 
     private static void find(HttpExchange exchange) throws IOException {
         String query = exchange.getRequestURI().getQuery();
+        String name = query.replaceAll(".*username=([^&]+).*", "$1");
+        if (name.startsWith(CALLED)) {
+            JsonObject called = known("elsewhere-" + name).put("id", CALLED).put("username", name);
+            say(exchange, 200, new JsonArray().add(called).encode());
+            return;
+        }
         String address = query.replaceAll(".*email=([^&]+).*", "$1");
         boolean spelt = address.startsWith(SPELT) && address.chars().anyMatch(letter -> letter > 127);
         if (address.startsWith(DISABLED) || address.startsWith(KNOWN) || spelt) {
@@ -170,6 +179,10 @@ public final class FakeKeycloak implements QuarkusTestResourceLifecycleManager {
     }
 
     private static void change(HttpExchange exchange, String id, JsonObject change) throws IOException {
+        if (id.equals(CALLED)) {
+            say(exchange, 400, "{\"errorMessage\":\"guichetAddressForm\"}");
+            return;
+        }
         JsonObject account = ACCOUNTS.values().stream()
                 .filter(known -> known.getString("id").equals(id))
                 .findFirst()
@@ -186,7 +199,7 @@ public final class FakeKeycloak implements QuarkusTestResourceLifecycleManager {
 
     private static void create(HttpExchange exchange, JsonObject user) throws IOException {
         String address = user.getString("email");
-        if (address.startsWith(REFUSED) || address.startsWith(CONFLICT)) {
+        if (address.startsWith(REFUSED) || address.startsWith(CONFLICT) || address.startsWith(CALLED)) {
             say(exchange, address.startsWith(REFUSED) ? 400 : 409, "{}");
             return;
         }

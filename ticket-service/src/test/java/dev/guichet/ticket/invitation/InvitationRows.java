@@ -15,6 +15,11 @@ public record InvitationRows(AgroalDataSource database) {
                 """, minutes, minutes, person);
     }
 
+    /// As if this person, or a stranger by their address, had asked for all of it.
+    public void askedByThemselves(long root, long person) throws SQLException {
+        run(root, "update invitation set asked_by = null where person_id = ?", person);
+    }
+
     /// As if somebody had asked to sign up so many minutes earlier.
     public void ageSignUp(String address, int minutes) throws SQLException {
         run(0, "update sign_up set asked_at = asked_at - make_interval(mins => ?) where address = ?", minutes, address);

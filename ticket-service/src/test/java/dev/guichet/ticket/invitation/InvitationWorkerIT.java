@@ -187,6 +187,15 @@ class InvitationWorkerIT {
                 .isEqualTo("ACCOUNT_DISABLED");
     }
 
+    /// Such as one whose own address is from before the realm's rules: an operator corrects it.
+    @Test
+    void anAccountThatIsCalledByTheAddressAndCannotBeRenamedIsAConflict() {
+        long person = invited(address(FakeKeycloak.CALLED), "fr");
+
+        assertThat(Sent.awaited(tenant, person, "state", "failed").getString("reason"))
+                .isEqualTo("ACCOUNT_CONFLICT");
+    }
+
     /// Keycloak mails such an account by the IDNA of 2003: for some letters, to somebody else.
     @Test
     void anAccountWhoseAddressIsSpeltOtherwiseIsNeitherTakenNorPassedOver() {

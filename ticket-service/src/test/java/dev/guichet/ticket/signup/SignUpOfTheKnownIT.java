@@ -62,6 +62,49 @@ class SignUpOfTheKnownIT {
         assertThat(FakeKeycloak.mailsTo(address)).hasSize(1);
     }
 
+    /// Who invites learns that somebody asked: not the root that merely imported them first.
+    @Test
+    void theRootTheyDealWithInvitesThem() {
+        String address = "client@no-" + domain;
+        Tenant importer = Tenant.founded();
+        long imported = importer.administrator()
+                .body(Map.of("email", address, "organization", importer.root))
+                .post("/api/v1/persons")
+                .then()
+                .statusCode(201)
+                .extract()
+                .jsonPath()
+                .getLong("id");
+        long desk = tenant.desk(tenant.root, "support");
+        tenant.member(desk, tenant.person(Tenant.AGENT, tenant.root), "agent");
+        tenant.as(Tenant.AGENT)
+                .body(Map.of(
+                        "requester",
+                        Map.of("email", address, "name", "Paul Inconnu"),
+                        "channel",
+                        "phone",
+                        "subject",
+                        "Plus de réseau",
+                        "message",
+                        Map.of("text", "Rien depuis l’orage.")))
+                .post("/api/v1/tickets")
+                .then()
+                .statusCode(201);
+        long known = tenant.read("/api/v1/persons?email=" + address).getLong("items[0].id");
+
+        asks(address);
+
+        mailed(address, 1);
+        tenant.administrator()
+                .get("/api/v1/persons/" + known + "/invitation")
+                .then()
+                .statusCode(200);
+        importer.administrator()
+                .get("/api/v1/persons/" + imported + "/invitation")
+                .then()
+                .statusCode(404);
+    }
+
     /// One account is for all roots: whoever has signed in to one has it.
     @Test
     void whoIsKnownInSeveralRootsIsInvitedOnceAndNotOnceTheyHaveSignedIn() throws SQLException {

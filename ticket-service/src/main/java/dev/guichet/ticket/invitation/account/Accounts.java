@@ -110,6 +110,10 @@ public class Accounts {
     private Uni<Void> renamed(Account account) {
         return api.update(account.id(), account.renamed())
                 .invoke(answer -> {
+                    // It does not take the account as it is, such as with an address from before its rules.
+                    if (answer.statusCode() == 400) {
+                        throw NotInvited.refused(FailureReason.ACCOUNT_CONFLICT);
+                    }
                     Answers.expect(answer, 204, PutOffReason.IDENTITY_NOT_CONFIGURED);
                     LOG.infof("account %s was called by an address that is invited: it has another name", account.id());
                 })

@@ -8,7 +8,8 @@ public enum FailureReason {
     /// There is an account, and an administrator of the identity provider has switched it off.
     ACCOUNT_DISABLED,
 
-    /// Another account has this address in another spelling, or as its name and no other address.
+    /// Another account has this address in another spelling, or as its name: with no other address, or with one that
+    /// Keycloak does not take.
     ACCOUNT_CONFLICT,
 
     /// An account that an operator or another directory looks after has this address and has not proven it: only they

@@ -41,7 +41,7 @@ public class InvitationStore {
         return Sql.first(LAST.with("person", person), InvitationStore::invitation);
     }
 
-    /// How many were written for the person since then.
+    /// How many others asked for on behalf of the person since then.
     public Uni<Long> count(long person, Instant since) {
         return Sql.first(COUNT.with("person", person).and("since", Rows.timestamp(since)), Rows::number)
                 .map(Optional::orElseThrow);

@@ -140,6 +140,21 @@ class InvitationResourceIT {
         tenant.administrator().post(path(person)).then().statusCode(202);
     }
 
+    /// A stranger who asks for access by their address keeps nobody from inviting them.
+    @Test
+    void whatNobodyKnownAskedForTakesNothingOfThat() throws SQLException {
+        FakeKeycloak.isDown(false);
+        var rows = new InvitationRows(database);
+        for (int i = 0; i < 5; i++) {
+            tenant.administrator().post(path(person)).then().statusCode(202);
+            Sent.awaited(tenant, person);
+            rows.age(tenant.root, person, 2);
+        }
+        rows.askedByThemselves(tenant.root, person);
+
+        tenant.administrator().post(path(person)).then().statusCode(202).body("state", is("queued"));
+    }
+
     private long made(String address) {
         return tenant.administrator()
                 .body(Map.of("email", address, "organization", client))
