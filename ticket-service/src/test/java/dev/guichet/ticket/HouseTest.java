@@ -9,7 +9,7 @@ class HouseTest {
     @TestFactory
     Stream<DynamicTest> theHouseIsInOrder() {
         return HouseRules.of("dev.guichet.ticket")
-                .converted("category", "group", "form", "desk")
+                .converted("category", "group", "form", "desk", "organization", "maildomain")
                 .tests();
     }
 }

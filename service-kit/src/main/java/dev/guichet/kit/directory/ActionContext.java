@@ -1,21 +1,33 @@
 package dev.guichet.kit.directory;
 
+import dev.guichet.events.Actor;
 import dev.guichet.events.EventMeta;
 import io.smallrye.mutiny.Uni;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import org.jspecify.annotations.Nullable;
 
 /// Who acts, with which rights, in which root, caused by what: the first parameter of a use case, which looks at
-/// nothing else of whoever called it. `web` makes it of a token, `intake` of an event or a mail, a worker of itself.
+/// nothing else of whoever called it. `web` makes it of a token, `intake` of an event or a mail, a worker of
+/// itself.
 ///
-/// @param root the tenant it acts in
+/// @param root the tenant it acts in; [#NOWHERE] for who acts in none, whose rights are refused
 /// @param cause id of the request, the event or the mail that led here
-/// @param rights of the person or the program that acts. The use case asks for them inside its transaction, in the root
-///     and no earlier: what was taken away before it began does not count any more
-public record ActionContext(long root, String cause, Uni<Rights> rights) {
+/// @param rights of the person or the program that acts. The use case asks for them inside its transaction, in
+///     the root and no earlier: what was taken away before it began does not count any more
+/// @param operator who runs the installation, as changes name them, whether or not they act in a root; null for
+///     others
+public record ActionContext(
+        long root,
+        String cause,
+        Uni<Rights> rights,
+        @Nullable Actor operator) {
+    /// Ids begin at one.
+    public static final long NOWHERE = 0;
+
     /// Of somebody whose rights are known already.
     public static ActionContext of(Rights rights, String cause) {
-        return new ActionContext(rights.root(), cause, Uni.createFrom().item(rights));
+        return new ActionContext(rights.root(), cause, Uni.createFrom().item(rights), null);
     }
 
     /// Of the system itself, which follows an event. It has the rights of nobody: a use case that asks for some
@@ -33,6 +45,10 @@ public record ActionContext(long root, String cause, Uni<Rights> rights) {
 
     /// What they do now: all that it changes carries the same time, actor and cause.
     public Act act(Rights who) {
-        return new Act(who.actor(), cause, Instant.now().truncatedTo(ChronoUnit.MICROS));
+        return act(who.actor());
+    }
+
+    public Act act(Actor who) {
+        return new Act(who, cause, Instant.now().truncatedTo(ChronoUnit.MICROS));
     }
 }

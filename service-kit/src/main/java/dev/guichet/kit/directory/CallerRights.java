@@ -12,8 +12,6 @@ import dev.guichet.kit.problem.Refused;
 import dev.guichet.kit.sql.SessionSql;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.RequestScoped;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,12 +19,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/// The caller of this request and their rights: one query, the first time they are asked for. For `web`, which hands
-/// use cases a [#context()].
+/// The caller of this request and their rights: one query, the first time they are asked for. For `web`, which
+/// hands use cases a [#context()].
 @RequestScoped
 public class CallerRights {
-    /// `$1` id of the person or null, `$2` OIDC client id or null: one row with one column of JSON for [#read], or none
-    /// when the caller is not known in the root of the transaction any more.
+    /// `$1` id of the person or null, `$2` OIDC client id or null: one row with one column of JSON for [#read],
+    /// or none when the caller is not known in the root of the transaction any more.
     public static final String SQL = """
             select cast(json_build_object(
                 'name', p.name,
@@ -65,11 +63,15 @@ public class CallerRights {
         this.resolver = resolver;
     }
 
-    /// What this request does, as use cases take it.
-    ///
-    /// @throws Refused when the caller acts in no root: why they do not
+    /// What this request does, as use cases take it. On a `Rootless` resource, rights of who acts in no root are
+    /// refused
+    /// with the reason why they do not.
     public ActionContext context() {
-        return new ActionContext(known.root(), request.id(), Uni.createFrom().deferred(this::current));
+        return new ActionContext(
+                known.standing().map(Standing::root).orElse(ActionContext.NOWHERE),
+                request.id(),
+                Uni.createFrom().deferred(this::current),
+                operator(request.principal()));
     }
 
     /// Within a transaction.
@@ -100,13 +102,9 @@ public class CallerRights {
         return context().act(caller);
     }
 
-    /// What somebody does who acts in no root.
-    public Act act(Principal operator) {
-        String name = operator.name() == null ? operator.subject() : operator.name();
-        return new Act(
-                new Actor(ActorKind.PERSON, null, operator.client(), name),
-                request.id(),
-                Instant.now().truncatedTo(ChronoUnit.MICROS));
+    private static @Nullable Actor operator(Principal caller) {
+        String name = caller.name() == null ? caller.subject() : caller.name();
+        return caller.operator() ? new Actor(ActorKind.PERSON, null, caller.client(), name) : null;
     }
 
     /// @param row what [#SQL] answered; null when it answered nothing

@@ -12,8 +12,7 @@ import org.junit.jupiter.api.Test;
 class CategoryEntityTest {
     private static final Instant THEN = Instant.parse("2026-11-20T13:32:00Z");
     private static final Instant NOW = Instant.parse("2026-11-21T08:00:00Z");
-    private static final Organization OPS =
-            new Organization(3, 1, 1L, List.of(1L, 3L), "ops", "Ops", List.of(), null, false, THEN, THEN, 1);
+    private static final Organization OPS = new Organization(3, 1, List.of(1L, 3L), "ops", "Ops", null);
 
     private final CategoryEntity mail =
             new CategoryEntity(OPS, new CategoryCreate(null, "mail", new CategoryLabels(" Messagerie", "Mail ")), THEN);

@@ -112,10 +112,8 @@ class CategoryServiceIT {
         @WithTransaction
         Uni<CategoryEntity> written(long root, CategoryCreate wanted) {
             Instant now = Instant.EPOCH;
-            return categories.saved(new CategoryEntity(
-                    new Organization(root, root, null, List.of(root), "r", "R", List.of(), null, false, now, now, 1),
-                    wanted,
-                    now));
+            return categories.saved(
+                    new CategoryEntity(new Organization(root, root, List.of(root), "r", "R", null), wanted, now));
         }
     }
 

@@ -57,6 +57,23 @@ class MoveOrganizationIT {
                 .body("path", contains((int) tenant.root, (int) client, (int) site));
     }
 
+    /// They see its path, so they are not told that what they have is still so.
+    @Test
+    void whoeverIsOfASiteThatMovesAlongIsToldOfItsNextVersion() {
+        tenant.person(AGENT, site);
+        tenant.as(AGENT).get(ORGANIZATIONS + site).then().header("ETag", "\"1\"");
+
+        tenant.move(client, south).statusCode(200);
+
+        tenant.as(AGENT)
+                .header("If-None-Match", "\"1\"")
+                .get(ORGANIZATIONS + site)
+                .then()
+                .statusCode(200)
+                .header("ETag", "\"2\"")
+                .body("path", contains((int) tenant.root, (int) south, (int) client, (int) site));
+    }
+
     @Test
     void aMoveMayComeWithOtherChangesAndOnTheVersionItMeans() {
         tenant.administrator()

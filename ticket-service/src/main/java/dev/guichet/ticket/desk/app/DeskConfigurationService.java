@@ -15,7 +15,7 @@ import dev.guichet.ticket.desk.domain.Staff;
 import dev.guichet.ticket.desk.store.DepartureStore;
 import dev.guichet.ticket.desk.store.DeskMemberRepository;
 import dev.guichet.ticket.desk.store.DeskStore;
-import dev.guichet.ticket.organization.app.Caretakers;
+import dev.guichet.ticket.organization.app.AccountManagers;
 import dev.guichet.ticket.person.app.Persons;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
@@ -39,7 +39,7 @@ public class DeskConfigurationService {
     private final HeldDesks held;
     private final DefaultDesk byDefault;
     private final Persons persons;
-    private final Caretakers caretakers;
+    private final AccountManagers accountManagers;
     private final DepartureStore departures;
 
     DeskConfigurationService(
@@ -51,7 +51,7 @@ public class DeskConfigurationService {
             HeldDesks held,
             DefaultDesk byDefault,
             Persons persons,
-            Caretakers caretakers,
+            AccountManagers accountManagers,
             DepartureStore departures) {
         this.desks = desks;
         this.store = store;
@@ -61,7 +61,7 @@ public class DeskConfigurationService {
         this.held = held;
         this.byDefault = byDefault;
         this.persons = persons;
-        this.caretakers = caretakers;
+        this.accountManagers = accountManagers;
         this.departures = departures;
     }
 
@@ -144,7 +144,7 @@ public class DeskConfigurationService {
     /// What the person takes care of is held before the desk is locked, in the order of everybody else.
     @WithTransaction
     public Uni<ShownDesk> remove(ActionContext context, DeskKey key, long person, @Nullable String ifMatch) {
-        return caretakers
+        return accountManagers
                 .hold(person)
                 .chain(() -> held.configurable(context, key, ifMatch))
                 .call(open -> require(open.desk(), staff -> staff.without(person)))
@@ -160,7 +160,7 @@ public class DeskConfigurationService {
                         throw Refused.because(DeskRefusal.MEMBER_NOT_FOUND);
                     }
                 })
-                .call(() -> caretakers.release(person, act.at()))
+                .call(() -> accountManagers.release(person, act.at()))
                 .call(() -> departures.note(open.desk().id(), person, act.cause()))
                 .chain(changed -> touched(context, open, changed));
     }

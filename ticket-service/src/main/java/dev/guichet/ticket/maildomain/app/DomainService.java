@@ -1,123 +1,123 @@
 package dev.guichet.ticket.maildomain.app;
 
 import dev.guichet.kit.address.MailDomain;
-import dev.guichet.kit.directory.Act;
+import dev.guichet.kit.directory.ActionContext;
 import dev.guichet.kit.directory.Rights;
 import dev.guichet.kit.etag.ETags;
 import dev.guichet.kit.problem.Refused;
-import dev.guichet.kit.sql.UniqueViolation;
 import dev.guichet.ticket.input.PublicMailDomains;
 import dev.guichet.ticket.maildomain.domain.DomainRefusal;
-import dev.guichet.ticket.maildomain.domain.ListedDomain;
-import dev.guichet.ticket.maildomain.store.DomainStore;
-import dev.guichet.ticket.organization.app.OrganizationQueries;
-import dev.guichet.ticket.organization.app.Stewardship;
+import dev.guichet.ticket.maildomain.store.ListedDomainEntity;
+import dev.guichet.ticket.maildomain.store.ListedDomainRepository;
+import dev.guichet.ticket.maildomain.store.ListingKey;
+import dev.guichet.ticket.organization.app.EmailDomains;
+import dev.guichet.ticket.organization.app.OrganizationChanges;
 import dev.guichet.ticket.organization.domain.Organization;
 import dev.guichet.ticket.organization.domain.OrganizationKey;
-import dev.guichet.ticket.organization.domain.OrganizationRefusal;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// The domains of an organization, for those who configure it; which of them count in the root, for those who
 /// configure that.
 @ApplicationScoped
-public class DomainService {
-    private final OrganizationQueries organizations;
-    private final Stewardship stewardship;
-    private final DomainStore store;
+public class DomainService implements EmailDomains {
+    private final OrganizationChanges organizations;
+    private final ListedDomainRepository domains;
     private final ProofConfig config;
 
-    DomainService(OrganizationQueries organizations, Stewardship stewardship, DomainStore store, ProofConfig config) {
+    DomainService(OrganizationChanges organizations, ListedDomainRepository domains, ProofConfig config) {
         this.organizations = organizations;
-        this.stewardship = stewardship;
-        this.store = store;
+        this.domains = domains;
         this.config = config;
     }
 
     @FunctionalInterface
-    private interface Deed {
-        Uni<ListedDomain> on(ListedDomain listed, Organization organization, Rights caller, Act act);
+    private interface Change {
+        void on(ListedDomainEntity listed, Rights caller, Instant now);
     }
 
     @WithTransaction
-    public Uni<List<ListedDomain>> all(OrganizationKey key) {
-        return configured(key).chain(organization -> store.of(organization.id()));
+    public Uni<List<DomainView>> all(ActionContext context, OrganizationKey key) {
+        return organizations
+                .configured(context, key)
+                .chain(organization -> domains.of(organization.id()))
+                .map(all -> all.stream().map(DomainView::of).toList());
     }
 
     @WithTransaction
-    public Uni<ListedDomain> one(OrganizationKey key, String domain) {
-        return configured(key).chain(organization -> found(organization, domain));
+    public Uni<DomainView> one(ActionContext context, OrganizationKey key, String domain) {
+        return organizations
+                .configured(context, key)
+                .chain(organization -> domains.one(listing(organization, domain)))
+                .map(DomainService::found)
+                .map(DomainView::of);
     }
 
     /// Lets the domain count within the root.
     @WithTransaction
-    public Uni<ListedDomain> confirm(OrganizationKey key, String domain, @Nullable String ifMatch) {
-        return change(key, domain, ifMatch, (listed, organization, caller, act) -> {
-            requireRoot(caller, organization);
-            if (PublicMailDomains.contain(listed.name())) {
+    public Uni<DomainView> confirm(
+            ActionContext context, OrganizationKey key, String domain, @Nullable String ifMatch) {
+        return change(context, key, domain, ifMatch, (listed, caller, now) -> {
+            requireRoot(caller);
+            if (PublicMailDomains.contain(listed.listing.domain())) {
                 throw Refused.because(DomainRefusal.PUBLIC_MAIL_DOMAIN);
             }
-            return saved(listed, listed.confirmed(act.at()));
+            listed.confirm(now);
         });
     }
 
     /// Lets it count no longer, but for what its DNS proves.
     @WithTransaction
-    public Uni<ListedDomain> unconfirm(OrganizationKey key, String domain, @Nullable String ifMatch) {
-        return change(key, domain, ifMatch, (listed, organization, caller, act) -> {
-            requireRoot(caller, organization);
-            return saved(listed, listed.unconfirmed());
+    public Uni<DomainView> unconfirm(
+            ActionContext context, OrganizationKey key, String domain, @Nullable String ifMatch) {
+        return change(context, key, domain, ifMatch, (listed, caller, now) -> {
+            requireRoot(caller);
+            listed.unconfirm();
         });
     }
 
     /// Has its DNS asked now; what comes of it, the domain shows a moment later.
     @WithTransaction
-    public Uni<ListedDomain> check(OrganizationKey key, String domain) {
-        return change(
-                key,
-                domain,
-                null,
-                (listed, organization, caller, act) ->
-                        store.hurry(listed, config.shortestPause()).replaceWith(listed));
+    public Uni<DomainView> check(ActionContext context, OrganizationKey key, String domain) {
+        return change(context, key, domain, null, (listed, caller, now) -> listed.hurry(config.shortestPause(), now));
     }
 
-    private Uni<ListedDomain> change(OrganizationKey key, String domain, @Nullable String ifMatch, Deed deed) {
-        return stewardship.within(
-                key,
-                (organization, caller, act) -> found(organization, domain)
-                        .invoke(listed -> ETags.require(ifMatch, listed.version()))
-                        .chain(listed -> deed.on(listed, organization, caller, act)));
+    @Override
+    public Uni<Void> list(Organization organization, Collection<String> names) {
+        return domains.list(organization, names);
     }
 
-    private Uni<ListedDomain> saved(ListedDomain before, ListedDomain after) {
-        return after == before
-                ? Uni.createFrom().item(before)
-                : store.save(after, null)
-                        .replaceWith(after)
-                        .onFailure(UniqueViolation.of("email_domain_taken"))
-                        .transform(taken -> Refused.because(DomainRefusal.EMAIL_DOMAIN_TAKEN));
+    private Uni<DomainView> change(
+            ActionContext context, OrganizationKey key, String domain, @Nullable String ifMatch, Change change) {
+        return organizations
+                .within(
+                        context,
+                        key,
+                        (organization, caller, act) -> domains.locked(listing(organization, domain))
+                                .map(DomainService::found)
+                                .invoke(listed -> ETags.require(ifMatch, listed.version))
+                                .invoke(listed -> change.on(listed, caller, act.at())))
+                .chain(domains::saved)
+                .map(DomainView::of);
     }
 
-    private Uni<Organization> configured(OrganizationKey key) {
-        return organizations.one(key).map(shown -> {
-            if (!shown.configured()) {
-                throw Refused.because(OrganizationRefusal.NOT_ITS_ADMINISTRATOR);
-            }
-            return shown.staffed().organization();
-        });
+    private static ListingKey listing(Organization organization, String domain) {
+        return new ListingKey(
+                organization.id(), MailDomain.find(domain).map(MailDomain::name).orElse(domain));
     }
 
-    private Uni<ListedDomain> found(Organization organization, String domain) {
-        String name = MailDomain.find(domain).map(MailDomain::name).orElse(domain);
-        return store.one(organization.id(), name)
-                .map(found -> found.orElseThrow(() -> Refused.because(DomainRefusal.DOMAIN_NOT_LISTED)));
+    private static ListedDomainEntity found(Optional<ListedDomainEntity> listed) {
+        return listed.orElseThrow(() -> Refused.because(DomainRefusal.DOMAIN_NOT_LISTED));
     }
 
-    private static void requireRoot(Rights caller, Organization organization) {
-        if (!caller.administers().contains(organization.root())) {
+    private static void requireRoot(Rights caller) {
+        if (!caller.configuresRoot()) {
             throw Refused.because(DomainRefusal.ROOT_ADMINISTRATORS_ONLY);
         }
     }

@@ -3,8 +3,8 @@ package dev.guichet.ticket.maildomain.app;
 import dev.guichet.kit.start.Schema;
 import dev.guichet.kit.tenancy.FreshContext;
 import dev.guichet.kit.tenancy.RootScope;
-import dev.guichet.ticket.maildomain.domain.ListedDomain;
 import dev.guichet.ticket.maildomain.store.DomainStore;
+import dev.guichet.ticket.maildomain.store.ListedDomainEntity;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.smallrye.mutiny.Multi;
@@ -21,7 +21,7 @@ import org.jboss.logging.Logger;
 class ProofWorker {
     private static final Logger LOG = Logger.getLogger(ProofWorker.class);
 
-    private final DomainProofs proofs;
+    private final ProofService proofs;
     private final DnsRecords records;
     private final ProofConfig config;
     private final FreshContext contexts;
@@ -29,7 +29,7 @@ class ProofWorker {
     private final AtomicBoolean working = new AtomicBoolean();
     private volatile boolean stopped;
 
-    ProofWorker(DomainProofs proofs, DnsRecords records, ProofConfig config, FreshContext contexts, Schema schema) {
+    ProofWorker(ProofService proofs, DnsRecords records, ProofConfig config, FreshContext contexts, Schema schema) {
         this.proofs = proofs;
         this.records = records;
         this.config = config;
@@ -73,13 +73,13 @@ class ProofWorker {
 
     /// What cannot be written down is asked again once the lease is over, and holds up no other.
     private Uni<DomainStore.Due> asked(DomainStore.Due due) {
-        return records.of(ListedDomain.recordName(due.domain()))
+        return records.of(ListedDomainEntity.recordName(due.listing().domain()))
                 .chain(answer -> contexts.run(() -> {
                     RootScope.enter(due.root());
-                    return proofs.settle(due, answer);
+                    return proofs.settle(due.listing(), answer);
                 }))
                 .onFailure()
-                .invoke(failure -> LOG.warnf("%s: %s", due.domain(), failure.toString()))
+                .invoke(failure -> LOG.warnf("%s: %s", due.listing().domain(), failure.toString()))
                 .onFailure()
                 .recoverWithNull()
                 .replaceWith(due);

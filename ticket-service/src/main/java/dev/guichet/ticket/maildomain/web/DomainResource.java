@@ -1,10 +1,11 @@
 package dev.guichet.ticket.maildomain.web;
 
+import dev.guichet.kit.directory.CallerRights;
 import dev.guichet.kit.etag.ETags;
 import dev.guichet.kit.idempotency.Idempotent;
 import dev.guichet.kit.json.Nothing;
 import dev.guichet.ticket.maildomain.app.DomainService;
-import dev.guichet.ticket.maildomain.domain.ListedDomain;
+import dev.guichet.ticket.maildomain.app.DomainView;
 import dev.guichet.ticket.organization.domain.OrganizationKey;
 import io.quarkus.security.Authenticated;
 import io.smallrye.mutiny.Uni;
@@ -37,6 +38,8 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Organizations")
 @Authenticated
+@APIResponse(responseCode = "403", description = "NOT_ITS_ADMINISTRATOR")
+@APIResponse(responseCode = "404", description = "ORGANIZATION_NOT_FOUND, DOMAIN_NOT_LISTED")
 class DomainResource {
     private static final String VIEW = """
             {"domain": "client.example", "state": "confirmed",
@@ -46,9 +49,11 @@ class DomainResource {
              "checkedAt": "2026-11-20T13:33:00Z", "version": 2}""";
 
     private final DomainService domains;
+    private final CallerRights caller;
 
-    DomainResource(DomainService domains) {
+    DomainResource(DomainService domains, CallerRights caller) {
         this.domains = domains;
+        this.caller = caller;
     }
 
     @GET
@@ -61,13 +66,12 @@ class DomainResource {
             responseCode = "200",
             description = "All of them",
             content = @Content(schema = @Schema(implementation = DomainList.class)))
-    @APIResponse(responseCode = "403", description = "NOT_ITS_ADMINISTRATOR")
     @APIResponse(responseCode = "404", description = "ORGANIZATION_NOT_FOUND: not known, or not for you to know of")
     public Uni<DomainList> list(
             @Parameter(description = "Id or slug", example = "client", schema = @Schema(type = SchemaType.STRING))
                     @PathParam("organization")
                     OrganizationKey organization) {
-        return domains.all(organization).map(DomainList::of);
+        return domains.all(caller.context(), organization).map(DomainList::new);
     }
 
     @GET
@@ -83,14 +87,12 @@ class DomainResource {
                     @Content(
                             schema = @Schema(implementation = DomainView.class),
                             examples = @ExampleObject(name = "confirmed", value = VIEW)))
-    @APIResponse(responseCode = "403", description = "NOT_ITS_ADMINISTRATOR")
-    @APIResponse(responseCode = "404", description = "ORGANIZATION_NOT_FOUND, DOMAIN_NOT_LISTED")
     public Uni<Response> get(
             @Parameter(description = "Id or slug", example = "client", schema = @Schema(type = SchemaType.STRING))
                     @PathParam("organization")
                     OrganizationKey organization,
             @Parameter(example = "client.example") @PathParam("domain") String domain) {
-        return domains.one(organization, domain).map(listed -> answer(Response.ok(), listed));
+        return domains.one(caller.context(), organization, domain).map(listed -> answer(Response.ok(), listed));
     }
 
     @PUT
@@ -112,7 +114,6 @@ class DomainResource {
                             schema = @Schema(implementation = DomainView.class),
                             examples = @ExampleObject(name = "confirmed", value = VIEW)))
     @APIResponse(responseCode = "403", description = "NOT_ITS_ADMINISTRATOR, ROOT_ADMINISTRATORS_ONLY")
-    @APIResponse(responseCode = "404", description = "ORGANIZATION_NOT_FOUND, DOMAIN_NOT_LISTED")
     @APIResponse(responseCode = "409", description = "EMAIL_DOMAIN_TAKEN, PUBLIC_MAIL_DOMAIN")
     @APIResponse(responseCode = "412", description = "PRECONDITION_FAILED: changed since it was read")
     @RequestBody(required = false, content = @Content(schema = @Schema(implementation = Nothing.class)))
@@ -126,7 +127,8 @@ class DomainResource {
                     @Nullable
                     String ifMatch,
             @Nullable Nothing body) {
-        return domains.confirm(organization, domain, ifMatch).map(listed -> answer(Response.ok(), listed));
+        return domains.confirm(caller.context(), organization, domain, ifMatch)
+                .map(listed -> answer(Response.ok(), listed));
     }
 
     @DELETE
@@ -142,7 +144,6 @@ class DomainResource {
             description = "The domain as it is now",
             content = @Content(schema = @Schema(implementation = DomainView.class)))
     @APIResponse(responseCode = "403", description = "NOT_ITS_ADMINISTRATOR, ROOT_ADMINISTRATORS_ONLY")
-    @APIResponse(responseCode = "404", description = "ORGANIZATION_NOT_FOUND, DOMAIN_NOT_LISTED")
     @APIResponse(responseCode = "412", description = "PRECONDITION_FAILED: changed since it was read")
     public Uni<Response> unconfirm(
             @Parameter(description = "Id or slug", example = "client", schema = @Schema(type = SchemaType.STRING))
@@ -153,7 +154,8 @@ class DomainResource {
                     @HeaderParam(HttpHeaders.IF_MATCH)
                     @Nullable
                     String ifMatch) {
-        return domains.unconfirm(organization, domain, ifMatch).map(listed -> answer(Response.ok(), listed));
+        return domains.unconfirm(caller.context(), organization, domain, ifMatch)
+                .map(listed -> answer(Response.ok(), listed));
     }
 
     @POST
@@ -170,8 +172,6 @@ class DomainResource {
             responseCode = "202",
             description = "The domain, whose DNS is being asked",
             content = @Content(schema = @Schema(implementation = DomainView.class)))
-    @APIResponse(responseCode = "403", description = "NOT_ITS_ADMINISTRATOR")
-    @APIResponse(responseCode = "404", description = "ORGANIZATION_NOT_FOUND, DOMAIN_NOT_LISTED")
     @RequestBody(required = false, content = @Content(schema = @Schema(implementation = Nothing.class)))
     public Uni<Response> check(
             @Parameter(description = "Id or slug", example = "client", schema = @Schema(type = SchemaType.STRING))
@@ -179,19 +179,13 @@ class DomainResource {
                     OrganizationKey organization,
             @Parameter(example = "client.example") @PathParam("domain") String domain,
             @Nullable Nothing body) {
-        return domains.check(organization, domain).map(listed -> answer(Response.accepted(), listed));
+        return domains.check(caller.context(), organization, domain).map(listed -> answer(Response.accepted(), listed));
     }
 
-    private static Response answer(Response.ResponseBuilder response, ListedDomain listed) {
-        return response.entity(DomainView.of(listed))
-                .tag(ETags.of(listed.version()))
-                .build();
+    private static Response answer(Response.ResponseBuilder response, DomainView listed) {
+        return response.entity(listed).tag(ETags.of(listed.version())).build();
     }
 
     @Schema(name = "MailDomainList")
-    record DomainList(List<DomainView> items) {
-        static DomainList of(List<ListedDomain> listed) {
-            return new DomainList(listed.stream().map(DomainView::of).toList());
-        }
-    }
+    record DomainList(List<DomainView> items) {}
 }

@@ -1,22 +1,18 @@
 package dev.guichet.ticket.organization.app;
 
-import dev.guichet.kit.caller.CurrentRequest;
-import dev.guichet.kit.caller.Principal;
+import dev.guichet.events.Actor;
 import dev.guichet.kit.directory.Act;
-import dev.guichet.kit.directory.CallerRights;
+import dev.guichet.kit.directory.ActionContext;
 import dev.guichet.kit.directory.Rights;
-import dev.guichet.kit.outbox.Outbox;
 import dev.guichet.kit.problem.Refused;
 import dev.guichet.kit.problem.Violation;
-import dev.guichet.ticket.organization.domain.NewOrganization;
-import dev.guichet.ticket.organization.domain.NewOrganization.FirstAdministrator;
+import dev.guichet.ticket.organization.app.OrganizationCreate.AdministratorRequest;
 import dev.guichet.ticket.organization.domain.Organization;
-import dev.guichet.ticket.organization.domain.OrganizationKey;
 import dev.guichet.ticket.organization.domain.OrganizationRefusal;
-import dev.guichet.ticket.organization.domain.Staffed;
-import dev.guichet.ticket.organization.store.BranchStore;
+import dev.guichet.ticket.organization.store.AdministratorRepository;
+import dev.guichet.ticket.organization.store.OrganizationEntity;
+import dev.guichet.ticket.organization.store.OrganizationRepository;
 import dev.guichet.ticket.organization.store.OrganizationStore;
-import dev.guichet.ticket.organization.store.StaffStore;
 import dev.guichet.ticket.person.app.Persons;
 import dev.guichet.ticket.person.domain.PersonRefusal;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
@@ -25,88 +21,88 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// Organizations founded: roots by operators, the others by administrators of the branch they join.
 @ApplicationScoped
 public class OrganizationService {
-    private final CallerRights callers;
-    private final CurrentRequest request;
+    private final OrganizationRepository organizations;
     private final OrganizationStore store;
-    private final BranchStore branches;
-    private final StaffStore staff;
+    private final OrganizationChanges changes;
+    private final AdministratorRepository administrators;
+    private final EmailDomains domains;
     private final Persons persons;
-    private final Outbox outbox;
 
     OrganizationService(
-            CallerRights callers,
-            CurrentRequest request,
+            OrganizationRepository organizations,
             OrganizationStore store,
-            BranchStore branches,
-            StaffStore staff,
-            Persons persons,
-            Outbox outbox) {
-        this.callers = callers;
-        this.request = request;
+            OrganizationChanges changes,
+            AdministratorRepository administrators,
+            EmailDomains domains,
+            Persons persons) {
+        this.organizations = organizations;
         this.store = store;
-        this.branches = branches;
-        this.staff = staff;
+        this.changes = changes;
+        this.administrators = administrators;
+        this.domains = domains;
         this.persons = persons;
-        this.outbox = outbox;
     }
 
     /// Its transaction enters the new root before it writes the first row.
     @WithTransaction
-    public Uni<Staffed> foundRoot(NewOrganization wanted) {
-        Principal operator = request.principal();
-        if (!operator.operator()) {
+    public Uni<OrganizationView> foundRoot(ActionContext context, OrganizationCreate wanted) {
+        Actor operator = context.operator();
+        if (operator == null) {
             throw Refused.because(OrganizationRefusal.OPERATORS_ONLY);
         }
-        if (wanted.administrators().isEmpty()) {
+        if (wanted.named().isEmpty()) {
             // Operators configure no root: nobody ever could.
             throw Refused.invalid("/administrators", "ADMINISTRATOR_REQUIRED");
         }
-        Act act = callers.act(operator);
-        return store.nextId()
-                .call(store::enter)
-                .map(id -> Organization.root(id, wanted, act.at()))
-                .chain(root -> found(root, wanted, Optional.empty(), act));
+        Act act = context.act(operator);
+        return store.nextId().call(store::enter).chain(id -> found(id, null, wanted, Optional.empty(), act));
     }
 
     @WithTransaction
-    public Uni<Staffed> foundBelow(long parent, NewOrganization wanted) {
+    public Uni<OrganizationView> foundBelow(ActionContext context, long parent, OrganizationCreate wanted) {
         // The path of the new one repeats that of its parent, which must not move meanwhile.
-        return callers.current()
-                .call(branches::holdTree)
-                .chain(caller -> store.one(OrganizationKey.of(parent))
-                        .map(found -> found.filter(above -> caller.knows(above.path()))
+        return context.rights()
+                .call(store::holdTree)
+                .chain(caller -> organizations
+                        .seen(List.of(parent))
+                        .map(found -> found.stream()
+                                .filter(above -> caller.knows(above.path()))
+                                .findFirst()
                                 .orElseThrow(OrganizationService::unknownParent))
-                        .invoke(above -> requireConfigures(caller, above))
+                        .invoke(above -> OrganizationChanges.requireConfigures(caller, above))
                         .chain(above -> store.nextId()
-                                .map(id -> above.child(
-                                        id, wanted, callers.act(caller).at())))
-                        .chain(child -> found(child, wanted, Optional.of(caller), callers.act(caller))));
+                                .chain(id -> found(id, above, wanted, Optional.of(caller), context.act(caller)))));
     }
 
-    private Uni<Staffed> found(Organization organization, NewOrganization wanted, Optional<Rights> caller, Act act) {
-        return OrganizationConflicts.refused(store.insert(organization))
-                .chain(() -> appoint(organization, wanted, caller, act))
-                .chain(() -> staff.staffed(organization))
-                .call(staffed -> outbox.append(OrganizationMessages.changed(staffed, act)));
+    private Uni<OrganizationView> found(
+            long id, @Nullable Organization above, OrganizationCreate wanted, Optional<Rights> caller, Act act) {
+        return organizations
+                .saved(new OrganizationEntity(
+                        id, above, wanted.slug(), wanted.name().strip(), act.at()))
+                .call(organization -> domains.list(organization.organization(), wanted.domains()))
+                .call(organization -> appoint(organization, wanted, caller, act))
+                .chain(organization -> changes.told(List.of(organization), act));
     }
 
-    private Uni<Void> appoint(Organization organization, NewOrganization wanted, Optional<Rights> caller, Act act) {
+    private Uni<Void> appoint(
+            OrganizationEntity organization, OrganizationCreate wanted, Optional<Rights> caller, Act act) {
         Uni<Void> appointed = Uni.createFrom().voidItem();
         // Everybody takes them in the same order: two that name the same people wait for each other once.
-        List<FirstAdministrator> inOrder = wanted.administrators().stream()
-                .sorted(Comparator.comparing(FirstAdministrator::email))
+        List<AdministratorRequest> inOrder = wanted.named().stream()
+                .sorted(Comparator.comparing(AdministratorRequest::address))
                 .toList();
-        for (FirstAdministrator first : inOrder) {
+        for (AdministratorRequest first : inOrder) {
             appointed = appointed
-                    .chain(() -> requireNobodyElses(first.email(), caller))
-                    .chain(() -> persons.listing(first.email()))
+                    .chain(() -> requireNobodyElses(first.address(), caller))
+                    .chain(() -> persons.listing(first.address()))
                     .chain(listing -> persons.findOrCreate(
-                            first.email(), first.name(), listing.orElse(organization.id()), null, act))
-                    .chain(person -> staff.appoint(organization, person.id()))
+                            first.address(), first.called(), listing.orElse(organization.id), null, act))
+                    .chain(person -> administrators.appoint(organization, person.id()))
                     .replaceWithVoid();
         }
         return appointed;
@@ -124,12 +120,6 @@ public class OrganizationService {
                                     }
                                 })
                                 .replaceWithVoid());
-    }
-
-    private static void requireConfigures(Rights caller, Organization above) {
-        if (!caller.configures(above.path())) {
-            throw Refused.because(OrganizationRefusal.NOT_ITS_ADMINISTRATOR);
-        }
     }
 
     private static Refused unknownParent() {

@@ -10,9 +10,9 @@ import java.util.Optional;
 public final class OrganizationRules {
     private OrganizationRules() {}
 
-    /// Why an organization does not move below another one; empty when it may. Both the place it leaves and the one
-    /// it comes to must be the caller's: who administers nothing but the organization itself would take it away
-    /// from those above.
+    /// Why an organization does not move below another one; empty when it may. Both the place it leaves and the
+    /// one it comes to must be the caller's: who administers nothing but the organization itself would take it
+    /// away from those above.
     ///
     /// @param above where to; empty when the root has none such
     public static Optional<OrganizationRefusal> staysFor(
@@ -36,7 +36,8 @@ public final class OrganizationRules {
     /// Whether somebody may take care of the organization: they sit at a desk of it or of one above.
     ///
     /// @param counters the organizations that opened the desks they sit at
-    public static boolean serve(Collection<Long> counters, Organization organization) {
-        return organization.path().stream().anyMatch(counters::contains);
+    /// @param path ids from the root to the organization, both included
+    public static boolean serve(Collection<Long> counters, List<Long> path) {
+        return path.stream().anyMatch(counters::contains);
     }
 }

@@ -4,7 +4,7 @@ import dev.guichet.kit.caller.CurrentRequest;
 import dev.guichet.kit.directory.CallerRights;
 import dev.guichet.kit.idempotency.KeptAnswer;
 import dev.guichet.kit.idempotency.ReplayGuard;
-import dev.guichet.ticket.organization.app.Stewardship;
+import dev.guichet.ticket.organization.app.OrganizationChanges;
 import dev.guichet.ticket.organization.domain.OrganizationKey;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -14,11 +14,11 @@ import java.util.Optional;
 /// who is no operator any more.
 @ApplicationScoped
 class OrganizationReplays implements ReplayGuard {
-    private final Stewardship organizations;
+    private final OrganizationChanges organizations;
     private final CallerRights callers;
     private final CurrentRequest request;
 
-    OrganizationReplays(Stewardship organizations, CallerRights callers, CurrentRequest request) {
+    OrganizationReplays(OrganizationChanges organizations, CallerRights callers, CurrentRequest request) {
         this.organizations = organizations;
         this.callers = callers;
         this.request = request;
@@ -36,7 +36,7 @@ class OrganizationReplays implements ReplayGuard {
             return Uni.createFrom().voidItem();
         }
         return key.isPresent()
-                ? organizations.requireStill(OrganizationKey.valueOf(key.get()))
+                ? organizations.requireStill(callers.context(), OrganizationKey.valueOf(key.get()))
                 : callers.current().replaceWithVoid();
     }
 

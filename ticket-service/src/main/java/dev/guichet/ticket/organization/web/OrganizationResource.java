@@ -1,17 +1,19 @@
 package dev.guichet.ticket.organization.web;
 
+import dev.guichet.kit.directory.CallerRights;
 import dev.guichet.kit.etag.ETags;
 import dev.guichet.kit.idempotency.Idempotent;
 import dev.guichet.kit.paging.Limit;
 import dev.guichet.kit.tenancy.Rootless;
 import dev.guichet.ticket.input.Words;
 import dev.guichet.ticket.organization.app.AdministrationService;
+import dev.guichet.ticket.organization.app.OrganizationCreate;
+import dev.guichet.ticket.organization.app.OrganizationPatch;
 import dev.guichet.ticket.organization.app.OrganizationQueries;
 import dev.guichet.ticket.organization.app.OrganizationService;
+import dev.guichet.ticket.organization.app.OrganizationView;
 import dev.guichet.ticket.organization.domain.OrganizationFilter;
 import dev.guichet.ticket.organization.domain.OrganizationKey;
-import dev.guichet.ticket.organization.domain.Shown;
-import dev.guichet.ticket.organization.domain.Staffed;
 import io.quarkus.security.Authenticated;
 import io.smallrye.mutiny.Uni;
 import jakarta.validation.Valid;
@@ -50,12 +52,17 @@ class OrganizationResource {
     private final OrganizationService organizations;
     private final AdministrationService administration;
     private final OrganizationQueries queries;
+    private final CallerRights caller;
 
     OrganizationResource(
-            OrganizationService organizations, AdministrationService administration, OrganizationQueries queries) {
+            OrganizationService organizations,
+            AdministrationService administration,
+            OrganizationQueries queries,
+            CallerRights caller) {
         this.organizations = organizations;
         this.administration = administration;
         this.queries = queries;
+        this.caller = caller;
     }
 
     @POST
@@ -90,14 +97,14 @@ class OrganizationResource {
             responseCode = "409",
             description = "ORGANIZATION_SLUG_TAKEN, EMAIL_TAKEN: an administrator is of another branch")
     @APIResponse(responseCode = "422", description = "UNKNOWN_PARENT, or INVALID with its violations")
-    public Uni<Response> create(@NotNull @Valid OrganizationRequest body) {
+    public Uni<Response> create(@NotNull @Valid OrganizationCreate body) {
         return (body.parent() == null
-                        ? organizations.foundRoot(body.wanted())
-                        : organizations.foundBelow(body.parent(), body.wanted()))
-                .map(created -> answer(
-                        Response.created(URI.create("/api/v1/organizations/"
-                                + created.organization().id())),
-                        created));
+                        ? organizations.foundRoot(caller.context(), body)
+                        : organizations.foundBelow(caller.context(), body.parent(), body))
+                .map(created -> Response.created(URI.create("/api/v1/organizations/" + created.id()))
+                        .entity(created)
+                        .tag(ETags.of(created.version()))
+                        .build());
     }
 
     @GET
@@ -127,8 +134,8 @@ class OrganizationResource {
                     String q,
             @Parameter(description = "How many, 1 to 200", example = "50") @QueryParam("limit") @Nullable Integer limit,
             @Parameter(description = "`next` of the page before") @QueryParam("cursor") @Nullable String cursor) {
-        return queries.page(new OrganizationFilter(parent, q), Limit.of(limit), cursor)
-                .map(page -> Response.ok(page.map(OrganizationView::of)).build());
+        return queries.page(caller.context(), new OrganizationFilter(parent, q), Limit.of(limit), cursor)
+                .map(page -> Response.ok(page).build());
     }
 
     @GET
@@ -146,7 +153,7 @@ class OrganizationResource {
             @Parameter(description = "Id or slug", example = "client", schema = @Schema(type = SchemaType.STRING))
                     @PathParam("organization")
                     OrganizationKey organization) {
-        return queries.one(organization).map(shown -> answer(Response.ok(), shown));
+        return queries.one(caller.context(), organization).map(StaffResource::answer);
     }
 
     @PATCH
@@ -194,18 +201,8 @@ class OrganizationResource {
                     String ifMatch,
             @NotNull @Valid OrganizationPatch body) {
         return administration
-                .change(organization, body.change(), ifMatch)
-                .map(changed -> answer(Response.ok(), changed));
-    }
-
-    private static Response answer(Response.ResponseBuilder response, Staffed staffed) {
-        return answer(response, new Shown(staffed, true));
-    }
-
-    private static Response answer(Response.ResponseBuilder response, Shown shown) {
-        return response.entity(OrganizationView.of(shown))
-                .tag(ETags.of(shown.staffed().organization().version()))
-                .build();
+                .change(caller.context(), organization, body, ifMatch)
+                .map(StaffResource::answer);
     }
 
     @Schema(name = "OrganizationPage")

@@ -3,7 +3,6 @@ package dev.guichet.ticket.ticket.app;
 import dev.guichet.ticket.desk.domain.Desk;
 import dev.guichet.ticket.desk.domain.DeskGroup;
 import dev.guichet.ticket.organization.app.Organizations;
-import dev.guichet.ticket.organization.domain.Caretaker;
 import dev.guichet.ticket.ticket.domain.Participant;
 import dev.guichet.ticket.ticket.domain.Structure;
 import dev.guichet.ticket.ticket.store.TicketStore;
@@ -48,8 +47,7 @@ class Turns {
         }
         return organizations
                 .accountManager(organization.path())
-                .chain(found -> found.map(Caretaker::id)
-                        .map(person -> tickets.member(person, desk.id()))
+                .chain(found -> found.map(person -> tickets.member(person, desk.id()))
                         .orElseGet(() -> Uni.createFrom().item(Optional.empty())));
     }
 

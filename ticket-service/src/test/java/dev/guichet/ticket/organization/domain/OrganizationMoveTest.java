@@ -14,30 +14,18 @@ import static dev.guichet.ticket.organization.domain.OrganizationRefusal.UNKNOWN
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.guichet.kit.directory.Rights;
-import dev.guichet.ticket.organization.domain.OrganizationChange.WantedCaretaker;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class OrganizationMoveTest {
-    private static final Instant NOW = Instant.parse("2026-11-20T13:32:00Z");
     private static final Rights OF_THE_ROOT = administrator(9, ROOT);
 
     private static final Organization ROOT_ONE = organization(ROOT);
     private static final Organization RESELLER_TWO = organization(RESELLER);
     private static final Organization CLIENT_THREE = organization(CLIENT);
     private static final Organization SISTER_FOUR = organization(SISTER);
-
-    @Test
-    void aMovedOrganizationHasThePathOfItsNewParentAndItself() {
-        Organization moved = CLIENT_THREE.movedBelow(ROOT_ONE);
-
-        assertThat(moved.path()).containsExactly(1L, 3L);
-        assertThat(moved.parent()).isEqualTo(1);
-        assertThat(moved.movedBelow(SISTER_FOUR).path()).containsExactly(1L, 2L, 4L, 3L);
-    }
 
     @Test
     void anAdministratorOfBothPlacesMovesIt() {
@@ -75,36 +63,18 @@ class OrganizationMoveTest {
     }
 
     @Test
-    void theParentItHasIsNoMoveAndAnyIsOneForARoot() {
-        assertThat(below(2).moves(CLIENT_THREE)).isFalse();
-        assertThat(below(1).moves(CLIENT_THREE)).isTrue();
-        assertThat(below(1).moves(ROOT_ONE)).isTrue();
-    }
-
-    @Test
     void aDeskServesItsOrganizationAndThoseBelow() {
-        assertThat(OrganizationRules.serve(Set.of(2L), CLIENT_THREE)).isTrue();
-        assertThat(OrganizationRules.serve(Set.of(3L), CLIENT_THREE)).isTrue();
-        assertThat(OrganizationRules.serve(Set.of(3L, 4L), RESELLER_TWO)).isFalse();
-        assertThat(OrganizationRules.serve(Set.of(), CLIENT_THREE)).isFalse();
+        assertThat(OrganizationRules.serve(Set.of(2L), CLIENT_THREE.path())).isTrue();
+        assertThat(OrganizationRules.serve(Set.of(3L), CLIENT_THREE.path())).isTrue();
+        assertThat(OrganizationRules.serve(Set.of(3L, 4L), RESELLER_TWO.path())).isFalse();
+        assertThat(OrganizationRules.serve(Set.of(), CLIENT_THREE.path())).isFalse();
     }
 
     private static Optional<OrganizationRefusal> refusal(Rights caller, Organization which, Organization above) {
         return OrganizationRules.staysFor(caller, which, Optional.of(above));
     }
 
-    private static OrganizationChange below(long parent) {
-        return new OrganizationChange(
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.of(parent),
-                Optional.of(new WantedCaretaker(null)),
-                Optional.empty());
-    }
-
     private static Organization organization(List<Long> path) {
-        Long parent = path.size() == 1 ? null : path.get(path.size() - 2);
-        return new Organization(path.getLast(), 1, parent, path, "a", "A", List.of(), null, false, NOW, NOW, 1);
+        return new Organization(path.getLast(), 1, path, "a", "A", null);
     }
 }

@@ -10,36 +10,11 @@ import static dev.guichet.ticket.directory.Callers.integrator;
 import static dev.guichet.ticket.directory.Callers.member;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Instant;
 import java.util.List;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class OrganizationTest {
-    private static final Instant NOW = Instant.parse("2026-11-20T13:32:00Z");
-    private static final NewOrganization WANTED = new NewOrganization("a", "A", List.of(), List.of());
-
-    @Test
-    void aPathLeadsFromTheRootToTheOrganizationAtAnyDepth() {
-        Organization deep = Organization.root(1, WANTED, NOW);
-        for (long id = 2; id <= 50; id++) {
-            deep = deep.child(id, WANTED, NOW);
-        }
-
-        assertThat(deep.path()).hasSize(50).startsWith(1L, 2L).endsWith(49L, 50L);
-        assertThat(deep.root()).isEqualTo(1);
-        assertThat(deep.parent()).isEqualTo(49);
-    }
-
-    @Test
-    void onlyARootHasNobodyAbove() {
-        Organization root = Organization.root(1, WANTED, NOW);
-
-        assertThat(root.isRoot()).isTrue();
-        assertThat(root.child(2, WANTED, NOW).isRoot()).isFalse();
-    }
-
     @ParameterizedTest(name = "organization {0}: member {1}, administrator {2}, agent {3}, integrator {4}")
     @CsvSource({
         // seen by: a member of the client, an administrator, an agent and an integrator of the reseller
@@ -65,7 +40,6 @@ class OrganizationTest {
             case 3 -> CLIENT;
             default -> SISTER;
         };
-        return new Organization(
-                id, 1, id == 1 ? null : path.get(path.size() - 2), path, "a", "A", List.of(), null, false, NOW, NOW, 1);
+        return new Organization(id, 1, path, "a", "A", null);
     }
 }

@@ -1,1 +1,0 @@
-select organization_id from integrator where client_id = :client
