@@ -26,7 +26,8 @@ $$;
 
 -- A lease is short and renewed while its worker lives, which it cannot be while the database is away: what ran out
 -- meanwhile is free only when workers have had the time to say so. Rights are judged here, for every attempt: an event
--- may have come after its reader left, or been written while another said so.
+-- may have come after its reader left, or been written while another said so. So is the address: whoever changed theirs
+-- since it happened may have left the old one to somebody else.
 create or replace function delivery_claim(wanted integer, lease interval, held bigint[]) returns table (
         id bigint, person_id bigint, recipient text, message_id text, letter text, attempts integer, answers integer,
         created_at timestamptz, occurred_at timestamptz)
@@ -34,7 +35,9 @@ create or replace function delivery_claim(wanted integer, lease interval, held b
 as $$
     with due as materialized (
         select d.id,
-            delivery_is_lost(d.ticket, d.desk_id, d.person_id, d.letter ->> 'role', d.occurred_at) as lost
+            delivery_is_lost(d.ticket, d.desk_id, d.person_id, d.letter ->> 'role', d.occurred_at) as lost,
+            coalesce((select p.email from person p where p.id = d.person_id and p.changed_at > d.occurred_at), d.recipient)
+                as address
         from delivery d
         where d.state in ('queued', 'failed')
             and d.next_attempt_at <= now()
@@ -51,7 +54,7 @@ as $$
         from due
         where d.id = due.id and due.lost)
     update delivery d
-    set attempts = d.attempts + 1, leased_until = clock_timestamp() + lease
+    set attempts = d.attempts + 1, leased_until = clock_timestamp() + lease, recipient = due.address
     from due
     where d.id = due.id and not due.lost
     returning d.id, d.person_id, d.recipient, d.message_id, d.letter::text, d.attempts, d.answers, d.created_at,

@@ -3,9 +3,9 @@
 
 -- What a function returns cannot be replaced; by its full name, since the path of a connection may reach another schema.
 drop function if exists ${flyway:defaultSchema}.directory_standings(text);
-create function directory_standings(wanted text) returns table (root_id bigint, person_id bigint, locale text)
+create function directory_standings(wanted text) returns table (root_id bigint, person_id bigint, locale text, email text)
     language sql stable security definer set search_path = ${flyway:defaultSchema}, pg_temp
-as $$ select p.root_id, p.id, p.locale from person p where p.subject = wanted order by p.root_id $$;
+as $$ select p.root_id, p.id, p.locale, p.email from person p where p.subject = wanted order by p.root_id $$;
 
 create or replace function directory_unlinked(wanted text) returns table (root_id bigint, person_id bigint)
     language sql stable security definer set search_path = ${flyway:defaultSchema}, pg_temp

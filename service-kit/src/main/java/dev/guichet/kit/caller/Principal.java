@@ -1,5 +1,6 @@
 package dev.guichet.kit.caller;
 
+import java.time.Instant;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 /// @param locale BCP 47 tag
 /// @param scopes granted to the token
 /// @param operator the realm role `operator`
+/// @param issuedAt when the identity provider said so, by its clock, to a second; [Instant#EPOCH] when the
+///     token does not tell
 public record Principal(
         String subject,
         @Nullable String client,
@@ -21,7 +24,8 @@ public record Principal(
         @Nullable String name,
         @Nullable String locale,
         Set<String> scopes,
-        boolean operator) {
+        boolean operator,
+        Instant issuedAt) {
 
     /// What is stable about the caller, for scopes of keys and cursors.
     public String key() {

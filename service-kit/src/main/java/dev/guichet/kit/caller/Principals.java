@@ -6,6 +6,7 @@ import dev.guichet.kit.problem.Refused;
 import dev.guichet.kit.text.Characters;
 import io.quarkus.security.identity.SecurityIdentity;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.eclipse.microprofile.jwt.JsonWebToken;
@@ -36,7 +37,8 @@ final class Principals {
                 scope == null || scope.isBlank()
                         ? Set.of()
                         : Set.copyOf(List.of(scope.strip().split("\\s+"))),
-                roles.contains("operator"));
+                roles.contains("operator"),
+                issuedAt(token));
     }
 
     /// The identity provider mails by the IDNA of 2003, where `straße.example` is `strasse.example`: whoever reads
@@ -50,6 +52,12 @@ final class Principals {
         var name = text(token, "name");
         var line = name == null ? "" : Characters.line(name);
         return line.isEmpty() ? null : line;
+    }
+
+    private static Instant issuedAt(JsonWebToken token) {
+        return token.<Object>getClaim("iat") instanceof Number seconds
+                ? Instant.ofEpochSecond(seconds.longValue())
+                : Instant.EPOCH;
     }
 
     private static @Nullable String text(JsonWebToken token, String claim) {

@@ -9,6 +9,7 @@ import dev.guichet.events.PersonChanged;
 import dev.guichet.kit.sql.SessionSql;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -26,12 +27,12 @@ public class DirectoryProjection {
             """;
     private static final String PERSON = """
             insert into person (id, root_id, organization_id, email, name, locale, zone, organization_viewer, subject,
-                                version)
-            values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
+                                version, changed_at)
+            values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
             on conflict (id) do update set organization_id = excluded.organization_id, email = excluded.email,
                 name = excluded.name, locale = excluded.locale, zone = excluded.zone,
                 organization_viewer = excluded.organization_viewer, subject = excluded.subject,
-                version = excluded.version
+                version = excluded.version, changed_at = excluded.changed_at
             where person.version < excluded.version
             """;
     private static final String DESK = """
@@ -110,7 +111,8 @@ public class DirectoryProjection {
                         event.zone(),
                         event.organizationViewer(),
                         event.subject(),
-                        event.meta().version())
+                        event.meta().version(),
+                        event.meta().occurredAt().atOffset(ZoneOffset.UTC))
                 .replaceWithVoid();
     }
 

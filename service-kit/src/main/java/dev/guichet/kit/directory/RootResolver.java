@@ -24,14 +24,16 @@ public class RootResolver {
 
     private final StandingQueries queries;
     private final FirstSight firstSight;
+    private final ProvenAddresses addresses;
     private final Cache<String, List<Standing>> known = Caffeine.newBuilder()
             .maximumSize(CALLERS)
             .expireAfterWrite(REMEMBERED)
             .build();
 
-    RootResolver(StandingQueries queries, FirstSight firstSight) {
+    RootResolver(StandingQueries queries, FirstSight firstSight, ProvenAddresses addresses) {
         this.queries = queries;
         this.firstSight = firstSight;
+        this.addresses = addresses;
     }
 
     /// Enters the root the caller names, else the only one they are known in.
@@ -39,10 +41,12 @@ public class RootResolver {
     /// @return empty when they are known nowhere, or not in the root they name
     /// @throws Refused `ROOT_REQUIRED` when they name none and have several to choose from, or one to be asked for
     public Uni<Optional<Standing>> enter(Principal caller, OptionalLong named) {
-        return standings(caller, named).chain(standings -> {
-            List<Standing> eligible = eligible(standings, named);
-            return eligible.isEmpty() ? welcome(caller, named) : chosen(eligible);
-        });
+        return standings(caller, named)
+                .call(standings -> addresses.follow(caller, standings))
+                .chain(standings -> {
+                    List<Standing> eligible = eligible(standings, named);
+                    return eligible.isEmpty() ? welcome(caller, named) : chosen(eligible);
+                });
     }
 
     /// Every root the caller is known in or would be taken into: what they may name.

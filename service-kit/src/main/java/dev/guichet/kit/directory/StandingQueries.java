@@ -15,8 +15,10 @@ public class StandingQueries {
     @WithTransaction
     public Uni<List<Standing>> of(Principal caller) {
         return caller.client() != null
-                ? standings("select root_id, null::bigint, null::text from directory_bindings($1)", caller.client())
-                : standings("select root_id, person_id, locale from directory_standings($1)", caller.subject());
+                ? standings(
+                        "select root_id, null::bigint, null::text, null::text from directory_bindings($1)",
+                        caller.client())
+                : standings("select root_id, person_id, locale, email from directory_standings($1)", caller.subject());
     }
 
     /// Persons with the caller's verified address whom no subject has claimed.
@@ -25,7 +27,7 @@ public class StandingQueries {
         String email = caller.email();
         return email == null || !caller.emailVerified()
                 ? Uni.createFrom().item(List.of())
-                : standings("select root_id, person_id, null::text from directory_unlinked($1)", email);
+                : standings("select root_id, person_id, null::text, null::text from directory_unlinked($1)", email);
     }
 
     /// The roots that have proved the domain of the caller's verified address.
@@ -53,7 +55,7 @@ public class StandingQueries {
     private static Uni<List<Standing>> standings(String sql, String wanted) {
         return SessionSql.select(sql, wanted)
                 .map(rows -> rows.stream()
-                        .map(row -> new Standing((Long) row[0], (Long) row[1], (String) row[2]))
+                        .map(row -> new Standing((Long) row[0], (Long) row[1], (String) row[2], (String) row[3]))
                         .toList());
     }
 }

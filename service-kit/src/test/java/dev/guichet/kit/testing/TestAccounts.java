@@ -9,6 +9,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -22,31 +23,52 @@ public final class TestAccounts {
 
     /// The token of somebody who has proved this address.
     public static String tokenOf(String address) {
+        return opened(address).token();
+    }
+
+    /// A new account of somebody who has proved this address.
+    public static Account opened(String address) {
         String name = "u-" + UUID.randomUUID();
-        HttpResponse<String> made = send(HttpRequest.newBuilder(
-                        URI.create(TestTokens.issuer().replace("/realms/", "/admin/realms/") + "/users"))
+        Map<String, Object> account = new HashMap<>(user(name, address));
+        account.put("enabled", true);
+        account.put("credentials", List.of(Map.of("type", "password", "value", "guichet-demo", "temporary", false)));
+        String made =
+                administer("POST", "", account).headers().firstValue("Location").orElseThrow();
+        return new Account(name, made.substring(made.lastIndexOf('/') + 1));
+    }
+
+    /// @param id which is the subject of its tokens
+    public record Account(String name, String id) {
+        /// As whoever is signed in gets one: it may be of a while ago.
+        public String token() {
+            return TestTokens.of(name);
+        }
+
+        /// From now on the account has this address, and has proved it: without that it gets no token.
+        ///
+        /// @return a token that says so, of a later second than those before
+        public String moves(String address) {
+            administer("PUT", "/" + id, user(name, address));
+            return TestTokens.ofNextSecond(name);
+        }
+    }
+
+    private static Map<String, Object> user(String name, String address) {
+        return Map.of(
+                "username", name, "email", address, "emailVerified", true, "firstName", "Nobody", "lastName", "Knows");
+    }
+
+    private static HttpResponse<String> administer(String method, String path, Map<String, Object> body) {
+        HttpResponse<String> answer = send(HttpRequest.newBuilder(
+                        URI.create(TestTokens.issuer().replace("/realms/", "/admin/realms/") + "/users" + path))
                 .header("Authorization", "Bearer " + administrator())
                 .header("Content-Type", "application/json")
-                .POST(BodyPublishers.ofString(json(Map.of(
-                        "username",
-                        name,
-                        "email",
-                        address,
-                        "emailVerified",
-                        true,
-                        "enabled",
-                        true,
-                        "firstName",
-                        "Nobody",
-                        "lastName",
-                        "Knows",
-                        "credentials",
-                        List.of(Map.of("type", "password", "value", "guichet-demo", "temporary", false))))))
+                .method(method, BodyPublishers.ofString(json(body)))
                 .build());
-        if (made.statusCode() != 201) {
-            throw new IllegalStateException("no account: " + made.statusCode() + " " + made.body());
+        if (answer.statusCode() != 201 && answer.statusCode() != 204) {
+            throw new IllegalStateException("no account: " + answer.statusCode() + " " + answer.body());
         }
-        return TestTokens.of(name);
+        return answer;
     }
 
     private static String administrator() {

@@ -10,8 +10,10 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 
 /// Access tokens of the demo's users and clients from the real Keycloak at `GUICHET_ISSUER`.
@@ -28,14 +30,23 @@ public final class TestTokens {
 
     /// Of a person, such as `ops-agent`, through the demo-only client.
     public static String of(String user) {
-        return cached(
-                "user " + user,
-                Map.of(
-                        "grant_type", "password",
-                        "client_id", "guichet-demo-cli",
-                        "username", user,
-                        "password", PASSWORD,
-                        "scope", "openid"));
+        return cached("user " + user, form(user));
+    }
+
+    /// Another one than [#of] gives, issued in a later second than any before.
+    static String ofNextSecond(String user) {
+        Instant next = Instant.now().truncatedTo(ChronoUnit.SECONDS).plusSeconds(1);
+        LockSupport.parkUntil(next.plusMillis(20).toEpochMilli());
+        return fetch(form(user)).value();
+    }
+
+    private static Map<String, String> form(String user) {
+        return Map.of(
+                "grant_type", "password",
+                "client_id", "guichet-demo-cli",
+                "username", user,
+                "password", PASSWORD,
+                "scope", "openid");
     }
 
     /// Of the client `integrator`, with both scopes.

@@ -72,6 +72,7 @@ class StatementsOfAnotherRootIT {
             "person/insert",
             "person/known",
             "person/organization-listing",
+            "person/rename",
             "thread/by-ids",
             "ticket/follow-ups",
             "ticket/forget-read",

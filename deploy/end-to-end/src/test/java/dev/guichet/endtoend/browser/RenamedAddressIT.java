@@ -23,11 +23,10 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 /// D28: an address that somebody has had, and gave up for another, is of whoever has it now: each has an
-/// account, and neither is ever the other.
+/// account and a person of their own, and neither is ever the other.
 @Order(47)
 class RenamedAddressIT {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
-    private static final Person OTHER_ROOT = new Person("clissxxi-administrator");
 
     private final String unique = UUID.randomUUID().toString().substring(0, 8);
     private final String before = "before-" + unique + "@guichet.test";
@@ -83,9 +82,19 @@ class RenamedAddressIT {
         assertThat(Keycloak.accounts(before)).isEmpty();
     }
 
+    /// In the same root, which has known the owner by it.
     private void theOldAddressIsInvitedForSomebodyElse(long owner) {
-        long newcomer = known(OTHER_ROOT, before);
-        invite(OTHER_ROOT, newcomer);
+        assertThat(me(after, owners)).isEqualTo(owner);
+        assertThat(ADMINISTRATOR
+                        .api()
+                        .get("/persons/" + owner)
+                        .body()
+                        .path("email")
+                        .asText())
+                .isEqualTo(after);
+
+        long newcomer = known(ADMINISTRATOR, before);
+        invite(ADMINISTRATOR, newcomer);
         Mail mail = new Mailbox(before).mails().getLast();
         Links.choosePassword(Links.in(mail), newcomers, List.of(before));
 

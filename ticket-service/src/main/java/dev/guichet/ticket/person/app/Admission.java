@@ -75,6 +75,7 @@ class Admission {
         Act act = act(known.id(), stranger.name());
         Person linked = stranger.claim(known, act.at());
         return store.save(linked)
+                .chain(() -> store.proven(linked, stranger.provenAt()))
                 .chain(() -> outbox.append(PersonMessages.changed(linked, act)))
                 .chain(() -> followers.follow(known, linked, act))
                 .replaceWith(Optional.of(linked));
@@ -90,8 +91,9 @@ class Admission {
     private Uni<Optional<Person>> joined(NewPerson person, Stranger stranger) {
         return store.insert(RootScope.required(), person, stranger.subject(), now())
                 .chain(created -> created.isPresent()
-                        ? outbox.append(PersonMessages.changed(
-                                        created.get(), act(created.get().id(), person.name())))
+                        ? store.proven(created.get(), stranger.provenAt())
+                                .chain(() -> outbox.append(PersonMessages.changed(
+                                        created.get(), act(created.get().id(), person.name()))))
                                 .replaceWith(created)
                         : store.bySubject(stranger.subject()));
     }

@@ -28,7 +28,7 @@ class PersonFirstSight implements FirstSight {
 
     @Override
     public Uni<Optional<Standing>> admit(Principal stranger, long root) {
-        return admission.admit(stranger).map(person -> person.map(id -> new Standing(root, id, null)));
+        return admission.admit(stranger).map(person -> person.map(id -> new Standing(root, id, null, null)));
     }
 
     private static List<Long> roots(List<Standing> known) {

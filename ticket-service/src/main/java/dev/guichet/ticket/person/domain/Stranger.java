@@ -10,8 +10,9 @@ import org.jspecify.annotations.Nullable;
 /// Somebody who signed in with a verified address and is not known by their subject.
 ///
 /// @param locale of ours, `fr` or `en`; null when the token names none
+/// @param provenAt when the identity provider said that the address is theirs, by its clock
 public record Stranger(
-        String subject, String email, String name, @Nullable String locale) {
+        String subject, String email, String name, @Nullable String locale, Instant provenAt) {
     private static final Set<String> SPOKEN = Set.of("fr", "en");
 
     /// Empty without a verified address: an address that anybody may claim identifies nobody.
@@ -21,7 +22,7 @@ public record Stranger(
             return Optional.empty();
         }
         String name = principal.name() == null || principal.name().isBlank() ? Address.name(email) : principal.name();
-        return Optional.of(new Stranger(principal.subject(), email, name, locale(principal)));
+        return Optional.of(new Stranger(principal.subject(), email, name, locale(principal), principal.issuedAt()));
     }
 
     public NewPerson joining(long organization) {

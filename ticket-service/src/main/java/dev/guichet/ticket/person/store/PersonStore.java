@@ -17,11 +17,16 @@ import org.jspecify.annotations.Nullable;
 /// Persons of the current root, in domain terms.
 @ApplicationScoped
 public class PersonStore {
+    /// The unique index that keeps an address one person's in a root.
+    public static final String ADDRESS_TAKEN = "person_email_taken";
+
     private static final SqlFile FIND = SqlFile.of("person/find");
     private static final SqlFile LOCK = SqlFile.of("person/lock");
     private static final SqlFile HOLD = SqlFile.of("person/hold");
     private static final SqlFile INSERT = SqlFile.of("person/insert");
     private static final SqlFile SAVE = SqlFile.of("person/save");
+    private static final SqlFile RENAME = SqlFile.of("person/rename");
+    private static final SqlFile PROVEN = SqlFile.of("person/proven");
     private static final SqlFile HOME = SqlFile.of("person/home");
     private static final SqlFile AGENTS_DESK = SqlFile.of("person/agents-desk");
     private static final SqlFile PROGRAMS_DESK = SqlFile.of("person/programs-desk");
@@ -87,6 +92,23 @@ public class PersonStore {
                 .and("subject", person.subject())
                 .and("now", Rows.timestamp(person.updatedAt()))
                 .and("version", person.version()));
+    }
+
+    /// The person with the address that their token proves; empty when it is somebody's in the root, or the
+    /// token is older than the proof of the present one. Of two who want one at once, one runs into
+    /// [#ADDRESS_TAKEN].
+    public Uni<Optional<Person>> rename(long id, String subject, String email, Instant provenAt) {
+        return Sql.first(
+                RENAME.with("id", id)
+                        .and("subject", subject)
+                        .and("email", email)
+                        .and("proven_at", Rows.timestamp(provenAt)),
+                PersonRows::person);
+    }
+
+    /// Notes when the address of somebody who has just signed in was proven: no older token brings another one.
+    public Uni<Void> proven(Person person, Instant at) {
+        return Sql.run(PROVEN.with("id", person.id()).and("proven_at", Rows.timestamp(at)));
     }
 
     /// Id of the organization that has the domain: the one that proved it, else the one it is confirmed for.

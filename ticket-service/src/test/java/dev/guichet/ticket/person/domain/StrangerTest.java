@@ -64,6 +64,6 @@ class StrangerTest {
 
     private static Principal principal(
             @Nullable String email, boolean verified, @Nullable String name, @Nullable String locale) {
-        return new Principal("subject", null, email, verified, name, locale, Set.of(), false);
+        return new Principal("subject", null, email, verified, name, locale, Set.of(), false, Instant.EPOCH);
     }
 }
