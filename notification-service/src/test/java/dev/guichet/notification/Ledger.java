@@ -160,6 +160,15 @@ public final class Ledger {
                 """, ticket).getFirst();
     }
 
+    /// How long the one delivery of a ticket is not due yet, by the database's clock.
+    public static Duration waits(long ticket) {
+        return Duration.ofMillis(Math.round(1000
+                * Double.parseDouble(strings(
+                                "select extract(epoch from next_attempt_at - clock_timestamp())::text from delivery where ticket = ?",
+                                ticket)
+                        .getFirst())));
+    }
+
     /// As if the relay had refused it for good, so many days ago.
     public static void givenUp(long ticket, int days) {
         becomes(ticket, "given_up");
@@ -180,6 +189,16 @@ public final class Ledger {
                 "update desk_card set since = now() - make_interval(secs => cast(? as integer)) where desk_id = ?",
                 "" + ago.toSeconds(),
                 desk);
+    }
+
+    /// Several statements, as the owner.
+    static void execute(String statements) {
+        try (var connection = connection();
+                var statement = connection.createStatement()) {
+            statement.execute(statements);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static void update(String sql, String value, long ticket) {

@@ -11,8 +11,6 @@ import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.inject.Singleton;
 import java.time.Duration;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import org.jboss.logging.Logger;
 
 /// Deletes old rows in small portions, on one replica at a time.
@@ -28,16 +26,16 @@ class HousekeepingWorker {
     private static final String MY_TURN = "select pg_try_advisory_xact_lock(1735747945, 0) as mine";
     private static final String OUTBOX = """
             delete from outbox where id in (
-                select id from outbox where published_at < $1 order by id limit $2)""";
+                select id from outbox where published_at < now() - make_interval(secs => $1) order by id limit $2)""";
     private static final String PROCESSED = """
             delete from processed_event where ctid = any (array(
-                select ctid from processed_event where processed_at < $1 limit $2))""";
+                select ctid from processed_event where processed_at < now() - make_interval(secs => $1) limit $2))""";
     private static final String KEYS = """
             delete from idempotency_key where ctid = any (array(
-                select ctid from idempotency_key where created_at < $1 limit $2))""";
+                select ctid from idempotency_key where created_at < now() - make_interval(secs => $1) limit $2))""";
     private static final String DEAD_LETTERS = """
             delete from dead_letter where ctid = any (array(
-                select ctid from dead_letter where failed_at < $1 limit $2))""";
+                select ctid from dead_letter where failed_at < now() - make_interval(secs => $1) limit $2))""";
 
     private final Pool pool;
     private final KitConfig.Retention retention;
@@ -91,10 +89,9 @@ class HousekeepingWorker {
 
     /// @return whether there is more
     private static Uni<Boolean> delete(SqlConnection connection, String sql, Duration age) {
-        var before = OffsetDateTime.now(ZoneOffset.UTC).minus(age);
         return connection
                 .preparedQuery(sql)
-                .execute(Tuple.of(before, PORTION))
+                .execute(Tuple.of((double) age.toSeconds(), PORTION))
                 .map(deleted -> deleted.rowCount() == PORTION);
     }
 }

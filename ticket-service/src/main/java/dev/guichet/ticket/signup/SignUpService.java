@@ -3,6 +3,7 @@ package dev.guichet.ticket.signup;
 import dev.guichet.events.Actor;
 import dev.guichet.kit.directory.Act;
 import dev.guichet.kit.events.NewEvents;
+import dev.guichet.kit.sql.DatabaseClock;
 import dev.guichet.ticket.invitation.app.Invitations;
 import dev.guichet.ticket.person.app.Persons;
 import dev.guichet.ticket.person.domain.Person;
@@ -12,7 +13,6 @@ import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 
@@ -72,11 +72,11 @@ class SignUpService {
     /// @param invites whether an invitation is queued, too: of several hosts, one invites
     @WithTransaction
     Uni<Void> welcome(SignUp signUp, SignUp.Host host, boolean invites) {
-        Instant now = Instant.now().truncatedTo(ChronoUnit.MICROS);
-        return person(signUp, host, now)
-                .chain(person -> invites && person.isPresent()
-                        ? invitations.requestedBy(person.get(), now)
-                        : Uni.createFrom().voidItem());
+        return DatabaseClock.now()
+                .chain(now -> person(signUp, host, now)
+                        .chain(person -> invites && person.isPresent()
+                                ? invitations.requestedBy(person.get(), now)
+                                : Uni.createFrom().voidItem()));
     }
 
     private Uni<Optional<Person>> person(SignUp signUp, SignUp.Host host, Instant now) {

@@ -4,6 +4,7 @@ import dev.guichet.kit.directory.ActionContext;
 import dev.guichet.kit.directory.Rights;
 import dev.guichet.kit.etag.ETags;
 import dev.guichet.kit.problem.Refused;
+import dev.guichet.kit.sql.DatabaseClock;
 import dev.guichet.notification.delivery.domain.Delivery;
 import dev.guichet.notification.delivery.domain.DeliveryId;
 import dev.guichet.notification.delivery.domain.DeliveryRefusal;
@@ -30,10 +31,9 @@ public class DeliveryService {
     @WithTransaction
     public Uni<Delivery> retry(ActionContext context, DeliveryId id, @Nullable String ifMatch) {
         return context.rights()
-                .chain(caller -> deliveries
-                        .locked(id)
-                        .invoke(found -> requireRetryable(caller, found.delivery(), ifMatch))
-                        .invoke(found -> found.queueAgain(context.act(caller).at())))
+                .chain(caller ->
+                        deliveries.locked(id).invoke(found -> requireRetryable(caller, found.delivery(), ifMatch)))
+                .call(found -> DatabaseClock.now().invoke(found::queueAgain))
                 .chain(deliveries::saved)
                 .map(DeliveryEntity::delivery);
     }

@@ -32,7 +32,7 @@ public record RetryPolicy(Duration firstPause, Duration longestPause, Duration g
         return switch (verdict) {
             case Verdict.Accepted() -> new Sent(now);
             case Verdict.Unreachable(var reason) ->
-                later(reason, now, pause(SHORTEST, LONGEST_WITHOUT_RELAY, due.attempts(), chance));
+                later(reason, pause(SHORTEST, LONGEST_WITHOUT_RELAY, due.attempts(), chance));
             case Verdict.Deferred deferred ->
                 laterUntilTooOld(deferred.reason(), due, now, pause(firstPause, longestPause, answers, chance));
             case Verdict.Unanswered(var reason) ->
@@ -44,18 +44,18 @@ public record RetryPolicy(Duration firstPause, Duration longestPause, Duration g
             case Verdict.Refused refused ->
                 answers >= refusals
                         ? new GiveUp(refused.reason())
-                        : later(refused.reason(), now, pause(firstPause, longestPause, answers, chance));
+                        : later(refused.reason(), pause(firstPause, longestPause, answers, chance));
             case Verdict.WrongAddress wrongAddress -> new GiveUp(wrongAddress.reason());
             case Verdict.Unsendable(var reason) -> new GiveUp(reason);
         };
     }
 
     private Outcome laterUntilTooOld(String reason, DueDelivery due, Instant now, Duration pause) {
-        return due.createdAt().plus(giveUpAfter).isAfter(now) ? later(reason, now, pause) : new GiveUp(reason);
+        return due.createdAt().plus(giveUpAfter).isAfter(now) ? later(reason, pause) : new GiveUp(reason);
     }
 
-    private static Outcome later(String reason, Instant now, Duration pause) {
-        return new TryAgain(now.plus(pause), reason);
+    private static Outcome later(String reason, Duration pause) {
+        return new TryAgain(pause, reason);
     }
 
     /// Doubles with every time up to `longest`, then takes between 75 and 125 percent of it.

@@ -68,6 +68,8 @@ public class DeliveryEntity {
     DeliveryEntity() {}
 
     /// Back at the head of the queue, as if the relay had said nothing of it yet.
+    ///
+    /// @param now by the database's clock, which the queue goes by
     public void queueAgain(Instant now) {
         state = DeliveryState.QUEUED.wireName();
         answers = 0;

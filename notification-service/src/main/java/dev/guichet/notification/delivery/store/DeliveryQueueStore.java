@@ -26,7 +26,13 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class DeliveryQueueStore {
     private static final String CLAIM = "select * from delivery_claim($1, make_interval(secs => $2), $3)";
-    private static final String SETTLE = "select delivery_settle($1, $2, $3, $4, $5, $6)";
+    /// Of each either when it was sent, or how long it waits.
+    private static final String SETTLE = """
+            select delivery_settle($1, $2, $3, $4, array(
+                select coalesce(s.sent_at, clock_timestamp() + make_interval(secs => s.pause))
+                from unnest($5::timestamptz[], $7::float8[]) with ordinality as s (sent_at, pause, nth)
+                order by s.nth), $6)
+            """;
     private static final String RENEW = "select delivery_renew($1, $2, make_interval(secs => $3))";
     private static final String BACKLOG = "select mails, oldest_seconds, events from delivery_backlog()";
 
@@ -56,7 +62,7 @@ public class DeliveryQueueStore {
     /// Writes what became of attempts, all in one statement; not of those that somebody else has made since.
     public Uni<Void> settle(List<Settled> attempts) {
         return pool.preparedQuery(SETTLE)
-                .execute(Tuple.of(
+                .execute(Tuple.from(List.of(
                         attempts.stream().map(attempt -> attempt.id().value()).toArray(Long[]::new),
                         attempts.stream().map(Settled::attempt).toArray(Integer[]::new),
                         attempts.stream().map(Settled::answered).toArray(Boolean[]::new),
@@ -64,11 +70,14 @@ public class DeliveryQueueStore {
                                 .map(attempt -> state(attempt.outcome()).wireName())
                                 .toArray(String[]::new),
                         attempts.stream()
-                                .map(attempt -> moment(attempt.outcome()))
+                                .map(attempt -> sentAt(attempt.outcome()))
                                 .toArray(OffsetDateTime[]::new),
                         attempts.stream()
                                 .map(attempt -> reason(attempt.outcome()))
-                                .toArray(String[]::new)))
+                                .toArray(String[]::new),
+                        attempts.stream()
+                                .map(attempt -> pause(attempt.outcome()))
+                                .toArray(Double[]::new))))
                 .replaceWithVoid();
     }
 
@@ -107,11 +116,17 @@ public class DeliveryQueueStore {
         };
     }
 
-    private static @Nullable OffsetDateTime moment(Outcome outcome) {
+    private static @Nullable OffsetDateTime sentAt(Outcome outcome) {
         return switch (outcome) {
             case Outcome.Sent sent -> sent.at().atOffset(ZoneOffset.UTC);
-            case Outcome.TryAgain failed -> failed.at().atOffset(ZoneOffset.UTC);
-            case Outcome.GiveUp _ -> null;
+            case Outcome.TryAgain _, Outcome.GiveUp _ -> null;
+        };
+    }
+
+    private static @Nullable Double pause(Outcome outcome) {
+        return switch (outcome) {
+            case Outcome.TryAgain failed -> seconds(failed.pause());
+            case Outcome.Sent _, Outcome.GiveUp _ -> null;
         };
     }
 

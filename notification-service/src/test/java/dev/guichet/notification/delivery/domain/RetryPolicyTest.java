@@ -36,8 +36,8 @@ class RetryPolicyTest {
     void mailsThatFailedTogetherDoNotComeBackTogether() {
         var later = new Verdict.Deferred(451, "greylisted");
         var due = due(1, 0, Duration.ZERO);
-        assertThat(policy.after(later, due, NOW, 0)).isEqualTo(new TryAgain(NOW.plusMillis(22_500), "greylisted"));
-        assertThat(policy.after(later, due, NOW, 1)).isEqualTo(new TryAgain(NOW.plusMillis(37_500), "greylisted"));
+        assertThat(policy.after(later, due, NOW, 0)).isEqualTo(new TryAgain(Duration.ofMillis(22_500), "greylisted"));
+        assertThat(policy.after(later, due, NOW, 1)).isEqualTo(new TryAgain(Duration.ofMillis(37_500), "greylisted"));
     }
 
     @Test
@@ -51,7 +51,7 @@ class RetryPolicyTest {
     void aRelayThatIsAwayCostsNoMailHoweverLong() {
         var away = new Verdict.Unreachable("ConnectException");
         assertThat(after(away, 100_000, Duration.ofDays(90)))
-                .isEqualTo(new TryAgain(NOW.plus(Duration.ofMinutes(1)), "ConnectException"));
+                .isEqualTo(new TryAgain(Duration.ofMinutes(1), "ConnectException"));
         assertThat(pause(away, 1)).isEqualTo(Duration.ofSeconds(1));
     }
 
@@ -79,7 +79,7 @@ class RetryPolicyTest {
     void attemptsThatMetNoRelayDoNotCountAgainstTheMail() {
         var later = new Verdict.Deferred(451, "greylisted");
         assertThat(policy.after(later, due(30, 0, Duration.ZERO), NOW, MIDDLE))
-                .isEqualTo(new TryAgain(NOW.plusSeconds(30), "greylisted"));
+                .isEqualTo(new TryAgain(Duration.ofSeconds(30), "greylisted"));
         var refused = new Verdict.Refused(554, "no");
         assertThat(policy.after(refused, due(30, 0, Duration.ZERO), NOW, MIDDLE))
                 .isInstanceOf(TryAgain.class);
@@ -112,7 +112,7 @@ class RetryPolicyTest {
     }
 
     private Duration pause(Verdict verdict, int times) {
-        return Duration.between(NOW, ((TryAgain) after(verdict, times, Duration.ZERO)).at());
+        return ((TryAgain) after(verdict, times, Duration.ZERO)).pause();
     }
 
     /// After the relay has answered each of so many times.

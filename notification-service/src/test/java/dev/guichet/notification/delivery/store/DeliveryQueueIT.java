@@ -47,7 +47,7 @@ class DeliveryQueueIT {
     @Test
     void anAttemptThatWasThoughtDeadWritesNothingOverTheNextOne() {
         Ledger.claimed(ticket, 2, 30);
-        settle(1, true, new Outcome.TryAgain(Instant.now().plusSeconds(3600), "late"));
+        settle(1, true, new Outcome.TryAgain(Duration.ofHours(1), "late"));
         assertThat(Ledger.standing(ticket)).isEqualTo("queued 2 0 held");
 
         settle(2, true, new Outcome.Sent(Instant.now()));
@@ -57,8 +57,29 @@ class DeliveryQueueIT {
     @Test
     void anAttemptThatMetNoRelayIsNoAnswer() {
         Ledger.claimed(ticket, 1, 30);
-        settle(1, false, new Outcome.TryAgain(Instant.now().plusSeconds(3600), "away"));
+        settle(1, false, new Outcome.TryAgain(Duration.ofHours(1), "away"));
         assertThat(Ledger.standing(ticket)).isEqualTo("failed 1 0");
+        assertThat(Ledger.waits(ticket)).isBetween(Duration.ofMinutes(59), Duration.ofHours(1));
+    }
+
+    /// What waits and what was sent at once, each with its own.
+    @Test
+    void severalAreSettledTogether() {
+        long other = ticket + 1;
+        Instant sent = Instant.parse("2026-11-30T12:00:00Z");
+        long otherId = Ledger.asleep(other);
+        Ledger.claimed(ticket, 1, 30);
+        Ledger.claimed(other, 1, 30);
+
+        queue.settle(List.of(
+                        new Settled(new DeliveryId(otherId), 1, true, new Outcome.Sent(sent)),
+                        new Settled(new DeliveryId(id), 1, true, new Outcome.TryAgain(Duration.ofHours(2), "later"))))
+                .await()
+                .atMost(SOON);
+
+        assertThat(Ledger.standing(other)).isEqualTo("sent 1 1");
+        assertThat(Ledger.standing(ticket)).isEqualTo("failed 1 1");
+        assertThat(Ledger.waits(ticket)).isBetween(Duration.ofMinutes(119), Duration.ofHours(2));
     }
 
     private void renew(int attempt) {

@@ -12,6 +12,7 @@ import dev.guichet.kit.tenancy.FreshContext;
 import dev.guichet.kit.tenancy.RootScope;
 import dev.guichet.notification.Ledger;
 import dev.guichet.notification.Mailbox;
+import dev.guichet.notification.OtherClock;
 import dev.guichet.notification.delivery.app.DeliveryQueries;
 import dev.guichet.notification.delivery.app.DeliveryService;
 import dev.guichet.notification.delivery.domain.Delivery;
@@ -19,11 +20,13 @@ import dev.guichet.notification.delivery.domain.DeliveryFilter;
 import dev.guichet.notification.delivery.domain.DeliveryId;
 import dev.guichet.notification.delivery.domain.DeliveryRefusal;
 import dev.guichet.notification.delivery.domain.DeliveryState;
+import io.quarkus.hibernate.reactive.panache.Panache;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -61,6 +64,19 @@ class DeliveryServiceIT {
         assertThat(again.version()).isEqualTo(3);
         assertThat(page(root, serge).items()).hasSize(4);
         assertThat(in(root, () -> queries.one(serge, id)).id()).isEqualTo(id);
+    }
+
+    /// The queue goes by it: by the clock of a replica that is ahead it would wait.
+    @Test
+    void whatIsPutBackIsDueByTheDatabasesClock() {
+        Ledger.becomes(scene.ticket.number(), "given_up");
+        Ledger.writtenFrom(scene.ticket.number(), "{}");
+
+        Delivery again = OtherClock.anHourAhead(() -> in(
+                root,
+                () -> Panache.withTransaction(() -> OtherClock.goBy().chain(() -> deliveries.retry(serge, id, null)))));
+
+        assertThat(again.nextAttemptAt()).isAfter(Instant.now().plus(Duration.ofMinutes(55)));
     }
 
     @Test

@@ -3,6 +3,7 @@ package dev.guichet.ticket.invitation.app;
 import dev.guichet.kit.directory.CallerRights;
 import dev.guichet.kit.directory.Rights;
 import dev.guichet.kit.problem.Refused;
+import dev.guichet.kit.sql.DatabaseClock;
 import dev.guichet.ticket.invitation.domain.Invitation;
 import dev.guichet.ticket.invitation.domain.InvitationDecision;
 import dev.guichet.ticket.invitation.domain.InvitationRefusal;
@@ -46,8 +47,7 @@ public class InvitationService {
         return callers.current()
                 .chain(caller -> invitee(person, caller)
                         .invoke(InvitationService::requireNotSignedIn)
-                        .chain(invitee ->
-                                invited(invitee, caller, callers.act(caller).at())));
+                        .chain(invitee -> DatabaseClock.now().chain(now -> invited(invitee, caller, now))));
     }
 
     /// The last one.

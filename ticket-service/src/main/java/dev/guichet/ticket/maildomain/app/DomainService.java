@@ -5,6 +5,7 @@ import dev.guichet.kit.directory.ActionContext;
 import dev.guichet.kit.directory.Rights;
 import dev.guichet.kit.etag.ETags;
 import dev.guichet.kit.problem.Refused;
+import dev.guichet.kit.sql.DatabaseClock;
 import dev.guichet.ticket.input.PublicMailDomains;
 import dev.guichet.ticket.maildomain.domain.DomainRefusal;
 import dev.guichet.ticket.maildomain.store.ListedDomainEntity;
@@ -99,10 +100,10 @@ public class DomainService implements EmailDomains {
                 .within(
                         context,
                         key,
-                        (organization, caller, act) -> domains.locked(listing(organization, domain))
+                        (organization, caller, _) -> domains.locked(listing(organization, domain))
                                 .map(DomainService::found)
                                 .invoke(listed -> ETags.require(ifMatch, listed.version))
-                                .invoke(listed -> change.on(listed, caller, act.at())))
+                                .call(listed -> DatabaseClock.now().invoke(now -> change.on(listed, caller, now))))
                 .chain(domains::saved)
                 .map(DomainView::of);
     }

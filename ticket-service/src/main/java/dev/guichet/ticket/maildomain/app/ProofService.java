@@ -3,6 +3,7 @@ package dev.guichet.ticket.maildomain.app;
 import dev.guichet.events.Actor;
 import dev.guichet.kit.directory.Act;
 import dev.guichet.kit.events.NewEvents;
+import dev.guichet.kit.sql.DatabaseClock;
 import dev.guichet.ticket.input.PublicMailDomains;
 import dev.guichet.ticket.maildomain.domain.DomainState;
 import dev.guichet.ticket.maildomain.store.DomainStore;
@@ -15,7 +16,6 @@ import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.jboss.logging.Logger;
@@ -58,11 +58,12 @@ class ProofService {
         return organizations
                 .lock(listing.organization())
                 .chain(() -> domains.locked(listing))
-                .chain(found -> found.isEmpty() ? Uni.createFrom().voidItem() : settle(found.get(), records));
+                .chain(found -> found.isEmpty()
+                        ? Uni.createFrom().voidItem()
+                        : DatabaseClock.now().chain(now -> settle(found.get(), records, now)));
     }
 
-    private Uni<Void> settle(ListedDomainEntity listed, Optional<List<String>> records) {
-        Instant now = Instant.now().truncatedTo(ChronoUnit.MICROS);
+    private Uni<Void> settle(ListedDomainEntity listed, Optional<List<String>> records, Instant now) {
         DomainState before = listed.state();
         if (PublicMailDomains.contain(listed.listing.domain())) {
             listed.disown(now);
