@@ -8,6 +8,7 @@ import dev.guichet.kit.paging.Page;
 import dev.guichet.kit.problem.KitRefusal;
 import dev.guichet.kit.problem.Refused;
 import dev.guichet.kit.tenancy.Rootless;
+import dev.guichet.kit.text.Characters;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -44,7 +45,13 @@ class DeadLetterResource {
     record DeadLetterPage(List<DeadLetter> items, @Nullable String next) {}
 
     /// Why an operator lets an event go.
-    record Skip(@NotBlank @Size(max = 500) String reason) {}
+    record Skip(@NotBlank @Size(max = 500) String reason) {
+        /// Cleaned before it is looked at: what nobody sees is no reason. Null is what the request may
+        /// still have.
+        Skip {
+            reason = reason == null ? reason : Characters.text(reason);
+        }
+    }
 
     private final DeadLetterService letters;
     private final DeadLetterDecisions decisions;

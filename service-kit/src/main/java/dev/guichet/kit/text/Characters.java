@@ -61,6 +61,21 @@ public final class Characters {
         return NOT_MEANT.matcher(LINE_END.matcher(plain).replaceAll("\n")).replaceAll("");
     }
 
+    /// The same of a text that has to say something: empty when nothing of it is seen. HTML is no such
+    /// text: its words are in several.
+    public static String text(String text) {
+        var kept = lines(text);
+        return isUnseen(kept) ? "" : kept;
+    }
+
+    private static boolean isUnseen(String text) {
+        return text.codePoints()
+                .allMatch(c -> Character.isSpaceChar(c)
+                        || Character.isWhitespace(c)
+                        || c == 0x2800
+                        || !LineCharacters.isSeen(c));
+    }
+
     /// Of spaces that others than a keyboard make, too; those of a keyboard alone are told by another constraint.
     private static boolean isOnlySpaces(String text) {
         return !text.isBlank()

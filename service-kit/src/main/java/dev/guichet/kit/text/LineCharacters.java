@@ -74,7 +74,7 @@ final class LineCharacters {
     }
 
     /// Letters, marks, digits, signs and spaces, but those that Unicode ignores when it cannot show them.
-    private static boolean isSeen(int c) {
+    static boolean isSeen(int c) {
         return switch (Character.getType(c)) {
             case Character.CONTROL,
                     Character.FORMAT,

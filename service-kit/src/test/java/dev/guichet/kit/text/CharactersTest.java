@@ -105,6 +105,25 @@ class CharactersTest {
         assertThat(Characters.isPastedLine("")).isTrue();
     }
 
+    @Test
+    void whatNobodySeesSaysNothing() {
+        for (var nothing : List.of(
+                "",
+                " \n",
+                "\u0000",
+                "\u0001\u001b[31m\u001b[0m",
+                "\u0007\n\u0007",
+                "\u200b",
+                "\u00a0\u2800",
+                "\ufeff\u3164")) {
+            assertThat(Characters.text(nothing)).isEmpty();
+        }
+        for (var said : List.of(" a\n", "\u200ba", "0", "\uD83D\uDC68", ".")) {
+            assertThat(Characters.text(said)).isEqualTo(said);
+        }
+        assertThat(Characters.text("a\u0001\r\nb")).isEqualTo("a\nb");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "'  a\\tb\\n\\n  c  ', '  a\\tb\\n\\n  c  '",

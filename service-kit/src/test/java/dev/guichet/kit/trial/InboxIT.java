@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -165,6 +166,9 @@ class InboxIT {
 
         decide(id + "/skip", "").statusCode(400).body("code", equalTo("UNREADABLE_BODY"));
         decide(id + "/skip", "{}").statusCode(422);
+        decide(id + "/skip", "{\"reason\": \"\\u0001\\u001b\"}")
+                .statusCode(422)
+                .body("violations.code", hasItem("NOT_BLANK"));
         decide(id + "/skip", "{\"reason\": \"test\"}").statusCode(200).body("state", equalTo("skipped"));
         operator()
                 .get("/api/v1/dead-letters/sla?state=skipped&limit=1")

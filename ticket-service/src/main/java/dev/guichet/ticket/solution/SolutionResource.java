@@ -67,7 +67,13 @@ class SolutionResource {
     @Schema(name = "SolutionRefusal")
     record SolutionRefusal(
             @NotBlank @Size(max = 4000) @Schema(description = "Also a reply in the thread")
-            String reason) {}
+            String reason) {
+        /// Cleaned before it is looked at: what nobody sees is no reason. Null is what the request may
+        /// still have.
+        SolutionRefusal {
+            reason = reason == null ? reason : Characters.text(reason).strip();
+        }
+    }
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
@@ -145,7 +151,7 @@ class SolutionResource {
     public Uni<Response> refuse(
             @PathParam("number") @Schema(type = SchemaType.INTEGER, format = "int64") TicketNumber number,
             @NotNull @Valid SolutionRefusal body) {
-        String reason = Characters.lines(body.reason()).strip();
+        String reason = body.reason();
         return commands.say(
                         number,
                         null,

@@ -120,6 +120,37 @@ class CharactersIT {
         assertThat(html.getString("html")).isEqualTo("<p>abc</p>");
     }
 
+    private List<Place> texts() {
+        long solved = world.open(REQUESTER);
+        world.post(AGENT, solved, "solution", Map.of("text", "x")).then().statusCode(200);
+        String form = "{'desk': 'support', 'slug': 'f', 'schema': {'type': 'object'}, '%s': {'fr': '%%s'}}";
+        return List.of(
+                new Place(REQUESTER, "POST", "tickets", "{'subject': 'x', 'message': {'text': '%s'}}", "TEXT_REQUIRED"),
+                new Place(AGENT, "POST", "tickets/" + solved + "/messages", "{'text': '%s'}", "TEXT_REQUIRED"),
+                new Place(AGENT, "POST", "tickets/" + solved + "/solution", "{'text': '%s'}", "TEXT_REQUIRED"),
+                new Place(
+                        REQUESTER, "POST", "tickets/" + solved + "/solution/refusal", "{'reason': '%s'}", "NOT_BLANK"),
+                new Place(SUPERVISOR, "POST", "forms", form.formatted("title"), "PATTERN"),
+                new Place(SUPERVISOR, "POST", "forms", form.formatted("help"), "PATTERN"));
+    }
+
+    /// As a text that is empty, not kept as one.
+    @TestFactory
+    Stream<DynamicTest> aTextThatNobodySeesIsRefused() {
+        return texts().stream()
+                .map(place -> DynamicTest.dynamicTest(place.path() + " " + place.body(), () -> {
+                    for (String text : List.of("\u0001", "\u0002\u001b[31m", "\u0007\n", "\u200b", " ")) {
+                        Response answer = sent(place, text);
+                        assertThat(answer.statusCode())
+                                .as(escaped(text) + answer.asString())
+                                .isEqualTo(422);
+                        assertThat(answer.jsonPath().getList("violations.code"))
+                                .as(escaped(text))
+                                .containsExactly(place.code());
+                    }
+                }));
+    }
+
     private Response sent(Place place, String text) {
         String body = place.body().replace('\'', '"').formatted(escaped(text));
         return world.as(place.user()).body(body).request(place.method(), "/api/v1/" + place.path());

@@ -19,16 +19,22 @@ record TextsBody(
     /// Unlike `@NotBlank` it lets pass what a patch removes.
     static final String SAYS_SOMETHING = "\\s*\\S[\\s\\S]*";
 
+    /// Cleaned before they are looked at: what nobody sees are no words.
+    TextsBody {
+        fr = cleaned(fr);
+        en = cleaned(en);
+    }
+
     /// @param before what they change; null: nothing yet
     /// @return null when neither is left
     @Nullable
     Texts over(@Nullable Texts before) {
-        String french = fr == null ? (before == null ? null : before.fr()) : lines(fr);
-        String english = en == null ? (before == null ? null : before.en()) : lines(en);
+        String french = fr == null ? (before == null ? null : before.fr()) : fr.orElse(null);
+        String english = en == null ? (before == null ? null : before.en()) : en.orElse(null);
         return french == null && english == null ? null : new Texts(french, english);
     }
 
-    private static @Nullable String lines(Optional<String> text) {
-        return text.map(Characters::lines).orElse(null);
+    private static @Nullable Optional<String> cleaned(@Nullable Optional<String> text) {
+        return text == null ? null : text.map(Characters::text);
     }
 }

@@ -35,9 +35,10 @@ public final class MessageTexts {
         check(html, MessageText.MAX_HTML_BYTES, pointer + "/html", "HTML_TOO_LONG");
         String safe = html == null || html.isBlank() ? null : clean(html);
         check(safe, MessageText.MAX_SAFE_HTML_BYTES, pointer + "/html", "HTML_TOO_LONG");
-        String plain = text == null || text.isBlank() ? (safe == null ? "" : plain(safe)) : Characters.lines(text);
+        String written = text == null ? "" : Characters.text(text);
+        String plain = written.isEmpty() && safe != null ? plain(safe) : written;
         check(plain, MessageText.MAX_BYTES, pointer + "/html", "HTML_TOO_LONG");
-        if (plain.isBlank()) {
+        if (Characters.text(plain).isEmpty()) {
             throw Refused.invalid(pointer + "/text", "TEXT_REQUIRED");
         }
         return new MessageText(plain, safe);

@@ -21,6 +21,15 @@ class MessageTextsTest {
         assertThat(text.html()).isNull();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"\u0001", "\u001b[31m\u001b[0m\n", "\u200b", "\u00a0\n"})
+    void aTextThatNobodySeesIsNone(String unseen) {
+        assertThatThrownBy(() -> MessageTexts.of(unseen, null, "/message")).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> MessageTexts.of(null, "<p>" + unseen + "</p>", "/message"))
+                .isInstanceOf(Refused.class);
+        assertThat(MessageTexts.of(unseen, "<p>Bonjour</p>", "/message").text()).isEqualTo("Bonjour");
+    }
+
     @Test
     void htmlAloneIsReadAsText() {
         MessageText text = MessageTexts.of(null, "<p>Bonjour,</p><p>ça <b>échoue</b><br>encore &amp; encore</p>", "");
