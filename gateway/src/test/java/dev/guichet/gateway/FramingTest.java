@@ -109,6 +109,21 @@ class FramingTest {
         assertThat(arrived()).isEqualTo(3);
     }
 
+    /// The last one waits for its turn meanwhile, and what is behind it has not come whole when the
+    /// connection ends.
+    @Test
+    void whatFollowsTheLastRequestIsThrownAwayUnread() throws IOException {
+        try (var stacks = Stacks.listen()) {
+            var answer = send(head("POST /api/v1/tickets", "Content-Length: 2\r\n\r\n{}")
+                    + head("POST /api/v1/tickets", "Content-Length: 2\r\nConnection: close\r\n\r\n{}")
+                    + head("POST /api/v1/tickets", "Content-Length: 20\r\n\r\n{}"));
+
+            assertThat(answer.split("HTTP/1.1 201 ", -1)).hasSize(3);
+            assertThat(arrived()).isEqualTo(2);
+            assertThat(stacks.logged()).isEmpty();
+        }
+    }
+
     /// Of two of them one program would take the first, and another the last.
     @ParameterizedTest
     @ValueSource(

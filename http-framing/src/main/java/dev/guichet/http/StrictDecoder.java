@@ -7,13 +7,18 @@ import io.netty.handler.codec.http.HttpHeaderNames;
 import io.netty.handler.codec.http.HttpHeaderValues;
 import io.netty.handler.codec.http.HttpMessage;
 import io.netty.handler.codec.http.HttpRequest;
+import io.netty.handler.codec.http.HttpUtil;
+import io.netty.handler.codec.http.LastHttpContent;
 import io.vertx.core.http.HttpServerOptions;
 import io.vertx.core.http.impl.VertxHttpRequestDecoder;
 import java.util.List;
 
 /// Leaves in a request what says that its end is not certain, so that it can be refused, and has it be the last of its
-/// connection: whatever follows is thrown away unread.
+/// connection: whatever follows the last one, whoever made it so, is thrown away unread.
 final class StrictDecoder extends VertxHttpRequestDecoder {
+
+    private boolean lastRequest;
+    private boolean over;
 
     StrictDecoder(HttpServerOptions options) {
         super(options);
@@ -21,6 +26,10 @@ final class StrictDecoder extends VertxHttpRequestDecoder {
 
     @Override
     protected void decode(ChannelHandlerContext connection, ByteBuf bytes, List<Object> decoded) throws Exception {
+        if (over) {
+            bytes.skipBytes(bytes.readableBytes());
+            return;
+        }
         var before = decoded.size();
         super.decode(connection, bytes, decoded);
         for (var at = before; at < decoded.size(); at++) {
@@ -36,6 +45,19 @@ final class StrictDecoder extends VertxHttpRequestDecoder {
                 default -> {}
             }
         }
+        for (var at = before; at < decoded.size(); at++) {
+            note(decoded.get(at));
+        }
+    }
+
+    /// Behind the request that says that it is the last one there is none (RFC 9112, 9.6). Vert.x knows
+    /// that only once it answers it: another one that has come by then is kept for later, and has no
+    /// response to fail when the connection ends.
+    private void note(Object part) {
+        if (part instanceof HttpRequest request) {
+            lastRequest = !HttpUtil.isKeepAlive(request);
+        }
+        over |= lastRequest && part instanceof LastHttpContent;
     }
 
     /// Vert.x closes the connection at once, and with it what was written meanwhile. Once all that was read is dealt
