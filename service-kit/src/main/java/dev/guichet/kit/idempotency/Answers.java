@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.guichet.kit.problem.KitRefusal;
 import dev.guichet.kit.problem.Problem;
 import dev.guichet.kit.problem.Refused;
+import dev.guichet.kit.view.ViewHeaders;
 import io.vertx.core.buffer.Buffer;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -35,10 +36,12 @@ public class Answers {
         if (result instanceof Response response) {
             return ofResponse(response);
         }
-        return result == null
-                ? new Answer(204, "{}", new byte[0])
-                : new Answer(
-                        status, headers(Map.of(HttpHeaders.CONTENT_TYPE, MediaType.APPLICATION_JSON)), bytes(result));
+        if (result == null) {
+            return new Answer(204, "{}", new byte[0]);
+        }
+        var headers = ViewHeaders.of(result, status);
+        headers.put(HttpHeaders.CONTENT_TYPE, MediaType.APPLICATION_JSON);
+        return new Answer(status, headers(headers), bytes(result));
     }
 
     private Answer ofResponse(Response response) {

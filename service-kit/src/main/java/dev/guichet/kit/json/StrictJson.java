@@ -1,6 +1,7 @@
 package dev.guichet.kit.json;
 
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.databind.AnnotationIntrospector;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -22,6 +23,8 @@ class StrictJson implements ObjectMapperCustomizer {
         // Before Quarkus registers its own: in a merge patch an absent member (null) differs from one that is null
         // (empty).
         mapper.registerModule(new Jdk8Module().configureReadAbsentAsNull(true));
+        mapper.setAnnotationIntrospector(AnnotationIntrospector.pair(
+                mapper.getSerializationConfig().getAnnotationIntrospector(), new WireNames()));
         mapper.enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                 .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
                 .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)

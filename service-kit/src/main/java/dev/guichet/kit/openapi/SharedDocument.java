@@ -48,9 +48,14 @@ public class SharedDocument implements OASFilter {
             return;
         }
         // In this order, which filters of their own would not have: the problem's schema says itself what it holds.
+        AnswerSchemas.complete(document, index);
+        SharedParameters.describe(document, index);
+        EnumMembers.inline(document, index);
         NullableMembers.mark(document, index);
         AnsweredMembers.require(document, index);
         describeProblem(document);
+        BodyExamples.add(document, index);
+        RefusalAnswers.add(document, index);
         document.getComponents().setSecuritySchemes(Map.of(SCHEME, scheme()));
         document.setSecurity(List.of(OASFactory.createSecurityRequirement().addScheme(SCHEME)));
         document.getPaths().getPathItems().values().forEach(this::describe);

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
+import dev.guichet.kit.json.WireNames;
 import java.util.Map;
 
 /// What a body that Jackson would not read is refused with: 400 for what is not the shape, 422 for text that is not a
@@ -18,6 +19,7 @@ final class JsonRefusals {
     static Refused of(JacksonException failure) {
         return switch (failure) {
             case UnrecognizedPropertyException e -> at(e, KitRefusal.UNKNOWN_FIELD);
+            case InvalidFormatException e when isText(e) && e.getTargetType().isEnum() -> ofEnum(e);
             case InvalidFormatException e when isText(e) -> Refused.notTaken(pointer(e), WELL_FORMED);
             case ValueInstantiationException e -> ofConstructor(e);
             case MismatchedInputException e
@@ -30,6 +32,11 @@ final class JsonRefusals {
             case MismatchedInputException e -> at(e, KitRefusal.WRONG_TYPE);
             default -> Refused.because(KitRefusal.UNREADABLE_BODY);
         };
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Refused ofEnum(InvalidFormatException e) {
+        return Refused.noneOf(pointer(e), WireNames.of((Class<? extends Enum<?>>) e.getTargetType()));
     }
 
     /// Text where text is expected, only not this text; a number or a boolean in quotes is of the wrong type instead.

@@ -1,11 +1,11 @@
 package dev.guichet.kit.problem;
 
 /// The one class that knows HTTP statuses of refusals.
-final class ProblemStatus {
+public final class ProblemStatus {
 
     private ProblemStatus() {}
 
-    static int of(RefusalKind kind) {
+    public static int of(RefusalKind kind) {
         return switch (kind) {
             case UNREADABLE -> 400;
             case UNAUTHENTICATED -> 401;

@@ -8,6 +8,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -25,8 +26,12 @@ class IdempotencyIT {
     private final String key = UUID.randomUUID().toString();
 
     private Response create(String path, String name, String key) {
+        return create(path, name, Map.of("Idempotency-Key", key));
+    }
+
+    private Response create(String path, String name, Map<String, String> headers) {
         return given().header("Trial-Root", root)
-                .header("Idempotency-Key", key)
+                .headers(headers)
                 .header("Accept-Language", "en")
                 .contentType(ContentType.JSON)
                 .auth()
@@ -107,6 +112,19 @@ class IdempotencyIT {
         assertThat(told(second)).isEqualTo(told(first)).startsWith("201 ");
         assertThat(first.jsonPath().getString("name")).isEqualTo("plain");
         assertThat(things()).hasSize(1);
+    }
+
+    @Test
+    void aViewSaysItsTagAndWhereItIsKeptOrNot() {
+        var kept = create("/api/v1/things/plain", "plain", key);
+        var made = create("/api/v1/things/plain", "other", Map.of());
+
+        assertThat(List.of(kept, create("/api/v1/things/plain", "plain", key), made))
+                .allSatisfy(answer -> {
+                    var thing = answer.jsonPath();
+                    assertThat(answer.header("Location")).isEqualTo("/api/v1/things/" + thing.getLong("id"));
+                    assertThat(answer.header("ETag")).isEqualTo("\"" + thing.getLong("version") + "\"");
+                });
     }
 
     @Test

@@ -15,6 +15,7 @@ import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /// Whatever goes wrong leaves as a problem, in the caller's language, with the request's id and nothing of the inside.
@@ -67,7 +68,7 @@ class ProblemsIT {
     void textThatIsNoValueIsInvalid() {
         var colour = posted("{\"name\": \"a\", \"colour\": \"blue\"}");
         isProblem(colour, 422, "INVALID");
-        colour.body("violations[0].pointer", equalTo("/colour"));
+        colour.body("violations[0].pointer", equalTo("/colour")).body("known", equalTo(List.of("red")));
         var noOffset = posted("{\"name\": \"a\", \"at\": \"2026-11-20T10:00:00\"}");
         isProblem(noOffset, 422, "INVALID");
         noOffset.body("violations[0].pointer", equalTo("/at"));

@@ -11,6 +11,8 @@ import dev.guichet.kit.problem.KitRefusal;
 import dev.guichet.kit.problem.Refused;
 import dev.guichet.kit.tenancy.RootScope;
 import dev.guichet.kit.tenancy.Rootless;
+import dev.guichet.kit.view.Located;
+import dev.guichet.kit.view.Versioned;
 import io.smallrye.mutiny.Uni;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -54,7 +56,12 @@ class ThingResource {
             @Nullable @Valid Part part,
             @Nullable Map<String, Object> fields) {}
 
-    record ThingView(long id, String name, long version) {
+    record ThingView(long id, String name, long version) implements Versioned, Located {
+        @Override
+        public String location() {
+            return "/api/v1/things/" + id;
+        }
+
         static ThingView of(ThingEntity thing) {
             return new ThingView(thing.id, thing.name, thing.version);
         }

@@ -1,5 +1,6 @@
 package dev.guichet.sla.policy;
 
+import dev.guichet.kit.view.Versioned;
 import dev.guichet.sla.policy.domain.IsoDuration;
 import dev.guichet.sla.policy.domain.Policy;
 import dev.guichet.sla.projection.DeskEntity;
@@ -11,37 +12,28 @@ import org.jspecify.annotations.Nullable;
 /// The policy in force at a desk.
 @Schema(
         name = "SlaPolicy",
-        requiredProperties = {
-            "desk",
-            "pendingReminderAfter",
-            "pendingCloseAfter",
-            "solvedCloseAfter",
-            "updatedAt",
-            "version"
-        },
         examples = "{\"desk\":{\"id\":3,\"slug\":\"support-ops\",\"name\":\"Support Ops\"},"
                 + "\"pendingReminderAfter\":\"P3D\",\"pendingCloseAfter\":\"P5D\",\"solvedCloseAfter\":\"P4D\","
                 + "\"updatedAt\":null,\"version\":0}")
 record PolicyView(
         DeskLink desk,
 
-        @Schema(nullable = true, format = "duration", description = "Null: nobody is reminded") @Nullable
+        @Schema(format = "duration", description = "Null: nobody is reminded") @Nullable
         String pendingReminderAfter,
 
-        @Schema(nullable = true, format = "duration", description = "Null: pending tickets stay pending") @Nullable
+        @Schema(format = "duration", description = "Null: pending tickets stay pending") @Nullable
         String pendingCloseAfter,
 
-        @Schema(nullable = true, format = "duration", description = "Null: solved tickets stay solved") @Nullable
+        @Schema(format = "duration", description = "Null: solved tickets stay solved") @Nullable
         String solvedCloseAfter,
 
         @Schema(nullable = true, description = "Null while the desk has the policy of a new desk") @Nullable
         Instant updatedAt,
 
         @Schema(description = "Also the ETag; 0 while nobody configured the desk")
-        long version) {
-    @Schema(
-            name = "SlaDesk",
-            requiredProperties = {"id", "slug", "name"})
+        long version)
+        implements Versioned {
+    @Schema(name = "SlaDesk")
     record DeskLink(long id, String slug, String name) {
         static DeskLink of(DeskEntity desk) {
             return new DeskLink(desk.id(), desk.slug(), desk.name());

@@ -2,6 +2,8 @@ package dev.guichet.ticket.archive;
 
 import dev.guichet.kit.idempotency.Idempotent;
 import dev.guichet.kit.json.Nothing;
+import dev.guichet.kit.openapi.BodyExample;
+import dev.guichet.kit.problem.Refuses;
 import dev.guichet.ticket.ticket.app.Attempt;
 import dev.guichet.ticket.ticket.domain.TicketCommand.Archive;
 import dev.guichet.ticket.ticket.domain.TicketCommand.Undo;
@@ -23,12 +25,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -51,6 +50,7 @@ class ArchiveResource {
 
     /// @param dryRun false unless said
     @Schema(name = "ArchiveSeveral")
+    @BodyExample(name = "dry run", value = TicketExamples.ARCHIVE_SEVERAL)
     record Several(
             @NotEmpty @Size(max = 200) @Schema(description = "Numbers")
             List<@NotNull @Positive Long> tickets,
@@ -59,6 +59,7 @@ class ArchiveResource {
             Boolean dryRun) {}
 
     @Schema(name = "ArchivedSeveral")
+    @BodyExample(name = "dry run", value = TicketExamples.ARCHIVED_SEVERAL)
     record Outcomes(boolean dryRun, List<Outcome> items) {
         static Outcomes of(boolean dryRun, List<Attempt> attempts) {
             return new Outcomes(dryRun, attempts.stream().map(Outcome::of).toList());
@@ -97,20 +98,14 @@ class ArchiveResource {
             description =
                     "By its requester, who withdraws it that way while it is open; by agents where the desk lets them."
                             + " It can be undone for 24 hours.")
-    @APIResponse(
-            responseCode = "200",
-            description = "The ticket, closed",
-            content = @Content(schema = @Schema(implementation = TicketView.class)))
-    @APIResponse(responseCode = "403", description = "ONLY_FOR_PARTICIPANTS")
-    @APIResponse(responseCode = "404", description = "TICKET_NOT_FOUND")
-    @APIResponse(
-            responseCode = "409",
-            description = "TICKET_IS_OPEN, TICKET_IS_ON_HOLD, TICKET_IS_CLOSED, DESK_LEAVES_ARCHIVING_TO_REQUESTERS")
+    @APIResponse(responseCode = "200", description = "The ticket, closed")
     @RequestBody(required = false, content = @Content(schema = @Schema(implementation = Nothing.class)))
-    @APIResponse(responseCode = "412", description = "PRECONDITION_FAILED: changed since it was read")
-    public Uni<Response> archive(
-            @PathParam("number") @Schema(type = SchemaType.INTEGER, format = "int64") TicketNumber number,
-            @Nullable Nothing body) {
+    @Refuses({
+        "ONLY_FOR_PARTICIPANTS", "TICKET_NOT_FOUND", "TICKET_IS_OPEN",
+        "TICKET_IS_ON_HOLD", "TICKET_IS_CLOSED", "DESK_LEAVES_ARCHIVING_TO_REQUESTERS",
+        "PRECONDITION_FAILED"
+    })
+    public Uni<TicketView> archive(@PathParam("number") TicketNumber number, @Nullable Nothing body) {
         return commands.run(number, Archive::new);
     }
 
@@ -123,16 +118,7 @@ class ArchiveResource {
             operationId = "archiveTickets",
             summary = "Put several tickets away",
             description = "What is refused for one does not stop the others. A dry run only tells what would happen.")
-    @RequestBody(
-            content = @Content(examples = @ExampleObject(name = "dry run", value = TicketExamples.ARCHIVE_SEVERAL)))
-    @APIResponse(
-            responseCode = "200",
-            description = "What came, or would come, of each, by number",
-            content =
-                    @Content(
-                            schema = @Schema(implementation = Outcomes.class),
-                            examples = @ExampleObject(name = "dry run", value = TicketExamples.ARCHIVED_SEVERAL)))
-    @APIResponse(responseCode = "422", description = "INVALID with its violations")
+    @APIResponse(responseCode = "200", description = "What came, or would come, of each, by number")
     public Uni<Outcomes> archiveSeveral(@NotNull @Valid Several body) {
         boolean dryRun = Boolean.TRUE.equals(body.dryRun());
         return archive.archive(body.tickets(), dryRun).map(attempts -> Outcomes.of(dryRun, attempts));
@@ -148,23 +134,14 @@ class ArchiveResource {
             summary = "Take an archiving or a closing back",
             description =
                     "Within 24 hours, by whoever did it or an agent. The status is the one before; timers start anew.")
-    @APIResponse(
-            responseCode = "200",
-            description = "The ticket as it is now",
-            content = @Content(schema = @Schema(implementation = TicketView.class)))
-    @APIResponse(responseCode = "403", description = "ONLY_FOR_PARTICIPANTS")
-    @APIResponse(responseCode = "404", description = "TICKET_NOT_FOUND")
-    @APIResponse(
-            responseCode = "409",
-            description =
-                    "TICKET_IS_OPEN, TICKET_IS_PENDING, TICKET_IS_ON_HOLD, TICKET_IS_SOLVED, CLOSED_BY_SOMEBODY_ELSE,"
-                            + " CLOSURE_CANNOT_BE_UNDONE, UNDO_TIME_IS_OVER,"
-                            + " TICKET_HAS_FOLLOW_UP")
+    @APIResponse(responseCode = "200", description = "The ticket as it is now")
     @RequestBody(required = false, content = @Content(schema = @Schema(implementation = Nothing.class)))
-    @APIResponse(responseCode = "412", description = "PRECONDITION_FAILED: changed since it was read")
-    public Uni<Response> undo(
-            @PathParam("number") @Schema(type = SchemaType.INTEGER, format = "int64") TicketNumber number,
-            @Nullable Nothing body) {
+    @Refuses({
+        "ONLY_FOR_PARTICIPANTS", "TICKET_NOT_FOUND", "TICKET_IS_OPEN", "TICKET_IS_PENDING",
+        "TICKET_IS_ON_HOLD", "TICKET_IS_SOLVED", "CLOSED_BY_SOMEBODY_ELSE", "CLOSURE_CANNOT_BE_UNDONE",
+        "UNDO_TIME_IS_OVER", "TICKET_HAS_FOLLOW_UP", "PRECONDITION_FAILED"
+    })
+    public Uni<TicketView> undo(@PathParam("number") TicketNumber number, @Nullable Nothing body) {
         return commands.run(number, Undo::new);
     }
 }

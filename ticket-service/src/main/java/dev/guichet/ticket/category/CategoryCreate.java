@@ -1,5 +1,6 @@
 package dev.guichet.ticket.category;
 
+import dev.guichet.kit.openapi.BodyExample;
 import dev.guichet.ticket.input.Slug;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /// A category to make.
 @Schema(name = "NewCategory")
+@BodyExample(name = "mail", value = CategoryCreate.EXAMPLE)
 record CategoryCreate(
         @Schema(description = "Id; omitted: the only one the caller administers", examples = "3") @Nullable
         Long organization,

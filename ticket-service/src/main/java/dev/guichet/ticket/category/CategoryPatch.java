@@ -1,5 +1,6 @@
 package dev.guichet.ticket.category;
 
+import dev.guichet.kit.openapi.BodyExample;
 import dev.guichet.ticket.input.Line;
 import dev.guichet.ticket.input.Slug;
 import jakarta.validation.Valid;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// An RFC 7396 merge patch of a category: a member that is absent is a null here, one that is `null` is empty and,
 /// since a category has all of them, invalid.
 @Schema(name = "CategoryPatch")
+@BodyExample(name = "archive", value = CategoryPatch.EXAMPLE)
 record CategoryPatch(
         @Schema(implementation = String.class, examples = "mail") @Nullable
         Optional<@NotNull @Slug String> slug,

@@ -2,9 +2,10 @@ package dev.guichet.ticket.category;
 
 import dev.guichet.kit.caller.CurrentRequest;
 import dev.guichet.kit.directory.CallerRights;
-import dev.guichet.kit.etag.ETags;
 import dev.guichet.kit.idempotency.Idempotent;
 import dev.guichet.kit.paging.Limit;
+import dev.guichet.kit.paging.Page;
+import dev.guichet.kit.problem.Refuses;
 import dev.guichet.ticket.category.CategorySight.CategoryFilter;
 import dev.guichet.ticket.category.CategoryView.ShownCategory;
 import dev.guichet.ticket.desk.domain.DeskKey;
@@ -23,18 +24,13 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
-import java.net.URI;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.server.Cancellable;
 import org.jspecify.annotations.Nullable;
 
@@ -55,6 +51,7 @@ class CategoryResource {
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
+    @ResponseStatus(201)
     @Idempotent
     @Cancellable(false)
     @Operation(
@@ -62,22 +59,10 @@ class CategoryResource {
             summary = "Make a category",
             description = "By administrators of the organization or above it. It holds for the organization and all"
                     + " below it; where one of those has a category of the same slug, that one counts there.")
-    @RequestBody(content = @Content(examples = @ExampleObject(name = "mail", value = CategoryCreate.EXAMPLE)))
-    @APIResponse(
-            responseCode = "201",
-            description = "The category; `Location` and `ETag` are its",
-            content =
-                    @Content(
-                            schema = @Schema(implementation = CategoryView.class),
-                            examples = @ExampleObject(name = "mail", value = CategoryView.EXAMPLE)))
-    @APIResponse(responseCode = "403", description = "NOT_YOURS_TO_CATEGORIZE, NO_ORGANIZATION")
-    @APIResponse(responseCode = "409", description = "CATEGORY_SLUG_TAKEN")
-    @APIResponse(responseCode = "422", description = "UNKNOWN_CATEGORY_ORGANIZATION, or INVALID with its violations")
-    public Uni<Response> create(@NotNull @Valid CategoryCreate body) {
-        return categories
-                .create(caller.context(), body)
-                .map(created ->
-                        answer(Response.created(URI.create("/api/v1/categories/" + created.category().id)), created));
+    @APIResponse(responseCode = "201", description = "The category; `Location` and `ETag` are its")
+    @Refuses({"NOT_YOURS_TO_CATEGORIZE", "NO_ORGANIZATION", "CATEGORY_SLUG_TAKEN", "UNKNOWN_CATEGORY_ORGANIZATION"})
+    public Uni<CategoryView> create(@NotNull @Valid CategoryCreate body) {
+        return categories.create(caller.context(), body).map(this::view);
     }
 
     @GET
@@ -87,12 +72,7 @@ class CategoryResource {
             description = "Own and inherited ones of an organization, or of the organization of a desk; without either,"
                     + " those your own requests choose from. Of one slug the nearest is listed. For an organization or"
                     + " a desk that you may not know of the list is empty.")
-    @APIResponse(
-            responseCode = "200",
-            description = "A page; `Link: rel=\"next\"` when there is another",
-            content = @Content(schema = @Schema(implementation = CategoryPage.class)))
-    @APIResponse(responseCode = "422", description = "LIMIT_OUT_OF_BOUNDS, INVALID_CURSOR")
-    public Uni<Response> list(
+    public Uni<Page<CategoryView>> list(
             @Parameter(description = "Id of the organization they hold for", example = "9")
                     @QueryParam("organization")
                     @Nullable
@@ -108,26 +88,20 @@ class CategoryResource {
                     @QueryParam("archived")
                     @Nullable
                     Boolean archived,
-            @Parameter(description = "How many, 1 to 200", example = "50") @QueryParam("limit") @Nullable Integer limit,
-            @Parameter(description = "`next` of the page before") @QueryParam("cursor") @Nullable String cursor) {
+            @QueryParam("limit") @Nullable Integer limit,
+            @QueryParam("cursor") @Nullable String cursor) {
         return categories
                 .page(caller.context(), new CategoryFilter(organization, desk, archived), Limit.of(limit), cursor)
-                .map(page -> Response.ok(page.map(this::view)).build());
+                .map(page -> page.map(this::view));
     }
 
     @GET
     @Path("{category}")
     @Operation(operationId = "getCategory", summary = "A category you know of")
-    @APIResponse(
-            responseCode = "200",
-            description = "The category",
-            content =
-                    @Content(
-                            schema = @Schema(implementation = CategoryView.class),
-                            examples = @ExampleObject(name = "mail", value = CategoryView.EXAMPLE)))
-    @APIResponse(responseCode = "404", description = "CATEGORY_NOT_FOUND: not known, or not for you to know of")
-    public Uni<Response> get(@Parameter(description = "Id", example = "12") @PathParam("category") long category) {
-        return categories.one(caller.context(), category).map(shown -> answer(Response.ok(), shown));
+    @APIResponse(responseCode = "200", description = "The category")
+    @Refuses("CATEGORY_NOT_FOUND")
+    public Uni<CategoryView> get(@PathParam("category") long category) {
+        return categories.one(caller.context(), category).map(this::view);
     }
 
     @PATCH
@@ -139,41 +113,16 @@ class CategoryResource {
             operationId = "patchCategory",
             summary = "Rename, archive or bring back a category",
             description = "By administrators of its organization or above it. Tickets keep the slug they were given.")
-    @RequestBody(content = @Content(examples = @ExampleObject(name = "archive", value = CategoryPatch.EXAMPLE)))
-    @APIResponse(
-            responseCode = "200",
-            description = "The category as it is now",
-            content =
-                    @Content(
-                            schema = @Schema(implementation = CategoryView.class),
-                            examples = @ExampleObject(name = "mail", value = CategoryView.EXAMPLE)))
-    @APIResponse(responseCode = "403", description = "NOT_YOURS_TO_CATEGORIZE")
-    @APIResponse(responseCode = "404", description = "CATEGORY_NOT_FOUND: not known, or not for you to know of")
-    @APIResponse(responseCode = "409", description = "CATEGORY_SLUG_TAKEN")
-    @APIResponse(responseCode = "412", description = "PRECONDITION_FAILED: changed since it was read")
-    @APIResponse(responseCode = "422", description = "INVALID with its violations")
-    public Uni<Response> patch(
-            @Parameter(description = "Id", example = "12") @PathParam("category") long category,
-            @Parameter(description = "ETag of the category as read", example = "\"1\"")
-                    @HeaderParam(HttpHeaders.IF_MATCH)
-                    @Nullable
-                    String ifMatch,
+    @APIResponse(responseCode = "200", description = "The category as it is now")
+    @Refuses({"NOT_YOURS_TO_CATEGORIZE", "CATEGORY_NOT_FOUND", "CATEGORY_SLUG_TAKEN"})
+    public Uni<CategoryView> patch(
+            @PathParam("category") long category,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @NotNull @Valid CategoryPatch body) {
-        return categories
-                .change(caller.context(), category, body, ifMatch)
-                .map(changed -> answer(Response.ok(), changed));
+        return categories.change(caller.context(), category, body, ifMatch).map(this::view);
     }
 
     private CategoryView view(ShownCategory shown) {
         return CategoryView.of(shown, request.locale());
     }
-
-    private Response answer(Response.ResponseBuilder response, ShownCategory shown) {
-        return response.entity(view(shown))
-                .tag(ETags.of(shown.category().version))
-                .build();
-    }
-
-    @Schema(name = "CategoryPage")
-    record CategoryPage(List<CategoryView> items, @Nullable String next) {}
 }

@@ -1,6 +1,9 @@
 package dev.guichet.ticket.category;
 
 import dev.guichet.kit.directory.NamedOrganization;
+import dev.guichet.kit.openapi.BodyExample;
+import dev.guichet.kit.view.Located;
+import dev.guichet.kit.view.Versioned;
 import dev.guichet.ticket.organization.domain.Organization;
 import java.time.Instant;
 import java.util.List;
@@ -9,6 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /// A category as callers see it.
 @Schema(name = "Category", description = "What requests are about")
+@BodyExample(name = "mail", value = CategoryView.EXAMPLE)
 record CategoryView(
         @Schema(examples = "12") long id,
 
@@ -30,11 +34,17 @@ record CategoryView(
         Instant updatedAt,
 
         @Schema(description = "Also the ETag", examples = "1")
-        long version) {
+        long version)
+        implements Versioned, Located {
     static final String EXAMPLE = """
             {"id": 12, "slug": "mail", "labels": {"fr": "Messagerie", "en": "Mail"}, "label": "Messagerie",
              "organization": {"id": 3, "slug": "ops", "name": "Support Ops"}, "archived": false,
              "createdAt": "2026-11-20T13:32:00Z", "updatedAt": "2026-11-20T13:32:00Z", "version": 1}""";
+
+    @Override
+    public String location() {
+        return "/api/v1/categories/" + id;
+    }
 
     static CategoryView of(ShownCategory shown, Locale language) {
         CategoryEntity category = shown.category();

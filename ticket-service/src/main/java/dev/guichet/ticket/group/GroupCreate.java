@@ -1,5 +1,6 @@
 package dev.guichet.ticket.group;
 
+import dev.guichet.kit.openapi.BodyExample;
 import dev.guichet.ticket.input.Line;
 import dev.guichet.ticket.input.Slug;
 import jakarta.validation.constraints.NotBlank;
@@ -9,6 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /// A group to make.
 @Schema(name = "NewDeskGroup")
+@BodyExample(name = "group", value = GroupCreate.EXAMPLE)
 record GroupCreate(
         @NotNull @Slug @Schema(description = "Unique within the desk; it stays", examples = "support-ops")
         String slug,

@@ -1,6 +1,10 @@
 package dev.guichet.ticket.group;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import dev.guichet.events.DeskMember;
+import dev.guichet.kit.openapi.BodyExample;
+import dev.guichet.kit.view.Located;
+import dev.guichet.kit.view.Versioned;
 import dev.guichet.ticket.desk.web.MemberView;
 import java.time.Instant;
 import java.util.List;
@@ -9,6 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /// A group as its desk sees it.
 @Schema(name = "DeskGroup", description = "Some of a desk's members, whom tickets are given to together")
+@BodyExample(name = "group", value = GroupView.EXAMPLE)
 record GroupView(
         @Schema(examples = "5") long id,
 
@@ -21,7 +26,10 @@ record GroupView(
         Instant updatedAt,
 
         @Schema(description = "Also the ETag", examples = "1")
-        long version) {
+        long version,
+
+        @JsonIgnore @Schema(hidden = true) String location)
+        implements Versioned, Located {
     static final String EXAMPLE = """
             {"id": 5, "slug": "support-ops", "name": "Support Ops",
              "members": [{"person": 42, "name": "Noa Agent", "email": "agent@ops.example", "role": "agent"}],
@@ -36,7 +44,8 @@ record GroupView(
                 shown.members().stream().map(MemberView::of).toList(),
                 group.createdAt,
                 group.updatedAt,
-                group.version);
+                group.version,
+                "/api/v1/desks/" + group.desk + "/groups/" + group.slug);
     }
 
     /// A group and who is in it.

@@ -1,5 +1,6 @@
 package dev.guichet.ticket.me;
 
+import dev.guichet.kit.problem.Refuses;
 import dev.guichet.kit.tenancy.Rootless;
 import io.quarkus.security.Authenticated;
 import io.smallrye.mutiny.Uni;
@@ -9,9 +10,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -20,7 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Me", description = "Who the caller is")
 @Authenticated
 class MeResource {
-    private static final String EXAMPLE = """
+    static final String EXAMPLE = """
             {"person": {"id": 42, "email": "agent@ops.example", "name": "Noa Agent", "locale": "fr",
                         "zone": "Europe/Paris", "organizationViewer": false, "version": 2},
              "client": null, "operator": false, "root": {"id": 3, "slug": "ops", "name": "Support Ops"},
@@ -45,15 +43,8 @@ class MeResource {
             summary = "Who you are, where you belong, and what you may do",
             description = "The first call of a portal: it makes a person known who signs in for the first time. Callers"
                     + " of several roots who name none get the roots to choose from.")
-    @APIResponse(
-            responseCode = "200",
-            description = "You",
-            content =
-                    @Content(
-                            schema = @Schema(implementation = MeView.class),
-                            examples = @ExampleObject(name = "agent", value = EXAMPLE)))
-    @APIResponse(responseCode = "400", description = "ROOT_UNREADABLE")
-    @APIResponse(responseCode = "403", description = "NO_ORGANIZATION: no organization knows you, or not in that root")
+    @APIResponse(responseCode = "200", description = "You")
+    @Refuses({"ROOT_UNREADABLE", "NO_ORGANIZATION"})
     public Uni<MeView> get() {
         return queries.me().map(me -> MeView.of(me, accountConsole));
     }

@@ -3,18 +3,19 @@ package dev.guichet.ticket.me;
 import dev.guichet.events.DeskRole;
 import dev.guichet.kit.directory.NamedOrganization;
 import dev.guichet.kit.directory.Rights;
+import dev.guichet.kit.openapi.BodyExample;
 import dev.guichet.ticket.desk.domain.Desk;
 import dev.guichet.ticket.organization.domain.Organization;
 import dev.guichet.ticket.person.domain.Person;
 import java.net.URI;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 @Schema(name = "Me", description = "The caller, as the root they act in knows them")
+@BodyExample(name = "agent", value = MeResource.EXAMPLE)
 record MeView(
         @Schema(description = "Null for an integrator, and without a root") @Nullable
         MyselfView person,
@@ -104,10 +105,7 @@ record MeView(
             @Schema(examples = "support-ops") String slug,
             @Schema(examples = "Support Ops") String name,
 
-            @Schema(
-                    enumeration = {"agent", "supervisor"},
-                    examples = "agent")
-            String role) {
+            @Schema(examples = "agent") DeskRole role) {
         static List<MyDeskView> all(Me.Here here) {
             return here.desks().stream()
                     .sorted(Comparator.comparing(Desk::id))
@@ -117,8 +115,7 @@ record MeView(
         }
 
         private static MyDeskView of(Desk desk, DeskRole role) {
-            return new MyDeskView(
-                    desk.id(), desk.slug(), desk.name(), role.name().toLowerCase(Locale.ROOT));
+            return new MyDeskView(desk.id(), desk.slug(), desk.name(), role);
         }
     }
 

@@ -2,6 +2,8 @@ package dev.guichet.ticket.solution;
 
 import dev.guichet.kit.idempotency.Idempotent;
 import dev.guichet.kit.json.Nothing;
+import dev.guichet.kit.openapi.BodyExample;
+import dev.guichet.kit.problem.Refuses;
 import dev.guichet.kit.text.Characters;
 import dev.guichet.ticket.thread.app.MessageTexts;
 import dev.guichet.ticket.thread.domain.MessageText;
@@ -25,11 +27,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -51,6 +50,7 @@ class SolutionResource {
     }
 
     @Schema(name = "NewSolution")
+    @BodyExample(name = "solution", value = TicketExamples.SOLUTION)
     record NewSolution(
             @Schema(
                     description = "At most 1 MiB; taken from the HTML when there is none",
@@ -65,6 +65,7 @@ class SolutionResource {
             String html) {}
 
     @Schema(name = "SolutionRefusal")
+    @BodyExample(name = "refusal", value = TicketExamples.REFUSAL)
     record SolutionRefusal(
             @NotBlank @Size(max = 4000) @Schema(description = "Also a reply in the thread")
             String reason) {
@@ -84,21 +85,11 @@ class SolutionResource {
             summary = "Propose a solution",
             description = "By agents of the ticket's desk. It waits for the requester, and closes by itself when nobody"
                     + " contests it.")
-    @RequestBody(content = @Content(examples = @ExampleObject(name = "solution", value = TicketExamples.SOLUTION)))
-    @APIResponse(
-            responseCode = "200",
-            description = "The ticket, solved",
-            content = @Content(schema = @Schema(implementation = TicketView.class)))
-    @APIResponse(responseCode = "403", description = "ONLY_FOR_AGENTS")
-    @APIResponse(responseCode = "404", description = "TICKET_NOT_FOUND")
-    @APIResponse(responseCode = "409", description = "TICKET_IS_SOLVED, TICKET_IS_CLOSED")
-    @APIResponse(responseCode = "422", description = "INVALID with its violations")
-    @APIResponse(responseCode = "412", description = "PRECONDITION_FAILED: changed since it was read")
-    public Uni<Response> propose(
-            @PathParam("number") @Schema(type = SchemaType.INTEGER, format = "int64") TicketNumber number,
-            @NotNull @Valid NewSolution body) {
+    @APIResponse(responseCode = "200", description = "The ticket, solved")
+    @Refuses({"ONLY_FOR_AGENTS", "TICKET_NOT_FOUND", "TICKET_IS_SOLVED", "TICKET_IS_CLOSED", "PRECONDITION_FAILED"})
+    public Uni<TicketView> propose(@PathParam("number") TicketNumber number, @NotNull @Valid NewSolution body) {
         return commands.say(number, body.html(), () -> MessageTexts.of(body.text(), body.html(), ""), Solve::new)
-                .map(views::ok);
+                .map(views::of);
     }
 
     @POST
@@ -110,20 +101,14 @@ class SolutionResource {
             operationId = "approveSolution",
             summary = "Approve the solution",
             description = "By the requester. The ticket is closed.")
-    @APIResponse(
-            responseCode = "200",
-            description = "The ticket, closed",
-            content = @Content(schema = @Schema(implementation = TicketView.class)))
-    @APIResponse(responseCode = "403", description = "ONLY_FOR_THE_REQUESTER")
-    @APIResponse(responseCode = "404", description = "TICKET_NOT_FOUND")
-    @APIResponse(
-            responseCode = "409",
-            description = "TICKET_IS_OPEN, TICKET_IS_PENDING, TICKET_IS_ON_HOLD, TICKET_IS_CLOSED")
+    @APIResponse(responseCode = "200", description = "The ticket, closed")
     @RequestBody(required = false, content = @Content(schema = @Schema(implementation = Nothing.class)))
-    @APIResponse(responseCode = "412", description = "PRECONDITION_FAILED: changed since it was read")
-    public Uni<Response> approve(
-            @PathParam("number") @Schema(type = SchemaType.INTEGER, format = "int64") TicketNumber number,
-            @Nullable Nothing body) {
+    @Refuses({
+        "ONLY_FOR_THE_REQUESTER", "TICKET_NOT_FOUND", "TICKET_IS_OPEN",
+        "TICKET_IS_PENDING", "TICKET_IS_ON_HOLD", "TICKET_IS_CLOSED",
+        "PRECONDITION_FAILED"
+    })
+    public Uni<TicketView> approve(@PathParam("number") TicketNumber number, @Nullable Nothing body) {
         return commands.run(number, Approve::new);
     }
 
@@ -136,27 +121,19 @@ class SolutionResource {
             operationId = "refuseSolution",
             summary = "Refuse the solution",
             description = "By the requester, with a reason. The ticket is open again.")
-    @RequestBody(content = @Content(examples = @ExampleObject(name = "refusal", value = TicketExamples.REFUSAL)))
-    @APIResponse(
-            responseCode = "200",
-            description = "The ticket, open again",
-            content = @Content(schema = @Schema(implementation = TicketView.class)))
-    @APIResponse(responseCode = "403", description = "ONLY_FOR_THE_REQUESTER")
-    @APIResponse(responseCode = "404", description = "TICKET_NOT_FOUND")
-    @APIResponse(
-            responseCode = "409",
-            description = "TICKET_IS_OPEN, TICKET_IS_PENDING, TICKET_IS_ON_HOLD, TICKET_IS_CLOSED")
-    @APIResponse(responseCode = "422", description = "INVALID with its violations")
-    @APIResponse(responseCode = "412", description = "PRECONDITION_FAILED: changed since it was read")
-    public Uni<Response> refuse(
-            @PathParam("number") @Schema(type = SchemaType.INTEGER, format = "int64") TicketNumber number,
-            @NotNull @Valid SolutionRefusal body) {
+    @APIResponse(responseCode = "200", description = "The ticket, open again")
+    @Refuses({
+        "ONLY_FOR_THE_REQUESTER", "TICKET_NOT_FOUND", "TICKET_IS_OPEN",
+        "TICKET_IS_PENDING", "TICKET_IS_ON_HOLD", "TICKET_IS_CLOSED",
+        "PRECONDITION_FAILED"
+    })
+    public Uni<TicketView> refuse(@PathParam("number") TicketNumber number, @NotNull @Valid SolutionRefusal body) {
         String reason = body.reason();
         return commands.say(
                         number,
                         null,
                         () -> MessageTexts.of(reason, null, ""),
                         (by, message) -> new Refuse(by, message, reason))
-                .map(views::ok);
+                .map(views::of);
     }
 }

@@ -1,5 +1,6 @@
 package dev.guichet.notification.delivery.web;
 
+import dev.guichet.kit.view.Versioned;
 import dev.guichet.notification.delivery.domain.Delivery;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -37,12 +38,12 @@ record DeliveryView(
 
         @Schema(
                 description =
-                        "What the last attempt failed of, in the relay's words; for those who run the desk, else null.",
-                nullable = true)
+                        "What the last attempt failed of, in the relay's words; for those who run the desk, else null.")
         @Nullable
         String reason,
 
-        long version) {
+        long version)
+        implements Versioned {
 
     static DeliveryView of(Delivery delivery) {
         var next = delivery.nextAttemptAt();

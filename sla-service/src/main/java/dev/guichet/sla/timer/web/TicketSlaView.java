@@ -1,5 +1,6 @@
 package dev.guichet.sla.timer.web;
 
+import dev.guichet.kit.view.Tagged;
 import dev.guichet.sla.timer.domain.Timer;
 import dev.guichet.sla.timer.domain.Timer.Armed;
 import dev.guichet.sla.timer.domain.Timer.Cancelled;
@@ -14,15 +15,12 @@ import org.jspecify.annotations.Nullable;
 /// @param timers from the first episode to the last, and within one in the order in which they come due
 @Schema(
         name = "TicketSla",
-        requiredProperties = "timers",
         examples = "{\"timers\":[{\"rule\":\"pending_reminder\",\"episode\":3,\"dueAt\":\"2026-11-23T09:00:00Z\","
                 + "\"state\":\"fired\",\"firedAt\":\"2026-11-23T09:00:00.120Z\",\"cancelledAt\":null,\"why\":null},"
                 + "{\"rule\":\"pending_close\",\"episode\":3,\"dueAt\":\"2026-11-25T09:00:00Z\","
                 + "\"state\":\"armed\",\"firedAt\":null,\"cancelledAt\":null,\"why\":null}]}")
-record TicketSlaView(List<TimerView> timers) {
-    @Schema(
-            name = "SlaTimer",
-            requiredProperties = {"rule", "episode", "dueAt", "state", "firedAt", "cancelledAt", "why"})
+record TicketSlaView(List<TimerView> timers) implements Tagged {
+    @Schema(name = "SlaTimer")
     record TimerView(
             @Schema(
                     enumeration = {"pending_reminder", "pending_close", "solved_close"},
@@ -42,7 +40,6 @@ record TicketSlaView(List<TimerView> timers) {
             @Schema(nullable = true) @Nullable Instant cancelledAt,
 
             @Schema(
-                    nullable = true,
                     description =
                             "Why it was cancelled: `episode_ended`, the ticket moved on; `closure_due`, a reminder"
                                     + " whose closure was due as well")
@@ -65,9 +62,11 @@ record TicketSlaView(List<TimerView> timers) {
     }
 
     /// Rises with every change of this view: a timer is armed, then fires or is cancelled, and never goes.
-    static long version(List<Timer> timers) {
-        return timers.stream()
-                .mapToLong(timer -> timer instanceof Armed ? 1 : 2)
+    @Override
+    public String tag() {
+        int changes = timers.stream()
+                .mapToInt(timer -> timer.state().equals("armed") ? 1 : 2)
                 .sum();
+        return Integer.toString(changes);
     }
 }

@@ -3,13 +3,14 @@ package dev.guichet.ticket.desk.web;
 import dev.guichet.events.DeskRole;
 import dev.guichet.kit.directory.CallerRights;
 import dev.guichet.kit.idempotency.Idempotent;
+import dev.guichet.kit.openapi.BodyExample;
+import dev.guichet.kit.problem.Refuses;
 import dev.guichet.ticket.desk.app.DeskConfigurationService;
 import dev.guichet.ticket.desk.domain.DeskKey;
 import io.quarkus.security.Authenticated;
 import io.smallrye.mutiny.Uni;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.HeaderParam;
@@ -19,15 +20,8 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
-import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.server.Cancellable;
@@ -54,32 +48,16 @@ class DeskMemberResource {
             operationId = "putDeskMember",
             summary = "Have a person sit at a desk, or change their role there",
             description = "By supervisors of the desk, and administrators of its organization or above it.")
-    @RequestBody(content = @Content(examples = @ExampleObject(name = "agent", value = DeskExamples.MEMBER)))
-    @APIResponse(
-            responseCode = "200",
-            description = "The desk as it is now",
-            content =
-                    @Content(
-                            schema = @Schema(implementation = DeskView.class),
-                            examples = @ExampleObject(name = "desk", value = DeskExamples.VIEW)))
-    @APIResponse(responseCode = "403", description = "NOT_YOURS_TO_CONFIGURE")
-    @APIResponse(responseCode = "404", description = "DESK_NOT_FOUND, PERSON_NOT_FOUND")
-    @APIResponse(responseCode = "409", description = "DESK_IS_FULL, LAST_SUPERVISOR: another one must be there first")
-    @APIResponse(responseCode = "412", description = "PRECONDITION_FAILED: changed since it was read")
-    @APIResponse(responseCode = "422", description = "INVALID with its violations")
-    public Uni<Response> put(
-            @Parameter(description = "Id or slug", example = "support-ops", schema = @Schema(type = SchemaType.STRING))
-                    @PathParam("desk")
-                    DeskKey desk,
-            @Parameter(description = "Id", example = "42") @PathParam("person") long person,
-            @Parameter(description = "ETag of the desk as read", example = "\"1\"")
-                    @HeaderParam(HttpHeaders.IF_MATCH)
-                    @Nullable
-                    String ifMatch,
+    @APIResponse(responseCode = "200", description = "The desk as it is now")
+    @Refuses({"NOT_YOURS_TO_CONFIGURE", "DESK_NOT_FOUND", "PERSON_NOT_FOUND", "DESK_IS_FULL", "LAST_SUPERVISOR"})
+    public Uni<DeskView> put(
+            @PathParam("desk") DeskKey desk,
+            @PathParam("person") long person,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @NotNull @Valid MemberRequest body) {
         return configuration
-                .put(caller.context(), desk, person, body.deskRole(), ifMatch)
-                .map(changed -> DeskResource.answer(Response.ok(), changed));
+                .put(caller.context(), desk, person, body.role(), ifMatch)
+                .map(DeskView::of);
     }
 
     @DELETE
@@ -91,42 +69,18 @@ class DeskMemberResource {
             description = "By supervisors of the desk, and administrators of its organization or above it. The last"
                     + " supervisor, or the last member, stays. Organizations that no desk of theirs serves any more have"
                     + " them no longer as their account manager.")
-    @APIResponse(
-            responseCode = "200",
-            description = "The desk as it is now",
-            content =
-                    @Content(
-                            schema = @Schema(implementation = DeskView.class),
-                            examples = @ExampleObject(name = "desk", value = DeskExamples.VIEW)))
-    @APIResponse(responseCode = "403", description = "NOT_YOURS_TO_CONFIGURE")
-    @APIResponse(responseCode = "404", description = "DESK_NOT_FOUND, MEMBER_NOT_FOUND")
-    @APIResponse(responseCode = "409", description = "LAST_SUPERVISOR, LAST_MEMBER: another one must be there first")
-    @APIResponse(responseCode = "412", description = "PRECONDITION_FAILED: changed since it was read")
-    public Uni<Response> delete(
-            @Parameter(description = "Id or slug", example = "support-ops", schema = @Schema(type = SchemaType.STRING))
-                    @PathParam("desk")
-                    DeskKey desk,
-            @Parameter(description = "Id", example = "42") @PathParam("person") long person,
-            @Parameter(description = "ETag of the desk as read", example = "\"1\"")
-                    @HeaderParam(HttpHeaders.IF_MATCH)
-                    @Nullable
-                    String ifMatch) {
-        return configuration
-                .remove(caller.context(), desk, person, ifMatch)
-                .map(changed -> DeskResource.answer(Response.ok(), changed));
+    @APIResponse(responseCode = "200", description = "The desk as it is now")
+    @Refuses({"NOT_YOURS_TO_CONFIGURE", "DESK_NOT_FOUND", "MEMBER_NOT_FOUND", "LAST_SUPERVISOR", "LAST_MEMBER"})
+    public Uni<DeskView> delete(
+            @PathParam("desk") DeskKey desk,
+            @PathParam("person") long person,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
+        return configuration.remove(caller.context(), desk, person, ifMatch).map(DeskView::of);
     }
 
     @Schema(name = "DeskMemberRequest")
+    @BodyExample(name = "agent", value = DeskExamples.MEMBER)
     record MemberRequest(
-            @NotNull
-            @Pattern(regexp = "agent|supervisor")
-            @Schema(
-                    description = "A supervisor also configures the desk",
-                    enumeration = {"agent", "supervisor"},
-                    examples = "agent")
-            String role) {
-        DeskRole deskRole() {
-            return DeskRole.valueOf(role.toUpperCase(Locale.ROOT));
-        }
-    }
+            @NotNull @Schema(description = "A supervisor also configures the desk", examples = "agent")
+            DeskRole role) {}
 }

@@ -1,6 +1,7 @@
 package dev.guichet.ticket.desk.web;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import dev.guichet.kit.openapi.BodyExample;
 import dev.guichet.kit.problem.Refused;
 import dev.guichet.ticket.desk.domain.DeskChange;
 import dev.guichet.ticket.desk.domain.RulesChange;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 /// An RFC 7396 merge patch of a desk: a member that is absent is a null here, one that is `null` is empty and, since a
 /// desk has all of them, invalid.
 @Schema(name = "DeskPatch")
+@BodyExample(name = "rules", value = DeskExamples.PATCH)
 record DeskPatch(
         @Schema(implementation = String.class, examples = "support-ops") @Nullable
         Optional<@NotNull @Slug String> slug,

@@ -1,6 +1,7 @@
 package dev.guichet.ticket.desk.web;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import dev.guichet.kit.openapi.BodyExample;
 import dev.guichet.ticket.desk.domain.DeskLabels;
 import dev.guichet.ticket.desk.domain.DeskRules;
 import dev.guichet.ticket.desk.domain.WantedDesk;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /// A desk to open.
 @Schema(name = "NewDesk")
+@BodyExample(name = "desk", value = DeskExamples.REQUEST)
 record DeskRequest(
         @Schema(description = "Id; omitted: the only one the caller administers", examples = "3") @Nullable
         Long organization,

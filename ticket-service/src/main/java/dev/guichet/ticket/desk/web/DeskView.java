@@ -3,6 +3,9 @@ package dev.guichet.ticket.desk.web;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.guichet.events.DeskMember;
 import dev.guichet.kit.directory.NamedOrganization;
+import dev.guichet.kit.openapi.BodyExample;
+import dev.guichet.kit.view.Located;
+import dev.guichet.kit.view.Versioned;
 import dev.guichet.ticket.desk.domain.Desk;
 import dev.guichet.ticket.desk.domain.Opener;
 import dev.guichet.ticket.desk.domain.ShownDesk;
@@ -13,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /// A desk as callers see it.
 @Schema(name = "Desk", description = "A counter opened by an organization for those below it")
+@BodyExample(name = "desk", value = DeskExamples.VIEW)
 record DeskView(
         @Schema(examples = "3") long id,
         @Schema(examples = "support-ops") String slug,
@@ -44,7 +48,13 @@ record DeskView(
         Instant updatedAt,
 
         @Schema(description = "Also the ETag", examples = "1")
-        long version) {
+        long version)
+        implements Versioned, Located {
+    @Override
+    public String location() {
+        return "/api/v1/desks/" + id;
+    }
+
     static DeskView of(ShownDesk shown) {
         Desk desk = shown.desk();
         Opener opener = shown.opener();

@@ -1,5 +1,6 @@
 package dev.guichet.ticket.desk.web;
 
+import dev.guichet.kit.problem.Refused;
 import dev.guichet.ticket.desk.domain.DeskKind;
 import dev.guichet.ticket.input.Language;
 import dev.guichet.ticket.input.Line;
@@ -7,6 +8,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +34,16 @@ record KindBody(
                 examples = "urgent")
         @Nullable
         String priority) {
+    static final int MOST = 50;
+
+    /// @throws Refused when two have the same name
+    static List<DeskKind> kinds(List<KindBody> bodies) {
+        if (bodies.stream().map(KindBody::name).distinct().count() < bodies.size()) {
+            throw Refused.invalid("/rules/kinds", "KIND_TWICE");
+        }
+        return bodies.stream().map(KindBody::kind).toList();
+    }
+
     static KindBody of(DeskKind kind) {
         return new KindBody(kind.name(), kind.label(), kind.priority());
     }

@@ -1,7 +1,7 @@
 package dev.guichet.ticket.desk.web;
 
 import dev.guichet.events.DeskMember;
-import java.util.Locale;
+import dev.guichet.events.DeskRole;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /// Somebody at a desk, as those see them who are at it.
@@ -11,16 +11,9 @@ public record MemberView(
         @Schema(examples = "Noa Agent") String name,
         @Schema(examples = "agent@ops.example") String email,
 
-        @Schema(
-                description = "A supervisor also configures the desk",
-                enumeration = {"agent", "supervisor"},
-                examples = "agent")
-        String role) {
+        @Schema(description = "A supervisor also configures the desk", examples = "agent")
+        DeskRole role) {
     public static MemberView of(DeskMember member) {
-        return new MemberView(
-                member.person(),
-                member.name(),
-                member.address(),
-                member.role().name().toLowerCase(Locale.ROOT));
+        return new MemberView(member.person(), member.name(), member.address(), member.role());
     }
 }

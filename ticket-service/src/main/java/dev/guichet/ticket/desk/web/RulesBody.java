@@ -1,10 +1,15 @@
 package dev.guichet.ticket.desk.web;
 
+import dev.guichet.events.Channel;
+import dev.guichet.events.OrganizationSight;
+import dev.guichet.ticket.desk.domain.AgentReply;
+import dev.guichet.ticket.desk.domain.Assignment;
+import dev.guichet.ticket.desk.domain.ClosedReply;
 import dev.guichet.ticket.desk.domain.DeskRules;
+import dev.guichet.ticket.desk.domain.TimePrecision;
 import dev.guichet.ticket.input.Slug;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Optional;
@@ -14,21 +19,14 @@ import org.jspecify.annotations.Nullable;
 /// How a desk bends the one lifecycle, and what it takes. In a request, what is not named is as by default.
 @Schema(name = "DeskRules")
 record RulesBody(
-        @Pattern(regexp = RuleWords.AGENT_REPLY)
         @Schema(
                 description = "Where an agent's public reply leads when it does not say so itself",
-                enumeration = {"unchanged", "open", "pending", "on_hold", "solved"},
                 examples = "pending")
         @Nullable
-        String onAgentReply,
+        AgentReply onAgentReply,
 
-        @Pattern(regexp = RuleWords.CLOSED_REPLY)
-        @Schema(
-                description = "What a reply to a closed ticket does",
-                enumeration = {"follow_up", "reopen"},
-                examples = "follow_up")
-        @Nullable
-        String closedReply,
+        @Schema(description = "What a reply to a closed ticket does", examples = "follow_up") @Nullable
+        ClosedReply closedReply,
 
         @Schema(description = "Agents, not only requesters, may archive") @Nullable
         Boolean agentsMayArchive,
@@ -36,29 +34,25 @@ record RulesBody(
         @Size(min = 1, max = 4)
         @Schema(description = "What tickets may come through; all unless said", examples = "[\"portal\", \"phone\"]")
         @Nullable
-        List<@NotNull @Pattern(regexp = RuleWords.CHANNEL) String> channels,
+        List<@NotNull Channel> channels,
 
-        @Pattern(regexp = RuleWords.ASSIGNMENT)
         @Schema(
                 description = "Who gets a new ticket: nobody, the members in turn, the one with the fewest tickets"
                         + " that wait for support, or the account manager of the requester's organization (or of the"
                         + " nearest above it that has one) when that is a member; null for those who neither are at"
                         + " the desk nor configure it",
-                enumeration = {"nobody", "round_robin", "least_loaded", "account_manager"},
                 examples = "nobody")
         @Nullable
-        String assignment,
+        Assignment assignment,
 
-        @Pattern(regexp = RuleWords.SIGHT)
         @Schema(
                 description = "Who of the requester's organization sees their tickets, besides those who take part:"
                         + " those who are `organizationViewer`, all its members, or nobody",
-                enumeration = {"viewers", "members", "nobody"},
                 examples = "viewers")
         @Nullable
-        String organizationSees,
+        OrganizationSight organizationSees,
 
-        @Size(max = RuleWords.MOST_KINDS)
+        @Size(max = KindBody.MOST)
         @Schema(description = "Sorts of requests; when there are any, the kind of a ticket is one of them")
         @Nullable
         List<@NotNull @Valid KindBody> kinds,
@@ -72,13 +66,9 @@ record RulesBody(
         @Schema(description = "A ticket is filled in with one of the desk's forms") @Nullable
         Boolean formRequired,
 
-        @Pattern(regexp = RuleWords.PRECISION)
-        @Schema(
-                description = "How precise moments in forms are, unless a field says otherwise",
-                enumeration = {"day", "hour", "minute", "second"},
-                examples = "minute")
+        @Schema(description = "How precise moments in forms are, unless a field says otherwise", examples = "minute")
         @Nullable
-        String timePrecision,
+        TimePrecision timePrecision,
 
         @Schema(description = "Moments in forms tell their offset; otherwise they are of the desk's zone") @Nullable
         Boolean offsetRequired,
@@ -91,39 +81,29 @@ record RulesBody(
         @Nullable
         String group) {
     static RulesBody of(DeskRules rules) {
-        return new RulesBody(
-                RuleWords.of(rules.onAgentReply()),
-                RuleWords.of(rules.closedReply()),
-                rules.agentsMayArchive(),
-                RuleWords.of(rules.channels()),
-                RuleWords.of(rules.assignment()),
-                RuleWords.of(rules.organizationSees()),
-                rules.kinds().stream().map(KindBody::of).toList(),
-                rules.kindRequired(),
-                rules.categoryRequired(),
-                rules.formRequired(),
-                RuleWords.of(rules.timePrecision()),
-                rules.offsetRequired(),
-                rules.group());
+        return of(rules, rules.assignment(), rules.group());
     }
 
     /// For those who are not at the desk: without how it shares its work.
     static RulesBody shown(DeskRules rules) {
-        RulesBody all = of(rules);
+        return of(rules, null, null);
+    }
+
+    private static RulesBody of(DeskRules rules, @Nullable Assignment assignment, @Nullable String group) {
         return new RulesBody(
-                all.onAgentReply,
-                all.closedReply,
-                all.agentsMayArchive,
-                all.channels,
-                null,
-                all.organizationSees,
-                all.kinds,
-                all.kindRequired,
-                all.categoryRequired,
-                all.formRequired,
-                all.timePrecision,
-                all.offsetRequired,
-                null);
+                rules.onAgentReply(),
+                rules.closedReply(),
+                rules.agentsMayArchive(),
+                List.copyOf(rules.channels()),
+                assignment,
+                rules.organizationSees(),
+                rules.kinds().stream().map(KindBody::of).toList(),
+                rules.kindRequired(),
+                rules.categoryRequired(),
+                rules.formRequired(),
+                rules.timePrecision(),
+                rules.offsetRequired(),
+                group);
     }
 
     DeskRules rules() {

@@ -1,6 +1,8 @@
 package dev.guichet.ticket.form.app;
 
 import com.fasterxml.jackson.annotation.JsonRawValue;
+import dev.guichet.kit.openapi.BodyExample;
+import dev.guichet.kit.view.Tagged;
 import dev.guichet.ticket.form.store.FormVersionEntity;
 import dev.guichet.ticket.form.store.FormVersionLine;
 import java.time.Instant;
@@ -10,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /// One version of a form's questions.
 @Schema(name = "FormVersion")
+@BodyExample(name = "version", value = FormExamples.VERSION)
 public record FormVersionView(
         @Schema(examples = "1") int version,
 
@@ -22,7 +25,13 @@ public record FormVersionView(
         String schema,
 
         Instant createdAt,
-        Author createdBy) {
+        Author createdBy)
+        implements Tagged {
+    @Override
+    public String tag() {
+        return Integer.toString(version);
+    }
+
     static FormVersionView of(FormVersionEntity version) {
         return new FormVersionView(
                 version.key.number(), version.schema, version.createdAt, new Author(version.createdBy, version.author));

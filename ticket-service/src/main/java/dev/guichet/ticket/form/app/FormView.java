@@ -1,6 +1,10 @@
 package dev.guichet.ticket.form.app;
 
 import com.fasterxml.jackson.annotation.JsonRawValue;
+import dev.guichet.kit.openapi.BodyExample;
+import dev.guichet.kit.view.Located;
+import dev.guichet.kit.view.Versioned;
+import dev.guichet.ticket.form.domain.Audience;
 import dev.guichet.ticket.form.domain.FormContent;
 import dev.guichet.ticket.form.domain.FormPriority;
 import dev.guichet.ticket.form.domain.ReachedForm;
@@ -14,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /// A form as callers see it.
 @Schema(name = "Form", description = "What a desk asks of those who open a ticket there")
+@BodyExample(name = "form", value = FormExamples.VIEW)
 public record FormView(
         @Schema(examples = "7") long id,
         AskingDesk desk,
@@ -29,10 +34,7 @@ public record FormView(
         @Nullable Words title,
         @Nullable Words help,
 
-        @Schema(
-                enumeration = {"requester", "agent"},
-                examples = "requester")
-        String audience,
+        @Schema(examples = "requester") Audience audience,
 
         @Schema(
                 description =
@@ -60,7 +62,13 @@ public record FormView(
         Instant updatedAt,
 
         @Schema(description = "Of the form itself; also the ETag", examples = "1")
-        long version) {
+        long version)
+        implements Versioned, Located {
+    @Override
+    public String location() {
+        return "/api/v1/forms/" + id;
+    }
+
     static FormView of(ShownForm shown) {
         FormEntity form = shown.form();
         FormContent content = form.content();
@@ -74,7 +82,7 @@ public record FormView(
                 priority == null ? null : word(priority),
                 Words.of(content.title()),
                 Words.of(content.help()),
-                word(content.audience()),
+                content.audience(),
                 inside ? content.group() : null,
                 content.archived(),
                 form.archivedAt,

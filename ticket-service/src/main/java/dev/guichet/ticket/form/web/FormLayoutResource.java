@@ -1,7 +1,11 @@
 package dev.guichet.ticket.form.web;
 
 import dev.guichet.kit.directory.CallerRights;
+import dev.guichet.kit.json.WireNames;
+import dev.guichet.kit.problem.Refuses;
+import dev.guichet.ticket.form.app.FormExamples;
 import dev.guichet.ticket.form.app.FormQueries;
+import dev.guichet.ticket.form.schema.Rendering.Renderer;
 import io.quarkus.security.Authenticated;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.GET;
@@ -52,10 +56,9 @@ class FormLayoutResource {
                             schema = @Schema(type = SchemaType.OBJECT),
                             examples = @ExampleObject(name = "jsonforms", value = FormExamples.LAYOUT)))
     @APIResponse(responseCode = "304", description = "As you have it: `If-None-Match` names its `ETag`")
-    @APIResponse(responseCode = "404", description = "FORM_NOT_FOUND, FORM_VERSION_GONE")
-    @APIResponse(responseCode = "422", description = "INVALID with its violations")
+    @Refuses({"FORM_NOT_FOUND", "FORM_VERSION_GONE", "INVALID"})
     public Uni<Response> layout(
-            @Parameter(description = "Id", example = "7") @PathParam("form") long form,
+            @PathParam("form") long form,
             @Parameter(description = "Number of the version; omitted: the current one", example = "1")
                     @QueryParam("version")
                     @Nullable
@@ -70,7 +73,8 @@ class FormLayoutResource {
                     @Nullable
                     String renderer,
             @Context Request conditions) {
-        return queries.layout(caller.context(), form, version, FormWords.renderer(renderer), answers.locale())
+        Renderer wanted = renderer == null ? Renderer.JSONFORMS : WireNames.read(Renderer.class, renderer, "/renderer");
+        return queries.layout(caller.context(), form, version, wanted, answers.locale())
                 .map(rendered -> answers.of(rendered, conditions));
     }
 }

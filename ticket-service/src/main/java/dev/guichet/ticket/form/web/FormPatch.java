@@ -1,7 +1,11 @@
 package dev.guichet.ticket.form.web;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.guichet.kit.openapi.BodyExample;
+import dev.guichet.ticket.form.app.FormExamples;
+import dev.guichet.ticket.form.domain.Audience;
 import dev.guichet.ticket.form.domain.FormContent;
+import dev.guichet.ticket.form.domain.FormPriority;
 import dev.guichet.ticket.form.domain.Texts;
 import dev.guichet.ticket.input.Line;
 import dev.guichet.ticket.input.Slug;
@@ -15,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// An RFC 7396 merge patch of a form: a member that is absent is a null here, one that is `null` is empty and removes
 /// what can be removed. The schema alone is one value: it is replaced as a whole.
 @Schema(name = "FormPatch")
+@BodyExample(name = "form", value = FormExamples.PATCH)
 record FormPatch(
         @Schema(implementation = String.class, examples = "incident") @Nullable
         Optional<@NotNull @Slug String> slug,
@@ -22,20 +27,12 @@ record FormPatch(
         @Schema(implementation = String.class, maxLength = 100) @Nullable
         Optional<@Size(min = 1, max = 100) @Line String> kind,
 
-        @Schema(
-                implementation = String.class,
-                enumeration = {"low", "normal", "high", "urgent"})
-        @Nullable
-        Optional<String> priority,
+        @Schema(implementation = String.class) @Nullable Optional<FormPriority> priority,
 
         @Schema(implementation = TextsBody.class) @Nullable Optional<@Valid TextsBody> title,
         @Schema(implementation = TextsBody.class) @Nullable Optional<@Valid TextsBody> help,
 
-        @Schema(
-                implementation = String.class,
-                enumeration = {"requester", "agent"})
-        @Nullable
-        Optional<@NotNull String> audience,
+        @Schema(implementation = String.class) @Nullable Optional<@NotNull Audience> audience,
 
         @Schema(implementation = Boolean.class, description = "`true`: no longer offered; old tickets keep it")
         @Nullable
@@ -57,11 +54,8 @@ record FormPatch(
         return new FormContent(
                 slug == null ? before.slug() : slug.orElse(before.slug()),
                 kind == null ? before.kind() : kind.orElse(null),
-                priority == null ? before.priority() : FormWords.priority(priority.orElse(null), "/priority"),
-                audience == null
-                        ? before.audience()
-                        : audience.map(name -> FormWords.audience(name, "/audience"))
-                                .orElse(before.audience()),
+                priority == null ? before.priority() : priority.orElse(null),
+                audience == null ? before.audience() : audience.orElse(before.audience()),
                 over(title, before.title()),
                 over(help, before.help()),
                 archived == null ? before.archived() : archived.orElse(before.archived()),

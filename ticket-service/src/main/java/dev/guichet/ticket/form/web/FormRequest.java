@@ -1,7 +1,10 @@
 package dev.guichet.ticket.form.web;
 
+import dev.guichet.kit.openapi.BodyExample;
+import dev.guichet.ticket.form.app.FormExamples;
 import dev.guichet.ticket.form.domain.Audience;
 import dev.guichet.ticket.form.domain.FormContent;
+import dev.guichet.ticket.form.domain.FormPriority;
 import dev.guichet.ticket.input.Line;
 import dev.guichet.ticket.input.Slug;
 import jakarta.validation.Valid;
@@ -12,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /// A form to make.
 @Schema(name = "NewForm")
+@BodyExample(name = "form", value = FormExamples.REQUEST)
 record FormRequest(
         @NotNull @Size(min = 1, max = 100) @Line @Schema(description = "Id or slug of the desk", examples = "cebox")
         String desk,
@@ -22,22 +26,17 @@ record FormRequest(
         @Size(min = 1, max = 100) @Line @Schema(description = "What its tickets are", examples = "incident") @Nullable
         String kind,
 
-        @Schema(
-                description = "Raises the priority of its tickets to this",
-                enumeration = {"low", "normal", "high", "urgent"})
-        @Nullable
-        String priority,
+        @Schema(description = "Raises the priority of its tickets to this") @Nullable
+        FormPriority priority,
 
         @Valid @Schema(description = "Omitted: it is called by its slug") @Nullable
         TextsBody title,
 
         @Valid @Nullable TextsBody help,
 
-        @Schema(
-                description = "Who fills it in; `requester` unless said. Only those at the desk read one for agents",
-                enumeration = {"requester", "agent"})
+        @Schema(description = "Who fills it in; `requester` unless said. Only those at the desk read one for agents")
         @Nullable
-        String audience,
+        Audience audience,
 
         @Slug
         @Schema(
@@ -51,8 +50,8 @@ record FormRequest(
         return new FormContent(
                 slug,
                 kind,
-                FormWords.priority(priority, "/priority"),
-                audience == null ? Audience.REQUESTER : FormWords.audience(audience, "/audience"),
+                priority,
+                audience == null ? Audience.REQUESTER : audience,
                 title == null ? null : title.over(null),
                 help == null ? null : help.over(null),
                 false,

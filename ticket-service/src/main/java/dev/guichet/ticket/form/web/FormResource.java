@@ -1,13 +1,16 @@
 package dev.guichet.ticket.form.web;
 
 import dev.guichet.kit.directory.CallerRights;
-import dev.guichet.kit.etag.ETags;
 import dev.guichet.kit.idempotency.Idempotent;
+import dev.guichet.kit.json.WireNames;
 import dev.guichet.kit.paging.Limit;
+import dev.guichet.kit.paging.Page;
+import dev.guichet.kit.problem.Refuses;
 import dev.guichet.ticket.desk.domain.DeskKey;
 import dev.guichet.ticket.form.app.FormQueries;
 import dev.guichet.ticket.form.app.FormService;
 import dev.guichet.ticket.form.app.FormView;
+import dev.guichet.ticket.form.domain.Audience;
 import dev.guichet.ticket.form.domain.FormFilter;
 import io.quarkus.security.Authenticated;
 import io.smallrye.mutiny.Uni;
@@ -24,18 +27,13 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
-import java.net.URI;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.server.Cancellable;
 import org.jspecify.annotations.Nullable;
 
@@ -56,6 +54,7 @@ class FormResource {
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
+    @ResponseStatus(201)
     @Idempotent
     @Cancellable(false)
     @Operation(
@@ -63,28 +62,23 @@ class FormResource {
             summary = "Make a form for a desk",
             description = "By supervisors of the desk, and administrators of its organization or above it. The schema"
                     + " is JSON Schema 2020-12 of the ticket's `fields` with our `x-` keywords.")
-    @RequestBody(content = @Content(examples = @ExampleObject(name = "form", value = FormExamples.REQUEST)))
-    @APIResponse(
-            responseCode = "201",
-            description = "The form; `Location` and `ETag` are its",
-            content =
-                    @Content(
-                            schema = @Schema(implementation = FormView.class),
-                            examples = @ExampleObject(name = "form", value = FormExamples.VIEW)))
-    @APIResponse(responseCode = "403", description = "NOT_YOURS_TO_CONFIGURE, NO_ORGANIZATION")
-    @APIResponse(responseCode = "409", description = "FORM_SLUG_TAKEN")
+    @APIResponse(responseCode = "201", description = "The form; `Location` and `ETag` are its")
     @APIResponse(
             responseCode = "422",
             description =
                     "FORM_SCHEMA_INVALID with violations below `/schema`, UNKNOWN_DESK, UNKNOWN_GROUP, UNKNOWN_KIND"
                             + " with the desk's `kinds`, or INVALID with its violations")
-    public Uni<Response> create(@NotNull @Valid FormRequest body) {
+    @Refuses({
+        "NOT_YOURS_TO_CONFIGURE", "NO_ORGANIZATION", "FORM_SLUG_TAKEN",
+        "FORM_SCHEMA_INVALID", "UNKNOWN_DESK", "UNKNOWN_GROUP",
+        "UNKNOWN_KIND"
+    })
+    public Uni<FormView> create(@NotNull @Valid FormRequest body) {
         return forms.create(
-                        caller.context(),
-                        DeskKey.valueOf(body.desk()),
-                        body.content(),
-                        body.schema().value())
-                .map(made -> answer(Response.created(URI.create("/api/v1/forms/" + made.id())), made));
+                caller.context(),
+                DeskKey.valueOf(body.desk()),
+                body.content(),
+                body.schema().value());
     }
 
     @GET
@@ -93,12 +87,7 @@ class FormResource {
             summary = "The forms you may read, newest first",
             description = "Those for requesters of every desk you know of, and those for agents of the desks you sit"
                     + " at or configure. Without their schemas.")
-    @APIResponse(
-            responseCode = "200",
-            description = "A page; `Link: rel=\"next\"` when there is another",
-            content = @Content(schema = @Schema(implementation = FormPage.class)))
-    @APIResponse(responseCode = "422", description = "LIMIT_OUT_OF_BOUNDS, INVALID_CURSOR")
-    public Uni<Response> list(
+    public Uni<Page<FormView>> list(
             @Parameter(
                             description = "Id or slug of the desk",
                             example = "cebox",
@@ -119,27 +108,20 @@ class FormResource {
                     String audience,
             @Parameter(description = "Those no longer offered instead of those that are") @QueryParam("archived")
                     boolean archived,
-            @Parameter(description = "How many, 1 to 200", example = "50") @QueryParam("limit") @Nullable Integer limit,
-            @Parameter(description = "`next` of the page before") @QueryParam("cursor") @Nullable String cursor) {
+            @QueryParam("limit") @Nullable Integer limit,
+            @QueryParam("cursor") @Nullable String cursor) {
         FormFilter filter = new FormFilter(
-                desk, kind, audience == null ? null : FormWords.audience(audience, "/audience"), archived);
-        return queries.page(caller.context(), filter, Limit.of(limit), cursor)
-                .map(page -> Response.ok(page).build());
+                desk, kind, audience == null ? null : WireNames.read(Audience.class, audience, "/audience"), archived);
+        return queries.page(caller.context(), filter, Limit.of(limit), cursor);
     }
 
     @GET
     @Path("{form}")
     @Operation(operationId = "getForm", summary = "A form you may read")
-    @APIResponse(
-            responseCode = "200",
-            description = "The form, with the schema of its current version",
-            content =
-                    @Content(
-                            schema = @Schema(implementation = FormView.class),
-                            examples = @ExampleObject(name = "form", value = FormExamples.VIEW)))
-    @APIResponse(responseCode = "404", description = "FORM_NOT_FOUND: not known, or not for you to know of")
-    public Uni<Response> get(@Parameter(description = "Id", example = "7") @PathParam("form") long form) {
-        return queries.one(caller.context(), form).map(shown -> answer(Response.ok(), shown));
+    @APIResponse(responseCode = "200", description = "The form, with the schema of its current version")
+    @Refuses("FORM_NOT_FOUND")
+    public Uni<FormView> get(@PathParam("form") long form) {
+        return queries.one(caller.context(), form);
     }
 
     @PATCH
@@ -152,39 +134,20 @@ class FormResource {
             summary = "Change a form",
             description = "By those who configure its desk. A `schema` that differs makes a new version: tickets made"
                     + " before keep the one they answered.")
-    @RequestBody(content = @Content(examples = @ExampleObject(name = "form", value = FormExamples.PATCH)))
-    @APIResponse(
-            responseCode = "200",
-            description = "The form as it is now",
-            content =
-                    @Content(
-                            schema = @Schema(implementation = FormView.class),
-                            examples = @ExampleObject(name = "form", value = FormExamples.VIEW)))
-    @APIResponse(responseCode = "403", description = "NOT_YOURS_TO_CONFIGURE")
-    @APIResponse(responseCode = "404", description = "FORM_NOT_FOUND: not known, or not for you to know of")
-    @APIResponse(
-            responseCode = "409",
-            description = "FORM_SLUG_TAKEN; LAST_FORM: the desk wants a form with every ticket, and offers no other")
-    @APIResponse(responseCode = "412", description = "PRECONDITION_FAILED: changed since it was read")
+    @APIResponse(responseCode = "200", description = "The form as it is now")
     @APIResponse(
             responseCode = "422",
             description = "FORM_SCHEMA_INVALID with violations below `/schema`, UNKNOWN_GROUP, UNKNOWN_KIND with the"
                     + " desk's `kinds`, or INVALID with its violations")
-    public Uni<Response> patch(
-            @Parameter(description = "Id", example = "7") @PathParam("form") long form,
-            @Parameter(description = "ETag of the form as read", example = "\"1\"")
-                    @HeaderParam(HttpHeaders.IF_MATCH)
-                    @Nullable
-                    String ifMatch,
+    @Refuses({
+        "NOT_YOURS_TO_CONFIGURE", "FORM_NOT_FOUND", "FORM_SLUG_TAKEN",
+        "LAST_FORM", "FORM_SCHEMA_INVALID", "UNKNOWN_GROUP",
+        "UNKNOWN_KIND"
+    })
+    public Uni<FormView> patch(
+            @PathParam("form") long form,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @NotNull @Valid FormPatch body) {
-        return forms.change(caller.context(), form, body::applyTo, body.questions(), ifMatch)
-                .map(changed -> answer(Response.ok(), changed));
+        return forms.change(caller.context(), form, body::applyTo, body.questions(), ifMatch);
     }
-
-    private static Response answer(Response.ResponseBuilder response, FormView form) {
-        return response.entity(form).tag(ETags.of(form.version())).build();
-    }
-
-    @Schema(name = "FormPage")
-    record FormPage(List<FormView> items, @Nullable String next) {}
 }

@@ -1,6 +1,8 @@
 package dev.guichet.ticket.form.web;
 
 import dev.guichet.kit.directory.CallerRights;
+import dev.guichet.kit.problem.Refuses;
+import dev.guichet.ticket.form.app.FormExamples;
 import dev.guichet.ticket.form.app.FormQueries;
 import io.quarkus.security.Authenticated;
 import io.smallrye.mutiny.Uni;
@@ -60,9 +62,9 @@ class FormSchemaResource {
                 @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(type = SchemaType.OBJECT))
             })
     @APIResponse(responseCode = "304", description = "As you have it: `If-None-Match` names its `ETag`")
-    @APIResponse(responseCode = "404", description = "FORM_NOT_FOUND, FORM_VERSION_GONE")
+    @Refuses({"FORM_NOT_FOUND", "FORM_VERSION_GONE"})
     public Uni<Response> schema(
-            @Parameter(description = "Id", example = "7") @PathParam("form") long form,
+            @PathParam("form") long form,
             @Parameter(description = "Number of the version; omitted: the current one", example = "1")
                     @QueryParam("version")
                     @Nullable

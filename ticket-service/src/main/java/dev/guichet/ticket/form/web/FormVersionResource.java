@@ -1,8 +1,9 @@
 package dev.guichet.ticket.form.web;
 
 import dev.guichet.kit.directory.CallerRights;
-import dev.guichet.kit.etag.ETags;
 import dev.guichet.kit.paging.Limit;
+import dev.guichet.kit.paging.Page;
+import dev.guichet.kit.problem.Refuses;
 import dev.guichet.ticket.form.app.FormQueries;
 import dev.guichet.ticket.form.app.FormVersionView;
 import io.quarkus.security.Authenticated;
@@ -13,13 +14,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -42,18 +37,12 @@ class FormVersionResource {
             operationId = "listFormVersions",
             summary = "Every version of a form's questions, newest first",
             description = "Without their schemas.")
-    @APIResponse(
-            responseCode = "200",
-            description = "A page; `Link: rel=\"next\"` when there is another",
-            content = @Content(schema = @Schema(implementation = FormVersionPage.class)))
-    @APIResponse(responseCode = "404", description = "FORM_NOT_FOUND: not known, or not for you to know of")
-    @APIResponse(responseCode = "422", description = "LIMIT_OUT_OF_BOUNDS, INVALID_CURSOR")
-    public Uni<Response> list(
-            @Parameter(description = "Id", example = "7") @PathParam("form") long form,
-            @Parameter(description = "How many, 1 to 200", example = "50") @QueryParam("limit") @Nullable Integer limit,
-            @Parameter(description = "`next` of the page before") @QueryParam("cursor") @Nullable String cursor) {
-        return queries.versions(caller.context(), form, Limit.of(limit), cursor)
-                .map(page -> Response.ok(page).build());
+    @Refuses("FORM_NOT_FOUND")
+    public Uni<Page<FormVersionView>> list(
+            @PathParam("form") long form,
+            @QueryParam("limit") @Nullable Integer limit,
+            @QueryParam("cursor") @Nullable String cursor) {
+        return queries.versions(caller.context(), form, Limit.of(limit), cursor);
     }
 
     @GET
@@ -62,22 +51,9 @@ class FormVersionResource {
             operationId = "getFormVersion",
             summary = "One version of a form's questions, as its author wrote it",
             description = "It never changes.")
-    @APIResponse(
-            responseCode = "200",
-            description = "The version",
-            content =
-                    @Content(
-                            schema = @Schema(implementation = FormVersionView.class),
-                            examples = @ExampleObject(name = "version", value = FormExamples.VERSION)))
-    @APIResponse(responseCode = "404", description = "FORM_NOT_FOUND, FORM_VERSION_GONE")
-    public Uni<Response> get(
-            @Parameter(description = "Id", example = "7") @PathParam("form") long form,
-            @Parameter(description = "Number", example = "1") @PathParam("version") int version) {
-        return queries.version(caller.context(), form, version)
-                .map(found -> Response.ok(found).tag(ETags.of(found.version())).build());
+    @APIResponse(responseCode = "200", description = "The version")
+    @Refuses({"FORM_NOT_FOUND", "FORM_VERSION_GONE"})
+    public Uni<FormVersionView> get(@PathParam("form") long form, @PathParam("version") int version) {
+        return queries.version(caller.context(), form, version);
     }
-
-    @Schema(name = "FormVersionPage")
-    record FormVersionPage(
-            List<FormVersionView> items, @Nullable String next) {}
 }

@@ -15,7 +15,6 @@ import dev.guichet.ticket.ticket.domain.TicketNumber;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.Response;
 import java.util.concurrent.Callable;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -46,10 +45,10 @@ public class Commands {
         this.request = request;
     }
 
-    /// 200 and the ticket.
-    public Uni<Response> run(TicketNumber number, Function<Caller, TicketCommand> command) {
+    /// One that needs nothing but its caller.
+    public Uni<TicketView> run(TicketNumber number, Function<Caller, TicketCommand> command) {
         return handle(number, null, asked -> Uni.createFrom().item(command.apply(asked.by())))
-                .map(views::ok);
+                .map(views::of);
     }
 
     /// One that says something.

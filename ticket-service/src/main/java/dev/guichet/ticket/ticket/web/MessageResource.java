@@ -5,10 +5,13 @@ import dev.guichet.events.Visibility;
 import dev.guichet.kit.caller.CurrentRequest;
 import dev.guichet.kit.etag.ETags;
 import dev.guichet.kit.idempotency.Idempotent;
+import dev.guichet.kit.openapi.BodyExample;
 import dev.guichet.kit.paging.Cursors;
 import dev.guichet.kit.paging.Limit;
 import dev.guichet.kit.paging.Page;
 import dev.guichet.kit.problem.Refused;
+import dev.guichet.kit.problem.Refuses;
+import dev.guichet.kit.view.ViewHeaders;
 import dev.guichet.ticket.thread.app.MessageTexts;
 import dev.guichet.ticket.thread.domain.Message;
 import dev.guichet.ticket.thread.domain.MessageText;
@@ -34,16 +37,14 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.server.Cancellable;
@@ -54,6 +55,8 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Threads", description = "What is said about a ticket, and what happened to it")
 @Authenticated
 class MessageResource {
+    private static final int CREATED = 201;
+
     private final TicketQueries queries;
     private final Commands commands;
     private final TicketViews views;
@@ -69,8 +72,16 @@ class MessageResource {
         this.request = request;
     }
 
+    enum Then {
+        PENDING,
+        ON_HOLD,
+        SOLVED,
+        OPEN
+    }
+
     /// @param then agents only, on a public reply
     @Schema(name = "NewMessage")
+    @BodyExample(name = "reply", value = TicketExamples.REPLY)
     record NewMessage(
             @Schema(
                     description = "Plain text, at most 1 MiB; taken from the HTML when there is none",
@@ -84,17 +95,11 @@ class MessageResource {
             @Nullable
             String html,
 
-            @Schema(
-                    description = "`public` unless said; only agents write and read `internal` notes",
-                    enumeration = {"public", "internal"})
-            @Nullable
-            String visibility,
+            @Schema(description = "`public` unless said; only agents write and read `internal` notes") @Nullable
+            Visibility visibility,
 
-            @Schema(
-                    description = "Where an agent's public reply leads; omitted: what the desk rules",
-                    enumeration = {"pending", "on_hold", "solved", "open"})
-            @Nullable
-            String then,
+            @Schema(description = "Where an agent's public reply leads; omitted: what the desk rules") @Nullable
+            Then then,
 
             @Size(max = 20) @Nullable List<Long> attachments) {
         MessageText read() {
@@ -103,9 +108,8 @@ class MessageResource {
         }
 
         TicketCommand by(Caller caller, long message) {
-            TicketStatus wanted = Wire.optional(EnumSet.complementOf(EnumSet.of(TicketStatus.CLOSED)), then, "/then");
-            Visibility seen = Objects.requireNonNullElse(
-                    Wire.optional(Visibility.class, visibility, "/visibility"), Visibility.PUBLIC);
+            TicketStatus wanted = then == null ? null : TicketStatus.valueOf(then.name());
+            Visibility seen = Objects.requireNonNullElse(visibility, Visibility.PUBLIC);
             if (seen == Visibility.INTERNAL && wanted != null) {
                 throw Refused.invalid("/then", "THEN_NEEDS_A_PUBLIC_REPLY");
             }
@@ -124,40 +128,33 @@ class MessageResource {
                     "A reply of the requester's side takes the ticket back to `open`. On a closed ticket it opens a"
                             + " new one of the same requester, linked to it, unless the desk reopens; while that one is not closed,"
                             + " further replies go there. Then `followUp` and `ticket` are that ticket's.")
-    @RequestBody(content = @Content(examples = @ExampleObject(name = "reply", value = TicketExamples.REPLY)))
     @APIResponse(
             responseCode = "201",
             description = "The message, and the ticket it is in; `Location` is the message's, or the new ticket's;"
                     + " `ETag` is the ticket's",
             content = @Content(schema = @Schema(implementation = MessageView.class)))
-    @APIResponse(responseCode = "403", description = "ONLY_FOR_AGENTS, ONLY_FOR_PARTICIPANTS")
-    @APIResponse(responseCode = "404", description = "TICKET_NOT_FOUND")
     @APIResponse(
             responseCode = "409",
             description = "TICKET_IS_CLOSED, to agents; `followUp` is where the request goes on, if it does")
-    @APIResponse(responseCode = "422", description = "INVALID with its violations")
-    @APIResponse(responseCode = "412", description = "PRECONDITION_FAILED: changed since it was read")
-    public Uni<Response> add(
-            @PathParam("number") @Schema(type = SchemaType.INTEGER, format = "int64") TicketNumber number,
-            @NotNull @Valid NewMessage body) {
+    @Refuses({
+        "ONLY_FOR_AGENTS", "ONLY_FOR_PARTICIPANTS",
+        "TICKET_NOT_FOUND", "TICKET_IS_CLOSED",
+        "PRECONDITION_FAILED"
+    })
+    public Uni<Response> add(@PathParam("number") TicketNumber number, @NotNull @Valid NewMessage body) {
         return commands.say(number, body.html(), body::read, body::by).map(handled -> created(number, handled));
     }
 
     @GET
     @Operation(operationId = "listMessages", summary = "The thread, newest first")
-    @APIResponse(
-            responseCode = "200",
-            description = "A page; `Link: rel=\"next\"` when there is another",
-            content = @Content(schema = @Schema(implementation = MessagePage.class)))
-    @APIResponse(responseCode = "404", description = "TICKET_NOT_FOUND")
-    @APIResponse(responseCode = "422", description = "LIMIT_OUT_OF_BOUNDS, INVALID_CURSOR")
-    public Uni<Response> list(
-            @PathParam("number") @Schema(type = SchemaType.INTEGER, format = "int64") TicketNumber number,
+    @Refuses("TICKET_NOT_FOUND")
+    public Uni<Page<MessageView>> list(
+            @PathParam("number") TicketNumber number,
             @Parameter(schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "200", defaultValue = "50"))
                     @QueryParam("limit")
                     @Nullable
                     Integer limit,
-            @Parameter(description = "`next` of the page before") @QueryParam("cursor") @Nullable String cursor) {
+            @QueryParam("cursor") @Nullable String cursor) {
         int size = Limit.of(limit);
         String boundTo = request.principal().key() + " messages " + number;
         Long before = cursor == null ? null : Long.valueOf(cursors.require(cursor, boundTo));
@@ -166,7 +163,7 @@ class MessageResource {
                         thread.messages().rows(),
                         thread.messages().more(),
                         last -> cursors.seal(Long.toString(last.id()), boundTo)))
-                .map(page -> Response.ok(page.map(MessageView::of)).build());
+                .map(page -> page.map(MessageView::of));
     }
 
     @GET
@@ -175,14 +172,9 @@ class MessageResource {
     @APIResponse(
             responseCode = "200",
             description = "The message; `ETag` is its ticket's",
-            content =
-                    @Content(
-                            schema = @Schema(implementation = MessageView.class),
-                            examples = @ExampleObject(name = "message", value = TicketExamples.MESSAGE)))
-    @APIResponse(responseCode = "404", description = "TICKET_NOT_FOUND, MESSAGE_NOT_FOUND")
-    public Uni<Response> get(
-            @PathParam("number") @Schema(type = SchemaType.INTEGER, format = "int64") TicketNumber number,
-            @PathParam("message") long message) {
+            content = @Content(schema = @Schema(implementation = MessageView.class)))
+    @Refuses({"TICKET_NOT_FOUND", "MESSAGE_NOT_FOUND"})
+    public Uni<Response> get(@PathParam("number") TicketNumber number, @PathParam("message") long message) {
         return queries.message(number, message)
                 .map(heard -> Response.ok(MessageView.of(heard.message()))
                         .tag(ETags.of(heard.version()))
@@ -192,17 +184,15 @@ class MessageResource {
     private Response created(TicketNumber asked, Handled handled) {
         Message message = Objects.requireNonNull(handled.message());
         boolean followUp = !handled.ticket().number().equals(asked);
-        String ticketLocation = TicketViews.location(handled.ticket());
-        String location = message.isFirst() ? ticketLocation : ticketLocation + "/messages/" + message.id();
-        TicketView ticket = views.of(handled.ticket(), handled.rights());
-        return TicketViews.kept(Response.status(Response.Status.CREATED), handled)
-                .header(HttpHeaders.LOCATION, location)
-                .tag(TicketViews.tag(handled.ticket(), ticket))
-                .entity(MessageView.of(
+        TicketView ticket = views.of(handled);
+        Map<String, String> headers = ViewHeaders.of(ticket, CREATED);
+        if (!message.isFirst()) {
+            headers.put(HttpHeaders.LOCATION, ticket.location() + "/messages/" + message.id());
+        }
+        Response.ResponseBuilder answer = Response.status(CREATED);
+        headers.forEach(answer::header);
+        return answer.entity(MessageView.of(
                         message, ticket, followUp ? handled.ticket().number().value() : null))
                 .build();
     }
-
-    @Schema(name = "MessagePage")
-    record MessagePage(List<MessageView> items, @Nullable String next) {}
 }

@@ -1,6 +1,11 @@
 package dev.guichet.ticket.ticket.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.guichet.events.Channel;
+import dev.guichet.events.MessageKind;
+import dev.guichet.events.ParticipantRole;
+import dev.guichet.events.Visibility;
+import dev.guichet.kit.openapi.BodyExample;
 import dev.guichet.ticket.thread.domain.Message;
 import dev.guichet.ticket.ticket.web.Names.ActorName;
 import java.time.Instant;
@@ -10,31 +15,20 @@ import org.jspecify.annotations.Nullable;
 
 /// An entry of the thread.
 @Schema(name = "Message")
+@BodyExample(name = "message", value = TicketExamples.MESSAGE)
 record MessageView(
         @Schema(examples = "88") long id,
 
-        @Schema(
-                enumeration = {"reply", "note", "solution"},
-                examples = "reply")
-        String kind,
+        @Schema(examples = "reply") MessageKind kind,
 
-        @Schema(
-                enumeration = {"public", "internal"},
-                examples = "public")
-        String visibility,
+        @Schema(examples = "public") Visibility visibility,
 
         ActorName author,
 
-        @Schema(
-                description = "What the author was to the ticket",
-                enumeration = {"requester", "observer", "agent"},
-                examples = "requester")
-        String role,
+        @Schema(description = "What the author was to the ticket", examples = "requester")
+        ParticipantRole role,
 
-        @Schema(
-                enumeration = {"portal", "api", "phone", "mail"},
-                examples = "portal")
-        String channel,
+        @Schema(examples = "portal") Channel channel,
 
         @Schema(examples = "Depuis ce matin, tous nos mails sont rejetés.")
         String text,
@@ -67,11 +61,11 @@ record MessageView(
     static MessageView of(Message message, @Nullable TicketView ticket, @Nullable Long followUp) {
         return new MessageView(
                 message.id(),
-                Wire.of(message.kind()),
-                Wire.of(message.visibility()),
+                message.kind(),
+                message.visibility(),
                 ActorName.of(message.author()),
-                Wire.of(message.role()),
-                Wire.of(message.channel()),
+                message.role(),
+                message.channel(),
                 message.text().text(),
                 message.text().shownHtml(),
                 List.of(),

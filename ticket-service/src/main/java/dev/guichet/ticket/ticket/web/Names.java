@@ -1,6 +1,7 @@
 package dev.guichet.ticket.ticket.web;
 
 import dev.guichet.events.Actor;
+import dev.guichet.events.ActorKind;
 import dev.guichet.ticket.ticket.domain.Participant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -43,10 +44,7 @@ final class Names {
 
     @Schema(name = "Author", description = "Who did it: a person, an integrator, or the system (time and rules)")
     record ActorName(
-            @Schema(
-                    enumeration = {"person", "integrator", "system"},
-                    examples = "person")
-            String kind,
+            @Schema(examples = "person") ActorKind kind,
 
             @Schema(description = "Of a person") @Nullable Long id,
 
@@ -55,7 +53,7 @@ final class Names {
 
             @Schema(examples = "Dominique Client") String name) {
         static ActorName of(Actor actor) {
-            return new ActorName(Wire.of(actor.kind()), actor.person(), actor.client(), actor.name());
+            return new ActorName(actor.kind(), actor.person(), actor.client(), actor.name());
         }
     }
 }

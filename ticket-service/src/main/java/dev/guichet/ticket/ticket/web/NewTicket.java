@@ -2,6 +2,7 @@ package dev.guichet.ticket.ticket.web;
 
 import dev.guichet.events.Channel;
 import dev.guichet.kit.address.Mailbox;
+import dev.guichet.kit.openapi.BodyExample;
 import dev.guichet.kit.text.Characters;
 import dev.guichet.ticket.input.Language;
 import dev.guichet.ticket.input.Line;
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 
 /// A request to open a ticket.
 @Schema(name = "NewTicket")
+@BodyExample(name = "ticket", value = TicketExamples.NEW)
 record NewTicket(
         @NotBlank
         @Size(max = 255)
@@ -46,11 +48,8 @@ record NewTicket(
 
         @Size(min = 1, max = 100) @Line @Nullable String kind,
 
-        @Schema(
-                description = "`normal` unless said",
-                enumeration = {"low", "normal", "high", "urgent"})
-        @Nullable
-        String priority,
+        @Schema(description = "`normal` unless said") @Nullable
+        Priority priority,
 
         @Size(min = 1, max = 100) @Line @Nullable String category,
 
@@ -99,14 +98,12 @@ record NewTicket(
         @Valid @Schema(description = "On whose behalf; agents and integrators only") @Nullable
         Requester requester,
 
-        @Schema(
-                description = "Agents and integrators only; otherwise `portal` or `api`, from the client",
-                enumeration = {"portal", "api", "phone", "mail"})
-        @Nullable
-        String channel) {
+        @Schema(description = "Agents and integrators only; otherwise `portal` or `api`, from the client") @Nullable
+        Channel channel) {
     /// @param email in any spelling of the mailbox
     /// @param name of somebody whom nobody knows yet
     @Schema(name = "Somebody")
+    @BodyExample(name = "observer", value = TicketExamples.OBSERVER)
     record Somebody(
             @NotNull @MailAddress @Schema(examples = "observer@client.example", pattern = MailAddress.PATTERN)
             String email,
@@ -160,7 +157,7 @@ record NewTicket(
         Content content = new Content(
                 Characters.line(subject),
                 kind,
-                Objects.requireNonNullElse(Wire.optional(Priority.class, priority, "/priority"), Priority.NORMAL),
+                Objects.requireNonNullElse(priority, Priority.NORMAL),
                 category,
                 tags(tags),
                 fields == null ? "{}" : fields.json());
@@ -172,7 +169,7 @@ record NewTicket(
                 observers == null
                         ? List.of()
                         : observers.stream().map(Somebody::address).distinct().toList(),
-                Wire.optional(Channel.class, channel, "/channel"),
+                channel,
                 byClient,
                 content,
                 form,

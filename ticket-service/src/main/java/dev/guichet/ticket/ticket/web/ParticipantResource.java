@@ -4,6 +4,7 @@ import dev.guichet.kit.caller.CurrentRequest;
 import dev.guichet.kit.idempotency.Idempotent;
 import dev.guichet.kit.problem.KitRefusal;
 import dev.guichet.kit.problem.Refused;
+import dev.guichet.kit.problem.Refuses;
 import dev.guichet.ticket.ticket.app.Participants;
 import dev.guichet.ticket.ticket.domain.TicketNumber;
 import dev.guichet.ticket.ticket.web.NewTicket.Somebody;
@@ -19,14 +20,12 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -71,23 +70,14 @@ class ParticipantResource {
             description = "The requester adds members of their own organization, agents and programs bound to the"
                     + " desk's organization or above anybody: whom nobody knows becomes a guest, who sees that ticket"
                     + " alone. Somebody who takes part already changes nothing.")
-    @RequestBody(content = @Content(examples = @ExampleObject(name = "observer", value = TicketExamples.OBSERVER)))
-    @APIResponse(
-            responseCode = "200",
-            description = "The ticket as it is now",
-            content = @Content(schema = @Schema(implementation = TicketView.class)))
-    @APIResponse(responseCode = "403", description = "ONLY_FOR_PARTICIPANTS")
-    @APIResponse(responseCode = "404", description = "TICKET_NOT_FOUND")
-    @APIResponse(responseCode = "409", description = "TICKET_IS_CLOSED")
-    @APIResponse(
-            responseCode = "422",
-            description = "OBSERVER_OF_ANOTHER_ORGANIZATION, TOO_MANY_OBSERVERS, or INVALID with its violations")
-    @APIResponse(responseCode = "412", description = "PRECONDITION_FAILED: changed since it was read")
-    public Uni<Response> observe(
-            @PathParam("number") @Schema(type = SchemaType.INTEGER, format = "int64") TicketNumber number,
-            @NotNull @Valid Somebody body) {
+    @APIResponse(responseCode = "200", description = "The ticket as it is now")
+    @Refuses({
+        "ONLY_FOR_PARTICIPANTS", "TICKET_NOT_FOUND", "TICKET_IS_CLOSED",
+        "OBSERVER_OF_ANOTHER_ORGANIZATION", "TOO_MANY_OBSERVERS", "PRECONDITION_FAILED"
+    })
+    public Uni<TicketView> observe(@PathParam("number") TicketNumber number, @NotNull @Valid Somebody body) {
         return commands.handle(number, null, asked -> participants.observe(asked, body.address(), body.name()))
-                .map(views::ok);
+                .map(views::of);
     }
 
     @DELETE
@@ -102,14 +92,9 @@ class ParticipantResource {
                     + " the same request: they follow none of its tickets any more, neither the one that this one"
                     + " continues nor the one that continues it.")
     @APIResponse(responseCode = "204", description = "They do not follow it")
-    @APIResponse(responseCode = "403", description = "ONLY_FOR_THE_REQUESTER, ONLY_FOR_PARTICIPANTS")
-    @APIResponse(responseCode = "404", description = "TICKET_NOT_FOUND")
-    @APIResponse(responseCode = "412", description = "PRECONDITION_FAILED: changed since it was read")
-    public Uni<Response> stopObserving(
-            @PathParam("number") @Schema(type = SchemaType.INTEGER, format = "int64") TicketNumber number,
-            @Parameter(description = "Id", example = "41") @PathParam("person") long person) {
-        return commands.stopObserving(number, person)
-                .map(done -> Response.noContent().build());
+    @Refuses({"ONLY_FOR_THE_REQUESTER", "ONLY_FOR_PARTICIPANTS", "TICKET_NOT_FOUND", "PRECONDITION_FAILED"})
+    public Uni<Void> stopObserving(@PathParam("number") TicketNumber number, @PathParam("person") long person) {
+        return commands.stopObserving(number, person);
     }
 
     @PUT
@@ -126,24 +111,19 @@ class ParticipantResource {
                     @Content(
                             schema = @Schema(implementation = Assignee.class, nullable = true),
                             examples = @ExampleObject(name = "assignee", value = TicketExamples.ASSIGNEE)))
-    @APIResponse(
-            responseCode = "200",
-            description = "The ticket as it is now",
-            content = @Content(schema = @Schema(implementation = TicketView.class)))
-    @APIResponse(responseCode = "403", description = "ONLY_FOR_AGENTS")
-    @APIResponse(responseCode = "404", description = "TICKET_NOT_FOUND")
-    @APIResponse(responseCode = "409", description = "TICKET_IS_CLOSED")
-    @APIResponse(responseCode = "422", description = "ASSIGNEE_NOT_A_MEMBER")
-    @APIResponse(responseCode = "412", description = "PRECONDITION_FAILED: changed since it was read")
-    public Uni<Response> assign(
-            @PathParam("number") @Schema(type = SchemaType.INTEGER, format = "int64") TicketNumber number,
-            @Valid @Nullable Assignee body) {
+    @APIResponse(responseCode = "200", description = "The ticket as it is now")
+    @Refuses({
+        "ONLY_FOR_AGENTS", "TICKET_NOT_FOUND",
+        "TICKET_IS_CLOSED", "ASSIGNEE_NOT_A_MEMBER",
+        "PRECONDITION_FAILED"
+    })
+    public Uni<TicketView> assign(@PathParam("number") TicketNumber number, @Valid @Nullable Assignee body) {
         // Nobody unassigns by a body that got lost.
         if (!request.hasBody()) {
             throw Refused.because(KitRefusal.UNREADABLE_BODY);
         }
         Long person = body == null ? null : body.person().orElse(null);
         return commands.handle(number, null, asked -> participants.assign(asked, person))
-                .map(views::ok);
+                .map(views::of);
     }
 }

@@ -1,6 +1,8 @@
 package dev.guichet.ticket.ticket.web;
 
 import dev.guichet.kit.idempotency.Idempotent;
+import dev.guichet.kit.openapi.BodyExample;
+import dev.guichet.kit.problem.Refuses;
 import dev.guichet.ticket.ticket.app.ReadMarkers;
 import dev.guichet.ticket.ticket.app.ReadMarkers.Marked;
 import dev.guichet.ticket.ticket.domain.TicketNumber;
@@ -17,14 +19,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.server.Cancellable;
@@ -42,6 +39,7 @@ class ReadMarkerResource {
     }
 
     @Schema(name = "ReadMarkerRequest")
+    @BodyExample(name = "marker", value = TicketExamples.READ)
     record Upto(
             @Min(1)
             @Schema(description = "Of the ticket as it was read; omitted: the present one", examples = "7")
@@ -49,6 +47,7 @@ class ReadMarkerResource {
             Long version) {}
 
     @Schema(name = "ReadMarker", description = "How far the caller has read a ticket")
+    @BodyExample(name = "marker", value = TicketExamples.READ_MARKER)
     record ReadMarkerView(
             @Schema(description = "Of the ticket as they read it; 0 when they have not", examples = "7")
             long version,
@@ -64,17 +63,9 @@ class ReadMarkerResource {
 
     @GET
     @Operation(operationId = "getReadMarker", summary = "How far you have read a ticket")
-    @APIResponse(
-            responseCode = "200",
-            description = "The marker",
-            content =
-                    @Content(
-                            schema = @Schema(implementation = ReadMarkerView.class),
-                            examples = @ExampleObject(name = "marker", value = TicketExamples.READ_MARKER)))
-    @APIResponse(responseCode = "403", description = "ONLY_FOR_PERSONS")
-    @APIResponse(responseCode = "404", description = "TICKET_NOT_FOUND")
-    public Uni<ReadMarkerView> get(
-            @PathParam("number") @Schema(type = SchemaType.INTEGER, format = "int64") TicketNumber number) {
+    @APIResponse(responseCode = "200", description = "The marker")
+    @Refuses({"ONLY_FOR_PERSONS", "TICKET_NOT_FOUND"})
+    public Uni<ReadMarkerView> get(@PathParam("number") TicketNumber number) {
         return markers.one(number).map(ReadMarkerView::of);
     }
 
@@ -86,20 +77,9 @@ class ReadMarkerResource {
             operationId = "putReadMarker",
             summary = "Say that you have read a ticket",
             description = "A marker never goes back; delete it to have the ticket unread again.")
-    @RequestBody(content = @Content(examples = @ExampleObject(name = "marker", value = TicketExamples.READ)))
-    @APIResponse(
-            responseCode = "200",
-            description = "The marker",
-            content =
-                    @Content(
-                            schema = @Schema(implementation = ReadMarkerView.class),
-                            examples = @ExampleObject(name = "marker", value = TicketExamples.READ_MARKER)))
-    @APIResponse(responseCode = "403", description = "ONLY_FOR_PERSONS")
-    @APIResponse(responseCode = "404", description = "TICKET_NOT_FOUND")
-    @APIResponse(responseCode = "422", description = "VERSION_AHEAD: of a version that is yet to come")
-    public Uni<ReadMarkerView> put(
-            @PathParam("number") @Schema(type = SchemaType.INTEGER, format = "int64") TicketNumber number,
-            @NotNull @Valid Upto body) {
+    @APIResponse(responseCode = "200", description = "The marker")
+    @Refuses({"ONLY_FOR_PERSONS", "TICKET_NOT_FOUND", "VERSION_AHEAD"})
+    public Uni<ReadMarkerView> put(@PathParam("number") TicketNumber number, @NotNull @Valid Upto body) {
         return markers.mark(number, body.version()).map(ReadMarkerView::of);
     }
 
@@ -109,10 +89,8 @@ class ReadMarkerResource {
     @Cancellable(false)
     @Operation(operationId = "deleteReadMarker", summary = "Have a ticket unread again")
     @APIResponse(responseCode = "204", description = "It is unread")
-    @APIResponse(responseCode = "403", description = "ONLY_FOR_PERSONS")
-    @APIResponse(responseCode = "404", description = "TICKET_NOT_FOUND")
-    public Uni<Response> delete(
-            @PathParam("number") @Schema(type = SchemaType.INTEGER, format = "int64") TicketNumber number) {
-        return markers.forget(number).map(done -> Response.noContent().build());
+    @Refuses({"ONLY_FOR_PERSONS", "TICKET_NOT_FOUND"})
+    public Uni<Void> delete(@PathParam("number") TicketNumber number) {
+        return markers.forget(number);
     }
 }

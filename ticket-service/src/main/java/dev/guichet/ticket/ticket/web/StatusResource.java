@@ -1,7 +1,9 @@
 package dev.guichet.ticket.ticket.web;
 
 import dev.guichet.kit.idempotency.Idempotent;
-import dev.guichet.kit.problem.Refused;
+import dev.guichet.kit.json.WireNames;
+import dev.guichet.kit.openapi.BodyExample;
+import dev.guichet.kit.problem.Refuses;
 import dev.guichet.ticket.input.Line;
 import dev.guichet.ticket.ticket.domain.Caller;
 import dev.guichet.ticket.ticket.domain.CloseReason;
@@ -22,14 +24,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.server.Cancellable;
@@ -46,14 +42,21 @@ class StatusResource {
         this.commands = commands;
     }
 
+    enum WantedStatus {
+        PENDING,
+        ON_HOLD,
+        OPEN,
+        CLOSED
+    }
+
     @Schema(name = "StatusChange")
+    @BodyExample(name = "hold", value = TicketExamples.STATUS)
     record StatusChange(
             @NotNull
             @Schema(
                     description = "`pending` asks the requester, `on_hold` waits for somebody inside, `open` resumes,"
-                            + " `closed` closes without a solution",
-                    enumeration = {"pending", "on_hold", "open", "closed"})
-            String status,
+                            + " `closed` closes without a solution")
+            WantedStatus status,
 
             @Size(max = 1000)
             @Line
@@ -64,11 +67,11 @@ class StatusResource {
             String reason) {
         TicketCommand by(Caller caller) {
             return switch (status) {
-                case "pending" -> new Ask(caller, reason);
-                case "on_hold" -> new Hold(caller, reason);
-                case "open" -> new Resume(caller, reason);
-                case "closed" -> new Close(caller, Wire.optional(CloseReason.class, reason, "/reason"));
-                default -> throw Refused.noneOf("/status", List.of("pending", "on_hold", "open", "closed"));
+                case PENDING -> new Ask(caller, reason);
+                case ON_HOLD -> new Hold(caller, reason);
+                case OPEN -> new Resume(caller, reason);
+                case CLOSED ->
+                    new Close(caller, reason == null ? null : WireNames.read(CloseReason.class, reason, "/reason"));
             };
         }
     }
@@ -81,21 +84,13 @@ class StatusResource {
             operationId = "changeStatus",
             summary = "Ask, hold, resume or close",
             description = "By agents of the ticket's desk. A solution has a path of its own.")
-    @RequestBody(content = @Content(examples = @ExampleObject(name = "hold", value = TicketExamples.STATUS)))
-    @APIResponse(
-            responseCode = "200",
-            description = "The ticket as it is now",
-            content = @Content(schema = @Schema(implementation = TicketView.class)))
-    @APIResponse(responseCode = "403", description = "ONLY_FOR_AGENTS")
-    @APIResponse(responseCode = "404", description = "TICKET_NOT_FOUND")
-    @APIResponse(
-            responseCode = "409",
-            description = "TICKET_IS_OPEN, TICKET_IS_ON_HOLD, TICKET_IS_SOLVED, TICKET_IS_CLOSED")
-    @APIResponse(responseCode = "422", description = "INVALID with its violations")
-    @APIResponse(responseCode = "412", description = "PRECONDITION_FAILED: changed since it was read")
-    public Uni<Response> change(
-            @PathParam("number") @Schema(type = SchemaType.INTEGER, format = "int64") TicketNumber number,
-            @NotNull @Valid StatusChange body) {
+    @APIResponse(responseCode = "200", description = "The ticket as it is now")
+    @Refuses({
+        "ONLY_FOR_AGENTS", "TICKET_NOT_FOUND", "TICKET_IS_OPEN",
+        "TICKET_IS_ON_HOLD", "TICKET_IS_SOLVED", "TICKET_IS_CLOSED",
+        "PRECONDITION_FAILED"
+    })
+    public Uni<TicketView> change(@PathParam("number") TicketNumber number, @NotNull @Valid StatusChange body) {
         return commands.run(number, body::by);
     }
 }

@@ -1,5 +1,6 @@
 package dev.guichet.ticket.ticket.web;
 
+import dev.guichet.kit.openapi.BodyExample;
 import dev.guichet.kit.text.Characters;
 import dev.guichet.ticket.input.Line;
 import dev.guichet.ticket.input.PastedLine;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// An RFC 7396 merge patch of a ticket: a member that is absent is a null here, one that is `null` is empty and removes
 /// what can be removed.
 @Schema(name = "TicketPatch")
+@BodyExample(name = "patch", value = TicketExamples.PATCH)
 record TicketPatch(
         @Schema(implementation = String.class, maxLength = 255) @Nullable
         Optional<@NotBlank @Size(max = 255) @PastedLine String> subject,
@@ -25,11 +27,7 @@ record TicketPatch(
         @Schema(implementation = String.class, maxLength = 100) @Nullable
         Optional<@Size(min = 1, max = 100) @Line String> kind,
 
-        @Schema(
-                implementation = String.class,
-                enumeration = {"low", "normal", "high", "urgent"})
-        @Nullable
-        Optional<@NotNull String> priority,
+        @Schema(implementation = String.class) @Nullable Optional<@NotNull Priority> priority,
 
         @Schema(implementation = String.class, maxLength = 100) @Nullable
         Optional<@Size(min = 1, max = 100) @Line String> category,
@@ -57,10 +55,7 @@ record TicketPatch(
                         ? content.subject()
                         : subject.map(Characters::line).orElse(content.subject()),
                 kind == null ? content.kind() : kind.orElse(null),
-                priority == null
-                        ? content.priority()
-                        : priority.map(name -> Wire.one(Priority.class, name, "/priority"))
-                                .orElse(content.priority()),
+                priority == null ? content.priority() : priority.orElse(content.priority()),
                 category == null ? content.category() : category.orElse(null),
                 tags == null ? content.tags() : NewTicket.tags(tags.orElse(List.of())),
                 fields == null

@@ -7,6 +7,7 @@ import dev.guichet.kit.idempotency.Idempotent;
 import dev.guichet.kit.paging.Cursors;
 import dev.guichet.kit.paging.Limit;
 import dev.guichet.kit.paging.Page;
+import dev.guichet.kit.problem.Refuses;
 import dev.guichet.ticket.thread.app.MessageTexts;
 import dev.guichet.ticket.ticket.app.Edits;
 import dev.guichet.ticket.ticket.app.TicketOpening;
@@ -28,14 +29,11 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.server.Cancellable;
@@ -89,15 +87,10 @@ class TicketResource {
             summary = "Open a ticket",
             description = "The ticket, its first message, its observers and its events are written together or not at"
                     + " all. It goes to the nearest level above the requester that has a desk.")
-    @RequestBody(content = @Content(examples = @ExampleObject(name = "ticket", value = TicketExamples.NEW)))
     @APIResponse(
             responseCode = "201",
             description = "The ticket; `Location` and `ETag` are its own",
-            content =
-                    @Content(
-                            schema = @Schema(implementation = TicketView.class),
-                            examples = @ExampleObject(name = "ticket", value = TicketExamples.VIEW)))
-    @APIResponse(responseCode = "403", description = "ONLY_FOR_AGENTS, NO_ORGANIZATION, SCOPE_MISSING")
+            content = @Content(schema = @Schema(implementation = TicketView.class)))
     @APIResponse(
             responseCode = "404",
             description = "TICKET_NOT_FOUND: opened by the same call before, and not for you to know of any more")
@@ -105,18 +98,21 @@ class TicketResource {
             responseCode = "409",
             description = "EXTERNAL_ID_TAKEN, with the `number` of the first; DESK_HAS_NO_MEMBERS;"
                     + " FORM_HAS_CHANGED, with the present `formVersion`")
-    @APIResponse(
-            responseCode = "422",
-            description = "INVALID with its violations; UNKNOWN_DESK, NO_DESK, REQUESTER_REQUIRED, UNKNOWN_REQUESTER,"
-                    + " UNKNOWN_REQUESTER_ORGANIZATION, REQUESTER_OF_ANOTHER_ORGANIZATION,"
-                    + " OBSERVER_OF_ANOTHER_ORGANIZATION, TOO_MANY_OBSERVERS, CHANNEL_NOT_TAKEN,"
-                    + " KIND_REQUIRED, UNKNOWN_KIND,"
-                    + " CATEGORY_REQUIRED, UNKNOWN_CATEGORY, FORM_REQUIRED, UNKNOWN_FORM, KIND_OF_ANOTHER_FORM,"
-                    + " UNKNOWN_GROUP, TAGS_ONLY_BY_THE_DESK")
+    @Refuses({
+        "ONLY_FOR_AGENTS", "NO_ORGANIZATION", "SCOPE_MISSING",
+        "TICKET_NOT_FOUND", "EXTERNAL_ID_TAKEN", "DESK_HAS_NO_MEMBERS",
+        "FORM_HAS_CHANGED", "UNKNOWN_DESK", "NO_DESK",
+        "REQUESTER_REQUIRED", "UNKNOWN_REQUESTER", "UNKNOWN_REQUESTER_ORGANIZATION",
+        "REQUESTER_OF_ANOTHER_ORGANIZATION", "OBSERVER_OF_ANOTHER_ORGANIZATION", "TOO_MANY_OBSERVERS",
+        "CHANNEL_NOT_TAKEN", "KIND_REQUIRED", "UNKNOWN_KIND",
+        "CATEGORY_REQUIRED", "UNKNOWN_CATEGORY", "FORM_REQUIRED",
+        "UNKNOWN_FORM", "KIND_OF_ANOTHER_FORM", "UNKNOWN_GROUP",
+        "TAGS_ONLY_BY_THE_DESK"
+    })
     public Uni<Response> open(@NotNull @Valid NewTicket body) {
         return channels.current()
                 .chain(channel -> MessageTexts.reading(body.message().html(), () -> body.request(channel)))
-                .chain(wanted -> opening.open(wanted, fresh -> answers.of(views.created(fresh), 201)))
+                .chain(wanted -> opening.open(wanted, fresh -> answers.of(views.of(fresh), 201)))
                 .map(answers::response);
     }
 
@@ -127,12 +123,8 @@ class TicketResource {
             description =
                     "Every filter narrows. A page of a search with `q` may have fewer tickets than asked for, even"
                             + " none, and a `next` all the same: so many were looked at.")
-    @APIResponse(
-            responseCode = "200",
-            description = "A page; `Link: rel=\"next\"` when there is another",
-            content = @Content(schema = @Schema(implementation = TicketPage.class)))
-    @APIResponse(responseCode = "422", description = "INVALID with its violations; LIMIT_OUT_OF_BOUNDS, INVALID_CURSOR")
-    public Uni<Response> list(
+    @Refuses("INVALID")
+    public Uni<Page<TicketView>> list(
             @BeanParam TicketParameters parameters,
             @Parameter(
                             description = "How many",
@@ -145,7 +137,7 @@ class TicketResource {
                     @QueryParam("limit")
                     @Nullable
                     Integer limit,
-            @Parameter(description = "`next` of the page before") @QueryParam("cursor") @Nullable String cursor) {
+            @QueryParam("cursor") @Nullable String cursor) {
         TicketFilter filter = parameters.filter(caller.person());
         int size = Limit.of(limit);
         String boundTo = boundTo(filter);
@@ -153,24 +145,16 @@ class TicketResource {
         return queries.list(filter, before, size)
                 .map(found -> new Page<>(
                         views.all(found),
-                        found.next() == null ? null : cursors.seal(found.next().toString(), boundTo)))
-                .map(page -> Response.ok(page).build());
+                        found.next() == null ? null : cursors.seal(found.next().toString(), boundTo)));
     }
 
     @GET
     @Path("{number}")
     @Operation(operationId = "getTicket", summary = "A ticket that you may see")
-    @APIResponse(
-            responseCode = "200",
-            description = "The ticket",
-            content =
-                    @Content(
-                            schema = @Schema(implementation = TicketView.class),
-                            examples = @ExampleObject(name = "ticket", value = TicketExamples.VIEW)))
-    @APIResponse(responseCode = "404", description = "TICKET_NOT_FOUND: there is none, or none for you to know of")
-    public Uni<Response> get(
-            @PathParam("number") @Schema(type = SchemaType.INTEGER, format = "int64") TicketNumber number) {
-        return queries.one(number).map(views::ok);
+    @APIResponse(responseCode = "200", description = "The ticket")
+    @Refuses("TICKET_NOT_FOUND")
+    public Uni<TicketView> get(@PathParam("number") TicketNumber number) {
+        return queries.one(number).map(views::one);
     }
 
     @PATCH
@@ -184,36 +168,23 @@ class TicketResource {
             description =
                     "By its requester and the agents of its desk, until it is closed; its group by agents, its tags by"
                             + " agents and programs.")
-    @RequestBody(content = @Content(examples = @ExampleObject(name = "patch", value = TicketExamples.PATCH)))
-    @APIResponse(
-            responseCode = "200",
-            description = "The ticket as it is now",
-            content = @Content(schema = @Schema(implementation = TicketView.class)))
-    @APIResponse(responseCode = "403", description = "ONLY_FOR_PARTICIPANTS, ONLY_FOR_AGENTS")
-    @APIResponse(responseCode = "404", description = "TICKET_NOT_FOUND")
-    @APIResponse(responseCode = "409", description = "TICKET_IS_CLOSED")
-    @APIResponse(
-            responseCode = "422",
-            description =
-                    "INVALID with its violations; KIND_REQUIRED, UNKNOWN_KIND, CATEGORY_REQUIRED, UNKNOWN_CATEGORY,"
-                            + " UNKNOWN_GROUP, TAGS_ONLY_BY_THE_DESK")
-    @APIResponse(responseCode = "412", description = "PRECONDITION_FAILED: changed since it was read")
-    public Uni<Response> patch(
-            @PathParam("number") @Schema(type = SchemaType.INTEGER, format = "int64") TicketNumber number,
-            @NotNull @Valid TicketPatch body) {
+    @APIResponse(responseCode = "200", description = "The ticket as it is now")
+    @Refuses({
+        "ONLY_FOR_PARTICIPANTS", "ONLY_FOR_AGENTS", "TICKET_NOT_FOUND", "TICKET_IS_CLOSED", "KIND_REQUIRED",
+        "UNKNOWN_KIND", "CATEGORY_REQUIRED", "UNKNOWN_CATEGORY", "UNKNOWN_GROUP", "TAGS_ONLY_BY_THE_DESK",
+        "PRECONDITION_FAILED"
+    })
+    public Uni<TicketView> patch(@PathParam("number") TicketNumber number, @NotNull @Valid TicketPatch body) {
         return commands.handle(
                         number,
                         null,
                         asked -> edits.edit(
                                 asked, body.applyTo(asked.ticket().content()), body.tags() != null, body.group()))
-                .map(views::ok);
+                .map(views::of);
     }
 
     /// A cursor continues one caller's list with one filter, in one root.
     private String boundTo(TicketFilter filter) {
         return request.principal().key() + " " + caller.root() + " " + filter;
     }
-
-    @Schema(name = "TicketPage")
-    record TicketPage(List<TicketView> items, @Nullable String next) {}
 }

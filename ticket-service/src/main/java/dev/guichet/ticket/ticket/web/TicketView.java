@@ -1,16 +1,31 @@
 package dev.guichet.ticket.ticket.web;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonRawValue;
+import dev.guichet.events.Channel;
+import dev.guichet.events.TicketStatus;
+import dev.guichet.kit.etag.ETags;
+import dev.guichet.kit.idempotency.KeptAnswer;
+import dev.guichet.kit.openapi.BodyExample;
+import dev.guichet.kit.view.Headed;
+import dev.guichet.kit.view.Located;
+import dev.guichet.kit.view.Versioned;
+import dev.guichet.ticket.ticket.domain.Awaiting;
+import dev.guichet.ticket.ticket.domain.Priority;
 import dev.guichet.ticket.ticket.web.Names.Named;
 import dev.guichet.ticket.ticket.web.Names.PersonName;
+import jakarta.ws.rs.core.HttpHeaders;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /// A ticket as its caller may see it.
 @Schema(name = "Ticket")
+@BodyExample(name = "ticket", value = TicketExamples.VIEW)
 public record TicketView(
         @Schema(examples = "12345") long number,
         @Schema(maxLength = 255) String subject,
@@ -26,19 +41,13 @@ public record TicketView(
         @Schema(description = "Of the desk, that it was given to; shown to the desk only") @Nullable
         Named group,
 
-        @Schema(
-                enumeration = {"open", "pending", "on_hold", "solved", "closed"},
-                examples = "open")
-        String status,
+        @Schema(examples = "open") TicketStatus status,
 
         @Schema(description = "What the desk calls the status, by `Accept-Language`", examples = "Ouvert")
         String statusLabel,
 
-        @Schema(
-                description = "Who holds it; requesters see `support` for `internal`",
-                enumeration = {"support", "requester", "internal", "nobody"},
-                examples = "support")
-        String awaiting,
+        @Schema(description = "Who holds it; requesters see `support` for `internal`", examples = "support")
+        Awaiting awaiting,
 
         @Schema(description = "When the current episode began; timers count from it")
         Instant statusSince,
@@ -54,10 +63,7 @@ public record TicketView(
         @Nullable
         String kindLabel,
 
-        @Schema(
-                enumeration = {"low", "normal", "high", "urgent"},
-                examples = "normal")
-        String priority,
+        @Schema(examples = "normal") Priority priority,
 
         @Schema(examples = "Normale") String priorityLabel,
         @Nullable String category,
@@ -76,10 +82,7 @@ public record TicketView(
         @Schema(description = "Of the form, as it was then", examples = "3") @Nullable
         Integer formVersion,
 
-        @Schema(
-                enumeration = {"portal", "api", "phone", "mail"},
-                examples = "portal")
-        String channel,
+        @Schema(examples = "portal") Channel channel,
 
         @Schema(type = SchemaType.OBJECT, additionalProperties = Schema.True.class) @JsonRawValue
         String fields,
@@ -122,4 +125,42 @@ public record TicketView(
                 description = "Rises with every change that you may see; the `ETag`. What is internal changes neither"
                         + " this nor `updatedAt` for those who are not at the desk",
                 examples = "1")
-        long version) {}
+        long version,
+
+        @JsonIgnore @Schema(hidden = true) Sight sight)
+        implements Versioned, Located, Headed {
+    /// What the caller may know of it at the time.
+    ///
+    /// @param left whether its assignee has left the desk, which the next version will count
+    /// @param inside id of the desk whose inside it shows
+    record Sight(boolean left, @Nullable Long inside) {}
+
+    /// Whoever leaves their desk is not shown from then on, an instant before the version tells. Which tickets it
+    /// continues, or continue it, goes by what the caller may know of at the time: the tag tells what is shown.
+    @Override
+    public String tag() {
+        List<Long> shown = new ArrayList<>(followUps);
+        if (followUpOf != null) {
+            shown.addFirst(followUpOf);
+        }
+        return ETags.showing(sight.left() ? ETags.ahead(version) : ETags.of(version), shown)
+                .getValue();
+    }
+
+    @Override
+    public String location() {
+        return "/api/v1/tickets/" + number;
+    }
+
+    /// What shows the inside of a desk is replayed only to those who see it then.
+    @Override
+    public Map<String, String> headers() {
+        return sight.inside() == null
+                ? Map.of(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
+                : Map.of(
+                        HttpHeaders.VARY,
+                        HttpHeaders.ACCEPT_LANGUAGE,
+                        KeptAnswer.INSIDE,
+                        sight.inside().toString());
+    }
+}

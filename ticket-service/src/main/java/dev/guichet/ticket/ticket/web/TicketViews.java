@@ -2,8 +2,7 @@ package dev.guichet.ticket.ticket.web;
 
 import dev.guichet.kit.caller.CurrentRequest;
 import dev.guichet.kit.directory.Rights;
-import dev.guichet.kit.etag.ETags;
-import dev.guichet.kit.idempotency.KeptAnswer;
+import dev.guichet.kit.json.WireNames;
 import dev.guichet.ticket.desk.domain.DeskGroup;
 import dev.guichet.ticket.ticket.app.Fresh;
 import dev.guichet.ticket.ticket.app.Handled;
@@ -21,14 +20,11 @@ import dev.guichet.ticket.ticket.domain.Ticket;
 import dev.guichet.ticket.ticket.domain.TicketDecisions;
 import dev.guichet.ticket.ticket.web.Names.Named;
 import dev.guichet.ticket.ticket.web.Names.PersonName;
+import dev.guichet.ticket.ticket.web.TicketView.Sight;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.ws.rs.core.EntityTag;
-import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Tickets as the caller of this request may see them.
@@ -40,45 +36,14 @@ public class TicketViews {
         this.request = request;
     }
 
-    /// Relative, so that it holds behind the gateway.
-    static String location(Ticket ticket) {
-        return "/api/v1/tickets/" + ticket.number();
+    /// The ticket as a command left it.
+    public TicketView of(Handled handled) {
+        return of(handled.ticket(), handled.rights(), null);
     }
 
-    /// 200, the ticket and its tag.
-    public Response ok(Handled handled) {
-        TicketView view = of(handled.ticket(), handled.rights());
-        return ok(kept(Response.ok(), handled), view, tag(handled.ticket(), view));
-    }
-
-    /// The same, of the one ticket that was looked for.
-    Response ok(Found found) {
-        TicketView view = all(found).getFirst();
-        return ok(Response.ok(), view, tag(found.tickets().getFirst(), view));
-    }
-
-    /// What shows the inside of a desk is replayed only to those who see it then.
-    static Response.ResponseBuilder kept(Response.ResponseBuilder answer, Handled handled) {
-        return Position.readsInternal(handled.rights(), handled.ticket())
-                ? answer.header(KeptAnswer.INSIDE, handled.ticket().desk().id())
-                : answer;
-    }
-
-    /// Whoever leaves their desk is not shown from then on, an instant before the version tells. Which tickets it
-    /// continues, or continue it, goes by what the caller may know of at the time: the tag tells what is shown.
-    static EntityTag tag(Ticket ticket, TicketView view) {
-        EntityTag tag = ticket.left() == null ? ETags.of(view.version()) : ETags.ahead(view.version());
-        return ETags.showing(
-                tag,
-                Stream.concat(Stream.ofNullable(view.followUpOf()), view.followUps().stream())
-                        .toList());
-    }
-
-    private static Response ok(Response.ResponseBuilder answer, TicketView view, EntityTag tag) {
-        return answer.entity(view)
-                .tag(tag)
-                .header(HttpHeaders.VARY, "Accept-Language")
-                .build();
+    /// The one ticket that was looked for.
+    TicketView one(Found found) {
+        return all(found).getFirst();
     }
 
     List<TicketView> all(Found found) {
@@ -91,21 +56,9 @@ public class TicketViews {
                 .toList();
     }
 
-    /// 201, where it is, the ticket and its tag.
-    Response created(Fresh fresh) {
-        Ticket ticket = fresh.ticket();
+    TicketView of(Fresh fresh) {
         boolean inside = fresh.by().is(Role.AGENT);
-        TicketView view = of(ticket, fresh.by(), inside, null, List.of(), unread(fresh.by()), fresh.now());
-        return Response.status(Response.Status.CREATED)
-                .header(KeptAnswer.INSIDE, inside ? ticket.desk().id() : null)
-                .header(HttpHeaders.LOCATION, location(ticket))
-                .tag(ETags.of(view.version()))
-                .entity(view)
-                .build();
-    }
-
-    TicketView of(Ticket ticket, Rights rights) {
-        return of(ticket, rights, null);
+        return of(fresh.ticket(), fresh.by(), inside, null, List.of(), unread(fresh.by()), fresh.now());
     }
 
     private TicketView of(Ticket ticket, Rights rights, @Nullable Boolean unread) {
@@ -131,7 +84,7 @@ public class TicketViews {
         String language = request.locale().getLanguage();
         Revision revision = ticket.revision(inside);
         Awaiting awaiting = inside ? ticket.awaiting() : ticket.awaiting().forRequesters();
-        String priority = Wire.of(ticket.content().priority());
+        String priority = WireNames.of(ticket.content().priority());
         Closure closure = ticket.closure();
         FilledForm form = ticket.origin().form();
         return new TicketView(
@@ -144,20 +97,20 @@ public class TicketViews {
                 ticket.observers().stream().map(PersonName::of).toList(),
                 assignee(ticket, inside),
                 inside ? named(ticket.group()) : null,
-                Wire.of(ticket.status()),
+                ticket.status(),
                 ticket.desk().labels().status(ticket.status(), language),
-                Wire.of(awaiting),
+                awaiting,
                 ticket.episode().since(),
                 ticket.episode().number(),
                 ticket.content().kind(),
                 kindLabel(ticket, language),
-                priority,
+                ticket.content().priority(),
                 ticket.desk().labels().priority(priority, language),
                 ticket.content().category(),
                 form == null ? null : form.slug(),
                 form == null ? null : form.id(),
                 form == null ? null : form.version(),
-                Wire.of(ticket.origin().channel()),
+                ticket.origin().channel(),
                 ticket.content().fields(),
                 inside ? ticket.content().tags() : List.of(),
                 ticket.origin().externalId(),
@@ -168,8 +121,11 @@ public class TicketViews {
                 followUpOf,
                 followUps,
                 unread,
-                Wire.of(TicketDecisions.allowedCommands(ticket, caller, now)),
-                revision.version());
+                TicketDecisions.allowedCommands(ticket, caller, now).stream()
+                        .map(WireNames::of)
+                        .toList(),
+                revision.version(),
+                new Sight(ticket.left() != null, inside ? ticket.desk().id() : null));
     }
 
     /// Agents have names; their addresses are for their desk.

@@ -4,6 +4,7 @@ import dev.guichet.kit.caller.CurrentRequest;
 import dev.guichet.kit.paging.Cursors;
 import dev.guichet.kit.paging.Limit;
 import dev.guichet.kit.paging.Page;
+import dev.guichet.kit.problem.Refuses;
 import dev.guichet.ticket.ticket.app.TicketQueries;
 import dev.guichet.ticket.ticket.domain.TicketNumber;
 import io.quarkus.security.Authenticated;
@@ -49,15 +50,14 @@ class TimelineResource {
             responseCode = "200",
             description = "A page; `Link: rel=\"next\"` when there is another",
             content = @Content(schema = @Schema(implementation = TimelineEntries.class)))
-    @APIResponse(responseCode = "404", description = "TICKET_NOT_FOUND")
-    @APIResponse(responseCode = "422", description = "LIMIT_OUT_OF_BOUNDS, INVALID_CURSOR")
+    @Refuses({"TICKET_NOT_FOUND", "LIMIT_OUT_OF_BOUNDS", "INVALID_CURSOR"})
     public Uni<Response> list(
-            @PathParam("number") @Schema(type = SchemaType.INTEGER, format = "int64") TicketNumber number,
+            @PathParam("number") TicketNumber number,
             @Parameter(schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "200", defaultValue = "50"))
                     @QueryParam("limit")
                     @Nullable
                     Integer limit,
-            @Parameter(description = "`next` of the page before") @QueryParam("cursor") @Nullable String cursor) {
+            @QueryParam("cursor") @Nullable String cursor) {
         int size = Limit.of(limit);
         String boundTo = request.principal().key() + " timeline " + number;
         Long before = cursor == null ? null : Long.valueOf(cursors.require(cursor, boundTo));

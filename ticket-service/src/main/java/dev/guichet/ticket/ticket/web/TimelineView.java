@@ -10,6 +10,7 @@ import dev.guichet.ticket.ticket.app.Json;
 import dev.guichet.ticket.ticket.app.TicketQueries.TimelinePage;
 import dev.guichet.ticket.ticket.web.Names.ActorName;
 import dev.guichet.ticket.timeline.domain.Fact;
+import dev.guichet.ticket.timeline.domain.What;
 import java.time.Instant;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -25,20 +26,7 @@ record TimelineView(
         Instant at,
         ActorName actor,
 
-        @Schema(
-                enumeration = {
-                    "created",
-                    "message",
-                    "status",
-                    "assignee",
-                    "group",
-                    "edit",
-                    "observers",
-                    "reminder",
-                    "follow_up"
-                },
-                examples = "status")
-        String what,
+        @Schema(examples = "status") What what,
 
         @Schema(description = "Hidden from the requester's side")
         boolean internal,
@@ -63,7 +51,7 @@ record TimelineView(
                 fact.version(page.internal()),
                 fact.at(),
                 ActorName.of(fact.by()),
-                Wire.of(fact.what()),
+                fact.what(),
                 fact.internal(),
                 message == null ? null : MessageView.of(message),
                 details(fact, page));

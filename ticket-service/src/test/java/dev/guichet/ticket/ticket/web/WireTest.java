@@ -3,10 +3,10 @@ package dev.guichet.ticket.ticket.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dev.guichet.kit.json.WireNames;
 import dev.guichet.kit.problem.ProblemTexts;
 import dev.guichet.kit.problem.Refused;
 import dev.guichet.ticket.ticket.domain.CloseReason;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -25,13 +25,13 @@ class WireTest {
 
     @Test
     void oneThatIsNotMeantHereIsNotAmongThem() {
-        var meant = EnumSet.of(CloseReason.SPAM, CloseReason.OTHER);
+        var refused = catchThrowableOfType(
+                Refused.class, () -> WireNames.read(MessageResource.Then.class, "closed", "/then"));
 
-        var refused = catchThrowableOfType(Refused.class, () -> Wire.optional(meant, "duplicate", "/reason"));
-
-        assertThat(refused.extensions()).containsEntry("known", List.of("spam", "other"));
-        assertThat(Wire.optional(meant, "spam", "/reason")).isEqualTo(CloseReason.SPAM);
-        assertThat(Wire.optional(meant, null, "/reason")).isNull();
+        assertThat(refused.extensions()).containsEntry("known", List.of("pending", "on_hold", "solved", "open"));
+        assertThat(WireNames.read(MessageResource.Then.class, "solved", "/then"))
+                .isEqualTo(MessageResource.Then.SOLVED);
+        assertThat(Wire.optional(CloseReason.class, null, "/reason")).isNull();
     }
 
     private String said(Refused refused, Locale locale) {

@@ -1,7 +1,7 @@
-package dev.guichet.ticket.form.web;
+package dev.guichet.ticket.form.app;
 
 /// Examples of the API document.
-final class FormExamples {
+public final class FormExamples {
     private static final String SCHEMA = """
             {"type": "object",
              "properties": {
@@ -17,15 +17,15 @@ final class FormExamples {
                                                  "x-label": {"fr": "Adresse IP", "en": "IP address"}}},
                       "required": ["address"]}}""";
 
-    static final String REQUEST = """
+    public static final String REQUEST = """
             {"desk": "cebox", "slug": "incident", "kind": "incident",
              "title": {"fr": "Déclarer un incident", "en": "Report an incident"},
              "schema": """ + SCHEMA + "}";
 
-    static final String PATCH = """
+    public static final String PATCH = """
             {"title": {"en": "Declare an incident"}, "priority": "high"}""";
 
-    static final String VIEW = """
+    public static final String VIEW = """
             {"id": 7, "desk": {"id": 3, "slug": "cebox"}, "slug": "incident", "kind": "incident", "priority": null,
              "group": null,
              "title": {"fr": "Déclarer un incident", "en": "Report an incident"}, "help": null,
@@ -33,11 +33,11 @@ final class FormExamples {
              "schema": """ + SCHEMA + """
             , "createdAt": "2026-11-20T13:32:00Z", "updatedAt": "2026-11-20T13:32:00Z", "version": 1}""";
 
-    static final String VERSION = """
+    public static final String VERSION = """
             {"version": 1, "schema": """ + SCHEMA + """
             , "createdAt": "2026-11-20T13:32:00Z", "createdBy": {"person": 42, "name": "Sacha Supervisor"}}""";
 
-    static final String RENDERED = """
+    public static final String RENDERED = """
             {"title": "Report an incident",
              "type": "object",
              "properties": {
@@ -50,7 +50,7 @@ final class FormExamples {
              "then": {"properties": {"address": {"type": "string", "format": "ipv4", "title": "IP address"}},
                       "required": ["address"]}}""";
 
-    static final String LAYOUT = """
+    public static final String LAYOUT = """
             {"type": "VerticalLayout",
              "elements": [{"type": "Control", "scope": "#/properties/type"},
                           {"type": "Control", "scope": "#/properties/address",
