@@ -1,6 +1,6 @@
 /// What Keycloak is taught, as providers that it loads from the jar of this module: how many mails a stranger
-/// can ask for, and what a page tells of who has an account. It must not know Guichet's services, nor the step
-/// that applies the realm.
+/// can ask for, what a page tells of who has an account, and which mailed links still choose a password. It must
+/// not know Guichet's services, nor the step that applies the realm.
 @NullMarked
 package dev.guichet.identity.keycloak;
 
