@@ -14,6 +14,7 @@ import dev.guichet.ticket.organization.store.OrganizationEntity;
 import dev.guichet.ticket.organization.store.OrganizationRepository;
 import dev.guichet.ticket.organization.store.OrganizationStore;
 import dev.guichet.ticket.person.app.Persons;
+import dev.guichet.ticket.person.domain.Newcomer;
 import dev.guichet.ticket.person.domain.PersonRefusal;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
@@ -99,9 +100,8 @@ public class OrganizationService {
         for (AdministratorRequest first : inOrder) {
             appointed = appointed
                     .chain(() -> requireNobodyElses(first.address(), caller))
-                    .chain(() -> persons.listing(first.address()))
-                    .chain(listing -> persons.findOrCreate(
-                            first.address(), first.called(), listing.orElse(organization.id), null, act))
+                    .chain(() -> persons.findOrJoin(
+                            Newcomer.of(first.address(), first.called()), organization.id, act))
                     .chain(person -> administrators.appoint(organization, person.id()))
                     .replaceWithVoid();
         }

@@ -25,12 +25,14 @@ import java.util.Optional;
 @ApplicationScoped
 class Admission {
     private final PersonStore store;
+    private final Places places;
     private final PersonFollowers followers;
     private final Outbox outbox;
     private final CurrentRequest request;
 
-    Admission(PersonStore store, PersonFollowers followers, Outbox outbox, CurrentRequest request) {
+    Admission(PersonStore store, Places places, PersonFollowers followers, Outbox outbox, CurrentRequest request) {
         this.store = store;
+        this.places = places;
         this.followers = followers;
         this.outbox = outbox;
         this.request = request;
@@ -73,12 +75,17 @@ class Admission {
                     .item(Optional.of(known).filter(person -> stranger.subject().equals(person.subject())));
         }
         Act act = act(known.id(), stranger.name());
-        Person linked = stranger.claim(known, act.at());
+        return places.atFirstSight(known)
+                .map(placed -> stranger.claim(placed, act.at()))
+                .call(linked -> linked(known, linked, stranger, act))
+                .map(Optional::of);
+    }
+
+    private Uni<Void> linked(Person known, Person linked, Stranger stranger, Act act) {
         return store.save(linked)
                 .chain(() -> store.proven(linked, stranger.provenAt()))
                 .chain(() -> outbox.append(PersonMessages.changed(linked, act)))
-                .chain(() -> followers.follow(known, linked, act))
-                .replaceWith(Optional.of(linked));
+                .chain(() -> followers.follow(known, linked, act));
     }
 
     private Uni<Optional<Person>> join(Stranger stranger) {

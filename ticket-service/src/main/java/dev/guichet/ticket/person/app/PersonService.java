@@ -7,7 +7,6 @@ import dev.guichet.kit.etag.ETags;
 import dev.guichet.kit.outbox.Outbox;
 import dev.guichet.kit.problem.Refused;
 import dev.guichet.kit.problem.Violation;
-import dev.guichet.ticket.person.domain.Address;
 import dev.guichet.ticket.person.domain.Home;
 import dev.guichet.ticket.person.domain.KnownPerson;
 import dev.guichet.ticket.person.domain.NewPerson;
@@ -29,12 +28,14 @@ import org.jspecify.annotations.Nullable;
 public class PersonService {
     private final CallerRights callers;
     private final PersonStore store;
+    private final Places places;
     private final PersonFollowers followers;
     private final Outbox outbox;
 
-    PersonService(CallerRights callers, PersonStore store, PersonFollowers followers, Outbox outbox) {
+    PersonService(CallerRights callers, PersonStore store, Places places, PersonFollowers followers, Outbox outbox) {
         this.callers = callers;
         this.store = store;
+        this.places = places;
         this.followers = followers;
         this.outbox = outbox;
     }
@@ -86,15 +87,15 @@ public class PersonService {
         if (wanted.organization().isPresent()) {
             return existing(wanted.organization().get()).map(Optional::of);
         }
-        return store.organizationListing(Address.domain(wanted.email()))
-                .map(listing -> listing.or(() -> ownOf(caller)))
-                .chain(home -> home.isPresent()
-                        ? existing(home.get()).map(Optional::of)
-                        : Uni.createFrom().item(Optional.empty()));
+        return places.owner(wanted.email())
+                .chain(owner -> owner.isPresent() ? Uni.createFrom().item(owner) : ownOf(caller));
     }
 
-    private static Optional<Long> ownOf(Rights caller) {
-        return caller.configures(caller.path()) ? Optional.ofNullable(caller.organization()) : Optional.empty();
+    private Uni<Optional<Home>> ownOf(Rights caller) {
+        Long own = caller.organization();
+        return own != null && caller.configures(caller.path())
+                ? existing(own).map(Optional::of)
+                : Uni.createFrom().item(Optional.empty());
     }
 
     private Uni<KnownPerson> welcome(WantedPerson wanted, Rights caller) {
@@ -132,7 +133,21 @@ public class PersonService {
         if (wanted.organizationViewer() && !caller.configures(home.path())) {
             throw Refused.because(PersonRefusal.ADMINISTRATORS_ONLY);
         }
-        return create(wanted.in(home.id()), home, caller);
+        return wanted.organization().isPresent()
+                ? put(wanted, home, caller)
+                : create(wanted.in(home.id()), home, caller);
+    }
+
+    /// The same answer for somebody whom nobody knows and for somebody who is known where their domain says.
+    private Uni<KnownPerson> put(WantedPerson wanted, Home home, Rights caller) {
+        return places.of(wanted.email(), home, caller)
+                .invoke(place -> {
+                    if (place.id() != home.id()) {
+                        throw Refused.because(PersonRefusal.NOT_YOURS_TO_ADD);
+                    }
+                })
+                .chain(() -> create(wanted.in(home.id()), home, caller))
+                .call(created -> places.remember(created.person(), home, caller));
     }
 
     private Uni<KnownPerson> create(NewPerson person, @Nullable Home home, Rights caller) {
@@ -158,11 +173,19 @@ public class PersonService {
                 throw refusal == PersonRefusal.GUEST_VIEWS_NOTHING ? guestViewsNothing() : Refused.because(refusal);
             case PersonDecision.Accepted(var changed) ->
                 store.save(changed)
+                        .chain(() -> moved(change, changed, target, caller))
                         .chain(() -> outbox.append(PersonMessages.changed(changed, act)))
                         .chain(() -> followers.follow(person, changed, act))
                         .invoke(() -> forget(caller, person))
                         .replaceWith(new KnownPerson(changed, target.home()));
         };
+    }
+
+    private Uni<Void> moved(PersonChange change, Person changed, KnownPerson target, Rights caller) {
+        Home home = target.home();
+        return change.organization().isPresent() && home != null
+                ? places.remember(changed, home, caller)
+                : Uni.createFrom().voidItem();
     }
 
     /// Who may not move anybody learns nothing of where to; who may, nothing of what is not theirs.

@@ -5,7 +5,6 @@ import dev.guichet.kit.directory.Rights;
 import dev.guichet.kit.outbox.Outbox;
 import dev.guichet.kit.problem.Refused;
 import dev.guichet.kit.tenancy.RootScope;
-import dev.guichet.ticket.person.domain.Address;
 import dev.guichet.ticket.person.domain.Home;
 import dev.guichet.ticket.person.domain.NewPerson;
 import dev.guichet.ticket.person.domain.Newcomer;
@@ -18,16 +17,19 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// The persons of the current root, for other features: every method runs inside the caller's transaction.
 @ApplicationScoped
 public class Persons {
     private final PersonStore store;
+    private final Places places;
     private final Outbox outbox;
 
-    Persons(PersonStore store, Outbox outbox) {
+    Persons(PersonStore store, Places places, Outbox outbox) {
         this.store = store;
+        this.places = places;
         this.outbox = outbox;
     }
 
@@ -84,41 +86,52 @@ public class Persons {
 
     /// Id of the organization that somebody nobody knows joins by the domain of their address, if one lists it.
     public Uni<Optional<Long>> listing(String email) {
-        return store.organizationListing(Address.domain(email));
+        return places.owner(email).map(owner -> owner.map(Home::id));
     }
 
-    /// The person with this address, made known if need be. A new one joins `organization`, else the one that lists
-    /// the domain, else none: they are a guest of the desk. One that is known may belong to any organization of the
-    /// root: the caller judges that.
+    /// The person with this address, made known if need be. A new one joins the organization that has the domain, else
+    /// none: they are a guest of the desk. One that is known may belong to any organization of the root: the caller
+    /// judges that, and nothing else that is said of them counts.
     ///
-    /// @param name for a new person; null takes it from the address
-    /// @param organization that somebody named for them; null when nobody did
     /// @param desk that they become a guest of; null when none makes them known
-    public Uni<Person> findOrCreate(
-            String email, @Nullable String name, @Nullable Long organization, @Nullable Long desk, Act act) {
-        return findOrCreate(Newcomer.of(email, name), organization, desk, act);
+    public Uni<Person> findOrCreate(Newcomer newcomer, @Nullable Long desk, Act act) {
+        return findOr(newcomer.email(), () -> create(newcomer, null, desk, act));
     }
 
-    /// The same, of somebody of whom more is said; of one that is known nothing of that counts.
-    public Uni<Person> findOrCreate(Newcomer newcomer, @Nullable Long organization, @Nullable Long desk, Act act) {
-        return store.byEmail(newcomer.email())
-                .chain(found -> found.isPresent()
-                        ? Uni.createFrom().item(found.get())
-                        : create(newcomer, organization, desk, act));
+    /// The same, but whom no organization has by their domain joins `otherwise`.
+    public Uni<Person> findOrJoin(Newcomer newcomer, long otherwise, Act act) {
+        return findOr(newcomer.email(), () -> create(newcomer, otherwise, null, act));
+    }
+
+    /// The same, but the caller says where: a new one joins `named`, unless their domain is another organization's and
+    /// the caller has no say in that. Then they join that one, which was not asked: the caller judges that too.
+    public Uni<Person> findOrPut(Newcomer newcomer, long named, Rights caller, Act act) {
+        return findOr(newcomer.email(), () -> put(newcomer, named, caller, act));
     }
 
     /// The person with this address, made known as `wanted` if need be; one that is known stays as they are.
     public Uni<Person> findOrCreate(NewPerson wanted, Act act) {
-        return store.byEmail(wanted.email())
-                .chain(found -> found.isPresent() ? Uni.createFrom().item(found.get()) : create(wanted, act));
+        return findOr(wanted.email(), () -> create(wanted, act));
     }
 
-    private Uni<Person> create(Newcomer newcomer, @Nullable Long organization, @Nullable Long desk, Act act) {
-        return (organization == null
-                        ? listing(newcomer.email())
-                        : Uni.createFrom().item(Optional.of(organization)))
+    private Uni<Person> findOr(String email, Supplier<Uni<Person>> made) {
+        return store.byEmail(email)
+                .chain(found -> found.isPresent() ? Uni.createFrom().item(found.get()) : made.get());
+    }
+
+    private Uni<Person> create(Newcomer newcomer, @Nullable Long otherwise, @Nullable Long desk, Act act) {
+        return listing(newcomer.email())
+                .map(owner -> owner.or(() -> Optional.ofNullable(otherwise)))
                 .map(home -> home.map(newcomer::joining).orElseGet(() -> newcomer.guestOf(desk)))
                 .chain(person -> create(person, act));
+    }
+
+    private Uni<Person> put(Newcomer newcomer, long named, Rights caller, Act act) {
+        return store.home(named)
+                .map(Optional::orElseThrow)
+                .chain(home -> places.of(newcomer.email(), home, caller))
+                .chain(place -> create(newcomer.joining(place.id()), act)
+                        .call(person -> places.remember(person, place, caller)));
     }
 
     private Uni<Person> create(NewPerson person, Act act) {

@@ -42,6 +42,12 @@ public record Person(
         return !name.equals(before.name) || !email.equals(before.email) || !locale.equals(before.locale);
     }
 
+    /// The same, of the organization that has their domain, and without what another one let them see.
+    public Person broughtTo(long owner) {
+        return new Person(
+                id, root, owner, null, email, name, locale, zone, false, subject, createdAt, updatedAt, version);
+    }
+
     Person claimedBy(String claimant, String called, Instant now) {
         return new Person(
                 id,

@@ -28,6 +28,8 @@ public class PersonStore {
     private static final SqlFile RENAME = SqlFile.of("person/rename");
     private static final SqlFile PROVEN = SqlFile.of("person/proven");
     private static final SqlFile HOME = SqlFile.of("person/home");
+    private static final SqlFile PLACE = SqlFile.of("person/place");
+    private static final SqlFile PLACED_FROM = SqlFile.of("person/placed-from");
     private static final SqlFile AGENTS_DESK = SqlFile.of("person/agents-desk");
     private static final SqlFile PROGRAMS_DESK = SqlFile.of("person/programs-desk");
     private static final SqlFile ORGANIZATION_LISTING = SqlFile.of("person/organization-listing");
@@ -109,6 +111,16 @@ public class PersonStore {
     /// Notes when the address of somebody who has just signed in was proven: no older token brings another one.
     public Uni<Void> proven(Person person, Instant at) {
         return Sql.run(PROVEN.with("id", person.id()).and("proven_at", Rows.timestamp(at)));
+    }
+
+    /// Remembers as whose administrator somebody put the person where they are; null for nobody's. No version of the
+    /// person: nobody is shown it.
+    public Uni<Void> place(long id, @Nullable Long placedFrom) {
+        return Sql.run(PLACE.with("id", id).and("placed_from", placedFrom));
+    }
+
+    public Uni<Optional<Long>> placedFrom(long id) {
+        return Sql.first(PLACED_FROM.with("id", id), Rows::number);
     }
 
     /// Id of the organization that has the domain: the one that proved it, else the one it is confirmed for.

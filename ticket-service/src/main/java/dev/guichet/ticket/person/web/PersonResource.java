@@ -59,7 +59,9 @@ class PersonResource {
             operationId = "createPerson",
             summary = "Make a person known",
             description = "By administrators of their organization or above it, agents of the desks that serve it, and"
-                    + " integrators bound to it or above it. Nobody is told; whoever proves the address becomes them.")
+                    + " integrators bound to it or above it. Where another organization has the domain of the address, it is"
+                    + " for that one's administrators to name this one. Nobody is told; whoever proves the address"
+                    + " becomes them.")
     @RequestBody(content = @Content(examples = @ExampleObject(name = "person", value = PersonExamples.REQUEST)))
     @APIResponse(
             responseCode = "201",

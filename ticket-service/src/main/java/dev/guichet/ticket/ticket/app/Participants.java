@@ -5,6 +5,7 @@ import dev.guichet.kit.directory.Membership;
 import dev.guichet.kit.problem.Refused;
 import dev.guichet.kit.problem.Violation;
 import dev.guichet.ticket.person.app.Persons;
+import dev.guichet.ticket.person.domain.Newcomer;
 import dev.guichet.ticket.person.domain.Person;
 import dev.guichet.ticket.ticket.domain.Following;
 import dev.guichet.ticket.ticket.domain.Participant;
@@ -61,9 +62,7 @@ public class Participants {
                         || isProgramOfDesk(asked)
                         || (asked.by().is(Role.REQUESTER) && ours)
                 ? persons.findOrCreate(
-                                email,
-                                name,
-                                null,
+                                Newcomer.of(email, name),
                                 asked.ticket().desk().id(),
                                 callers.act(asked.rights()).at(asked.now()))
                         .map(Participants::participant)

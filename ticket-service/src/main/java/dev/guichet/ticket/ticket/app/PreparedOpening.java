@@ -5,6 +5,8 @@ import dev.guichet.kit.directory.CallerRights;
 import dev.guichet.kit.idempotency.Answer;
 import dev.guichet.kit.outbox.Outbox;
 import dev.guichet.ticket.person.app.Persons;
+import dev.guichet.ticket.person.domain.Newcomer;
+import dev.guichet.ticket.person.domain.Person;
 import dev.guichet.ticket.ticket.domain.OpeningDecision.MakeKnown;
 import dev.guichet.ticket.ticket.domain.Preparation;
 import dev.guichet.ticket.ticket.domain.Preparation.ChooseMember;
@@ -73,13 +75,17 @@ class PreparedOpening {
     private Uni<Void> welcome(MakeKnown wanted, NewRequest request, Act act) {
         Uni<Void> known = Uni.createFrom().voidItem();
         for (String address : new TreeSet<>(wanted.addresses())) {
-            known = known.chain(() -> persons.findOrCreate(
-                            request.named(address),
-                            wanted.organization(),
-                            wanted.desk().id(),
-                            act)
-                    .replaceWithVoid());
+            known = known.chain(() -> welcome(wanted, request.named(address), act).replaceWithVoid());
         }
         return known;
+    }
+
+    /// Whom the caller may not put where they say becomes known where their domain says; then it is decided as of
+    /// anybody who is known there, and refused alike.
+    private Uni<Person> welcome(MakeKnown wanted, Newcomer newcomer, Act act) {
+        Long named = wanted.organization();
+        return named == null
+                ? persons.findOrCreate(newcomer, wanted.desk().id(), act)
+                : callers.current().chain(caller -> persons.findOrPut(newcomer, named, caller, act));
     }
 }

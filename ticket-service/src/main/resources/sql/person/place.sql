@@ -1,0 +1,1 @@
+update person set placed_from = :placed_from where id = :id
