@@ -43,8 +43,8 @@ final class Wrk {
                         script.toString(),
                         url),
                 Map.of());
-        for (var trouble : List.of(REFUSED, BROKEN)) {
-            var found = trouble.matcher(output);
+        for (var error : List.of(REFUSED, BROKEN)) {
+            var found = error.matcher(output);
             if (found.find()) {
                 throw new BenchmarkFailed("not every request succeeded: %s", found.group());
             }

@@ -1,7 +1,7 @@
 package dev.guichet.gateway.document;
 
 import dev.guichet.gateway.exchange.Exchange;
-import dev.guichet.gateway.limit.Visitors;
+import dev.guichet.gateway.limit.AnonymousLimiter;
 import dev.guichet.gateway.problem.Problems;
 import dev.guichet.gateway.problem.Refusal;
 import io.vertx.core.buffer.Buffer;
@@ -25,10 +25,10 @@ class DocumentRoutes {
 
     private final Answer json;
     private final Answer yaml;
-    private final Visitors visitors;
+    private final AnonymousLimiter anonymousLimiter;
 
-    DocumentRoutes(MergedDocument document, Visitors visitors) {
-        this.visitors = visitors;
+    DocumentRoutes(MergedDocument document, AnonymousLimiter anonymousLimiter) {
+        this.anonymousLimiter = anonymousLimiter;
         this.json = Answer.of(document.json(), "application/json");
         this.yaml = Answer.of(document.yaml(), "application/yaml");
     }
@@ -60,7 +60,7 @@ class DocumentRoutes {
                 ? yaml
                 : json;
         var known = answer.etag().equals(call.request().getHeader(HttpHeaders.IF_NONE_MATCH));
-        if (!known && !visitors.admit(call)) {
+        if (!known && !anonymousLimiter.admit(call)) {
             return;
         }
         call.response()

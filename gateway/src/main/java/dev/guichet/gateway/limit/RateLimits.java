@@ -13,14 +13,14 @@ public class RateLimits {
 
     private final Buckets callers;
     private final Buckets addresses;
-    private final Buckets visitors;
+    private final Buckets anonymousLimiter;
     private final long window;
     private final long answer;
 
     RateLimits(RateLimitConfig config) {
         this.callers = new Buckets(config.caller(), config.window(), config.remembered(), TimeMeter.SYSTEM_NANOTIME);
         this.addresses = new Buckets(config.address(), config.window(), config.remembered(), TimeMeter.SYSTEM_NANOTIME);
-        this.visitors = new Buckets(config.address(), config.window(), config.remembered(), TimeMeter.SYSTEM_NANOTIME);
+        this.anonymousLimiter = new Buckets(config.address(), config.window(), config.remembered(), TimeMeter.SYSTEM_NANOTIME);
         this.window = config.window().toSeconds();
         this.answer = config.answer().asLongValue();
     }
@@ -45,7 +45,7 @@ public class RateLimits {
 
     /// Counts a page, a file or the document handed out to this address.
     Verdict visitor(String address) {
-        return visitors.take(AddressKey.of(address));
+        return anonymousLimiter.take(AddressKey.of(address));
     }
 
     /// Whether this address may still try, before its token is looked at.

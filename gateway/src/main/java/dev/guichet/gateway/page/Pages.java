@@ -2,7 +2,7 @@ package dev.guichet.gateway.page;
 
 import dev.guichet.gateway.document.PublicAddresses;
 import dev.guichet.gateway.exchange.Exchange;
-import dev.guichet.gateway.limit.Visitors;
+import dev.guichet.gateway.limit.AnonymousLimiter;
 import dev.guichet.gateway.problem.Problems;
 import dev.guichet.gateway.problem.Refusal;
 import io.vertx.core.http.HttpHeaders;
@@ -43,10 +43,10 @@ class Pages {
             List.of("swagger-ui.css", "swagger-ui-bundle.js", "oauth2-redirect.html", "oauth2-redirect.js");
 
     private final Map<String, PageFile> files = new HashMap<>();
-    private final Visitors visitors;
+    private final AnonymousLimiter anonymousLimiter;
 
-    Pages(PublicAddresses addresses, Visitors visitors) {
-        this.visitors = visitors;
+    Pages(PublicAddresses addresses, AnonymousLimiter anonymousLimiter) {
+        this.anonymousLimiter = anonymousLimiter;
         var policies = new PagePolicies(addresses);
         var portal = policies.portal();
         files.put(TICKET_TEMPLATE, PageFile.read("portal/ticket.html", portal));
@@ -90,7 +90,7 @@ class Pages {
 
     private void send(RoutingContext call, PageFile file) {
         var known = file.etag().equals(call.request().getHeader(HttpHeaders.IF_NONE_MATCH));
-        if (!known && !visitors.admit(call)) {
+        if (!known && !anonymousLimiter.admit(call)) {
             return;
         }
         var response = call.response();

@@ -28,14 +28,14 @@ public final class Problems {
             return;
         }
         var language = Language.of(call);
-        var lastWords = LastWords.are(call.request(), refusal);
-        if (lastWords) {
+        var lingeringClose = LingeringClose.are(call.request(), refusal);
+        if (lingeringClose) {
             response.putHeader(HttpHeaders.CONNECTION, "close");
         }
         head(response, refusal, language);
         response.end(body(refusal, language, Exchange.of(call).requestId()).toBuffer());
-        if (lastWords) {
-            LastWords.close(call);
+        if (lingeringClose) {
+            LingeringClose.close(call);
         }
     }
 

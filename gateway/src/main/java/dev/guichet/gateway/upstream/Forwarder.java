@@ -12,13 +12,13 @@ import java.util.List;
 @ApplicationScoped
 public class Forwarder {
 
-    private final Fleet fleet;
+    private final UpstreamPool upstreams;
     private final UpstreamConfig config;
     private final RequestHeaders headers;
     private final Outcomes outcomes;
 
-    Forwarder(Fleet fleet, UpstreamConfig config, MeterRegistry registry) {
-        this.fleet = fleet;
+    Forwarder(UpstreamPool upstreams, UpstreamConfig config, MeterRegistry registry) {
+        this.upstreams = upstreams;
         this.config = config;
         this.headers = new RequestHeaders(config.moreHeaders().orElse(List.of()));
         this.outcomes = new Outcomes(registry);
@@ -33,8 +33,8 @@ public class Forwarder {
 
     /// Answers the call with what a replica of the route's service says, or with a problem.
     ///
-    /// @param pace at which a large body must come
-    public void forward(RoutingContext call, Route route, IncomingBody body, Pace pace) {
-        new Forwarding(call, route, body, fleet, config, pace, headers, outcomes).attempt();
+    /// @param minimumRate at which a large body must come
+    public void forward(RoutingContext call, Route route, IncomingBody body, MinimumRate minimumRate) {
+        new Forwarding(call, route, body, upstreams, config, minimumRate, headers, outcomes).attempt();
     }
 }

@@ -30,10 +30,10 @@ final class Forwarding {
     private final RoutingContext call;
     private final Route route;
     private final IncomingBody body;
-    private final Fleet fleet;
+    private final UpstreamPool upstreams;
     private final Replicas replicas;
     private final UpstreamConfig config;
-    private final Pace pace;
+    private final MinimumRate minimumRate;
     private final RequestHeaders headers;
     private final Outcomes outcomes;
     private final List<Replica> tried = new ArrayList<>(2);
@@ -43,18 +43,18 @@ final class Forwarding {
             RoutingContext call,
             Route route,
             IncomingBody body,
-            Fleet fleet,
+            UpstreamPool upstreams,
             UpstreamConfig config,
-            Pace pace,
+            MinimumRate minimumRate,
             RequestHeaders headers,
             Outcomes outcomes) {
         this.call = call;
         this.route = route;
         this.body = body;
-        this.fleet = fleet;
-        this.replicas = fleet.of(route.service());
+        this.upstreams = upstreams;
+        this.replicas = upstreams.of(route.service());
         this.config = config;
-        this.pace = pace;
+        this.minimumRate = minimumRate;
         this.headers = headers;
         this.outcomes = outcomes;
     }
@@ -66,7 +66,7 @@ final class Forwarding {
             return;
         }
         tried.add(replica);
-        fleet.client().request(options(replica)).onComplete(connected -> {
+        upstreams.client().request(options(replica)).onComplete(connected -> {
             if (connected.succeeded() && call.response().ended()) {
                 // Its body broke meanwhile.
                 connected.result().exceptionHandler(reset -> {});
@@ -113,7 +113,7 @@ final class Forwarding {
         request.exceptionHandler(broken -> {});
         var answered = request.response();
         if (!body.isWhole()) {
-            body.pour(request, call.vertx(), pace)
+            body.streamer(request, call.vertx(), minimumRate)
                     .onSuccess(
                             poured -> request.idleTimeout(config.answerTimeout().toMillis()))
                     .onFailure(cause -> notPoured(replica, request, cause));

@@ -82,8 +82,8 @@ public final class IncomingBody {
 
     /// Sends what was held and then what still arrives; fails with {@link BodyTooLarge}, {@link BodyTooSlow}, when
     /// the service stops reading, or when the caller goes away.
-    Future<Void> pour(HttpClientRequest upstream, Vertx vertx, Pace pace) {
-        return new Pour(request, upstream, vertx, pace, limit).begin(soFar);
+    Future<Void> streamer(HttpClientRequest upstream, Vertx vertx, MinimumRate minimumRate) {
+        return new BodyStreamer(request, upstream, vertx, minimumRate, limit).begin(soFar);
     }
 
     private boolean isAbsent() {

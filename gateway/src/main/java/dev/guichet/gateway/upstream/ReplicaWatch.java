@@ -19,14 +19,14 @@ class ReplicaWatch {
     /// A replica that cannot say so within this time is not well.
     private static final long PATIENCE_MILLIS = 1_000;
 
-    private final Fleet fleet;
+    private final UpstreamPool upstreams;
     private final Vertx vertx;
     private final long everyMillis;
     private final Set<Replica> asked = ConcurrentHashMap.newKeySet();
     private long timer = -1;
 
-    ReplicaWatch(Fleet fleet, Vertx vertx, UpstreamConfig config) {
-        this.fleet = fleet;
+    ReplicaWatch(UpstreamPool upstreams, Vertx vertx, UpstreamConfig config) {
+        this.upstreams = upstreams;
         this.vertx = vertx;
         this.everyMillis = config.probeEvery().toMillis();
     }
@@ -34,7 +34,7 @@ class ReplicaWatch {
     void start(@Observes StartupEvent started) {
         timer = vertx.setPeriodic(
                 everyMillis,
-                id -> fleet.all()
+                id -> upstreams.all()
                         .filter(replica -> replica.state() != Replica.State.UP)
                         .filter(asked::add)
                         .forEach(this::ask));
@@ -56,7 +56,7 @@ class ReplicaWatch {
                 .setConnectTimeout(PATIENCE_MILLIS)
                 .setIdleTimeout(PATIENCE_MILLIS)
                 .putHeader("Connection", "close");
-        fleet.client().request(options).compose(request -> request.send()).onComplete(answer -> {
+        upstreams.client().request(options).compose(request -> request.send()).onComplete(answer -> {
             asked.remove(replica);
             if (answer.failed() && answer.cause() instanceof ConnectException) {
                 replica.is(Replica.State.DOWN);

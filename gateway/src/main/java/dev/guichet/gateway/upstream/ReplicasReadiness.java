@@ -11,16 +11,16 @@ import org.eclipse.microprofile.health.Readiness;
 @ApplicationScoped
 class ReplicasReadiness implements HealthCheck {
 
-    private final Fleet fleet;
+    private final UpstreamPool upstreams;
 
-    ReplicasReadiness(Fleet fleet) {
-        this.fleet = fleet;
+    ReplicasReadiness(UpstreamPool upstreams) {
+        this.upstreams = upstreams;
     }
 
     @Override
     public HealthCheckResponse call() {
         var answer = HealthCheckResponse.named("services").up();
-        fleet.services().forEach((service, replicas) -> {
+        upstreams.services().forEach((service, replicas) -> {
             var up = replicas.all().stream()
                     .filter(replica -> replica.state() == Replica.State.UP)
                     .count();

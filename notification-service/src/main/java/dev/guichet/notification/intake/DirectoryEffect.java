@@ -8,7 +8,7 @@ import dev.guichet.events.TicketEvent;
 import dev.guichet.events.Topics;
 import dev.guichet.kit.directory.DirectoryProjection;
 import dev.guichet.kit.inbox.Effect;
-import dev.guichet.notification.delivery.app.Announcements;
+import dev.guichet.notification.delivery.app.NotificationPlanner;
 import dev.guichet.notification.delivery.app.Withdrawals;
 import dev.guichet.notification.desk.DeskContacts;
 import dev.guichet.notification.desk.DeskLocks;
@@ -23,19 +23,19 @@ class DirectoryEffect implements Effect {
     private final DirectoryProjection directory;
     private final DeskLocks locks;
     private final DeskContacts contacts;
-    private final Announcements announcements;
+    private final NotificationPlanner planner;
     private final Withdrawals withdrawals;
 
     DirectoryEffect(
             DirectoryProjection directory,
             DeskLocks locks,
             DeskContacts contacts,
-            Announcements announcements,
+            NotificationPlanner planner,
             Withdrawals withdrawals) {
         this.directory = directory;
         this.locks = locks;
         this.contacts = contacts;
-        this.announcements = announcements;
+        this.planner = planner;
         this.withdrawals = withdrawals;
     }
 
@@ -66,6 +66,6 @@ class DirectoryEffect implements Effect {
                 .apply(changed)
                 .chain(() -> contacts.apply(changed))
                 .chain(() -> withdrawals.from(changed))
-                .chain(() -> announcements.announceWhatWaitedFor(changed.desk().id()));
+                .chain(() -> planner.planWhatWaitedFor(changed.desk().id()));
     }
 }

@@ -7,7 +7,7 @@ import dev.guichet.events.SlaEvent;
 import dev.guichet.events.TicketEvent;
 import dev.guichet.events.Topics;
 import dev.guichet.kit.inbox.Effect;
-import dev.guichet.notification.delivery.app.Announcements;
+import dev.guichet.notification.delivery.app.NotificationPlanner;
 import dev.guichet.notification.delivery.app.Withdrawals;
 import dev.guichet.notification.ticket.TicketProjection;
 import io.smallrye.mutiny.Uni;
@@ -18,12 +18,12 @@ import java.util.List;
 @ApplicationScoped
 class TicketEffect implements Effect {
     private final TicketProjection tickets;
-    private final Announcements announcements;
+    private final NotificationPlanner planner;
     private final Withdrawals withdrawals;
 
-    TicketEffect(TicketProjection tickets, Announcements announcements, Withdrawals withdrawals) {
+    TicketEffect(TicketProjection tickets, NotificationPlanner planner, Withdrawals withdrawals) {
         this.tickets = tickets;
-        this.announcements = announcements;
+        this.planner = planner;
         this.withdrawals = withdrawals;
     }
 
@@ -34,7 +34,7 @@ class TicketEffect implements Effect {
 
     @Override
     public Uni<Void> prepare(List<GuichetEvent> events) {
-        return announcements.prepare(events.stream()
+        return planner.prepare(events.stream()
                 .filter(TicketEvent.class::isInstance)
                 .map(TicketEvent.class::cast)
                 .toList());
@@ -50,6 +50,6 @@ class TicketEffect implements Effect {
     }
 
     private Uni<Void> told(TicketEvent event) {
-        return tickets.apply(event).chain(() -> announcements.announce(event));
+        return tickets.apply(event).chain(() -> planner.plan(event));
     }
 }

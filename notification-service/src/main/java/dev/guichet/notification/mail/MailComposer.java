@@ -2,10 +2,10 @@ package dev.guichet.notification.mail;
 
 import dev.guichet.kit.address.Mailbox;
 import dev.guichet.notification.rule.MailTemplate;
-import dev.guichet.notification.rule.News;
+import dev.guichet.notification.rule.NotificationContent;
 import dev.guichet.notification.template.MailLanguage;
 import dev.guichet.notification.template.MailTemplates;
-import dev.guichet.notification.template.Reading;
+import dev.guichet.notification.template.RenderContext;
 import jakarta.inject.Singleton;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -36,24 +36,24 @@ public class MailComposer {
     /// @param at when it happened: the date of the mail, so that a thread reads in order even after a night
     ///     without relay
     /// @return empty when no mail can go to this address
-    public Optional<OutgoingMail> compose(Letter letter, String recipient, long person, String messageId, Instant at) {
+    public Optional<OutgoingMail> compose(MailModel letter, String recipient, long person, String messageId, Instant at) {
         return Mailbox.find(recipient).map(to -> mail(letter, to, person, messageId, at));
     }
 
-    private OutgoingMail mail(Letter letter, Mailbox to, long person, String messageId, Instant at) {
-        News news = letter.news();
+    private OutgoingMail mail(MailModel letter, Mailbox to, long person, String messageId, Instant at) {
+        NotificationContent content = letter.content();
         return new OutgoingMail(
-                new NamedAddress(news.desk(), config.from()),
+                new NamedAddress(content.desk(), config.from()),
                 new NamedAddress(letter.reader(), to.address()),
-                new NamedAddress(news.desk(), replies.of(new ReplyAddress(news.ticket(), person))),
-                subject(news),
+                new NamedAddress(content.desk(), replies.of(new ReplyAddress(content.ticket(), person))),
+                subject(content),
                 at,
                 headers(letter, messageId),
-                templates.render(letter.template(), news, reading(letter)));
+                templates.render(letter.template(), content, context(letter)));
     }
 
-    private Map<String, String> headers(Letter letter, String messageId) {
-        String thread = ids.thread(letter.news().ticket());
+    private Map<String, String> headers(MailModel letter, String messageId) {
+        String thread = ids.thread(letter.content().ticket());
         Map<String, String> headers = new LinkedHashMap<>();
         headers.put("Message-ID", messageId);
         headers.put("In-Reply-To", thread);
@@ -67,28 +67,28 @@ public class MailComposer {
     }
 
     /// The same for all mails of a ticket: some clients thread by it.
-    private static String subject(News news) {
-        return "[" + news.brand() + " #" + news.ticket() + "] " + news.subject();
+    private static String subject(NotificationContent content) {
+        return "[" + content.brand() + " #" + content.ticket() + "] " + content.subject();
     }
 
-    private static boolean confirmsARequest(Letter letter) {
+    private static boolean confirmsARequest(MailModel letter) {
         return letter.template() == MailTemplate.TICKET_CREATED;
     }
 
-    private Reading reading(Letter letter) {
-        return new Reading(
+    private RenderContext context(MailModel letter) {
+        return new RenderContext(
                 letter.reader(),
                 letter.role(),
                 MailLanguage.of(letter.locale()),
                 zone(letter),
                 config.ticketUrl()
-                        .replace("{number}", Long.toString(letter.news().ticket())),
+                        .replace("{number}", Long.toString(letter.content().ticket())),
                 config.repliesAreRead(),
                 letter.statusLabel(),
                 letter.priorityLabel());
     }
 
-    private ZoneId zone(Letter letter) {
+    private ZoneId zone(MailModel letter) {
         try {
             return letter.zone().isBlank() ? config.zone() : ZoneId.of(letter.zone());
         } catch (DateTimeException unknown) {

@@ -16,31 +16,31 @@ final class CreationPolicies {
     private CreationPolicies() {}
 
     /// Also to a requester whose own reply opened it; to one for whom an observer replied it is a reply.
-    static Optional<Telling> creationIsConfirmedToTheRequester(TicketCreated event) {
+    static Optional<Notification> creationIsConfirmedToTheRequester(TicketCreated event) {
         return event.followUpOf() == null || event.message().role() == ParticipantRole.REQUESTER
-                ? Optional.of(new Telling(MailTemplate.TICKET_CREATED, Audience.requester(event.ticket())))
+                ? Optional.of(new Notification(MailTemplate.TICKET_CREATED, Audience.requester(event.ticket())))
                 : Optional.empty();
     }
 
     /// A reply that came after the closure is a reply to whom it was written.
-    static Optional<Telling> aNewTicketIsToldToWhoeverIsInCharge(TicketCreated event) {
+    static Optional<Notification> aNewTicketIsToldToWhoeverIsInCharge(TicketCreated event) {
         MailTemplate template =
                 event.followUpOf() == null ? MailTemplate.TICKET_RECEIVED : MailTemplate.PARTICIPANT_REPLY;
-        return Optional.of(new Telling(template, Audience.inChargeFromTheStart(event.ticket())));
+        return Optional.of(new Notification(template, Audience.inChargeFromTheStart(event.ticket())));
     }
 
-    static Optional<Telling> creationIsToldToTheObservers(TicketCreated event) {
+    static Optional<Notification> creationIsToldToTheObservers(TicketCreated event) {
         return event.followUpOf() == null
-                ? Optional.of(new Telling(
+                ? Optional.of(new Notification(
                         MailTemplate.TICKET_CREATED,
                         new Audience.Named(event.ticket().observers())))
                 : Optional.empty();
     }
 
-    static Optional<Telling> aReplyThatOpenedItGoesToTheOtherParticipants(TicketCreated event) {
+    static Optional<Notification> aReplyThatOpenedItGoesToTheOtherParticipants(TicketCreated event) {
         return event.followUpOf() == null
                 ? Optional.empty()
                 : Optional.of(
-                        new Telling(MailTemplate.PARTICIPANT_REPLY, Audience.requesterAndObservers(event.ticket())));
+                        new Notification(MailTemplate.PARTICIPANT_REPLY, Audience.requesterAndObservers(event.ticket())));
     }
 }

@@ -19,28 +19,28 @@ final class MessagePolicies {
 
     private MessagePolicies() {}
 
-    static Optional<Telling> anAgentsReplyGoesToRequesterAndObservers(MessageAdded event) {
+    static Optional<Notification> anAgentsReplyGoesToRequesterAndObservers(MessageAdded event) {
         return isPublic(event) && isByAgent(event) && event.message().kind() != SOLUTION
-                ? Optional.of(new Telling(MailTemplate.AGENT_REPLY, Audience.requesterAndObservers(event.ticket())))
+                ? Optional.of(new Notification(MailTemplate.AGENT_REPLY, Audience.requesterAndObservers(event.ticket())))
                 : Optional.empty();
     }
 
-    static Optional<Telling> aSolutionGoesToRequesterAndObservers(MessageAdded event) {
+    static Optional<Notification> aSolutionGoesToRequesterAndObservers(MessageAdded event) {
         return isPublic(event) && event.message().kind() == SOLUTION
                 ? Optional.of(
-                        new Telling(MailTemplate.SOLUTION_PROPOSED, Audience.requesterAndObservers(event.ticket())))
+                        new Notification(MailTemplate.SOLUTION_PROPOSED, Audience.requesterAndObservers(event.ticket())))
                 : Optional.empty();
     }
 
-    static Optional<Telling> aParticipantsReplyGoesToWhoeverIsInCharge(MessageAdded event) {
+    static Optional<Notification> aParticipantsReplyGoesToWhoeverIsInCharge(MessageAdded event) {
         return isPublic(event) && !isByAgent(event)
-                ? Optional.of(new Telling(participants(event), Audience.inCharge(event.ticket())))
+                ? Optional.of(new Notification(participants(event), Audience.inCharge(event.ticket())))
                 : Optional.empty();
     }
 
-    static Optional<Telling> aParticipantsReplyGoesToTheOtherParticipants(MessageAdded event) {
+    static Optional<Notification> aParticipantsReplyGoesToTheOtherParticipants(MessageAdded event) {
         return isPublic(event) && !isByAgent(event)
-                ? Optional.of(new Telling(participants(event), Audience.requesterAndObservers(event.ticket())))
+                ? Optional.of(new Notification(participants(event), Audience.requesterAndObservers(event.ticket())))
                 : Optional.empty();
     }
 

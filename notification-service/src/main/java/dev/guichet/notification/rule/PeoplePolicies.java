@@ -19,23 +19,23 @@ final class PeoplePolicies {
 
     private PeoplePolicies() {}
 
-    static Optional<Telling> theNewAssigneeIsTold(TicketAssigned event) {
-        return Optional.of(new Telling(MailTemplate.ASSIGNED, Audience.newAssignee(event.ticket())));
+    static Optional<Notification> theNewAssigneeIsTold(TicketAssigned event) {
+        return Optional.of(new Notification(MailTemplate.ASSIGNED, Audience.newAssignee(event.ticket())));
     }
 
     /// As long as nobody has it: who has it keeps it, whatever group it is in.
-    static Optional<Telling> theNewGroupIsTold(TicketEdited event) {
+    static Optional<Notification> theNewGroupIsTold(TicketEdited event) {
         var ticket = event.ticket();
         return event.changed().contains(GROUP) && ticket.group() != null && ticket.assignee() == null
-                ? Optional.of(new Telling(MailTemplate.ASSIGNED, new Audience.DeskMembers()))
+                ? Optional.of(new Notification(MailTemplate.ASSIGNED, new Audience.DeskMembers()))
                 : Optional.empty();
     }
 
-    static Optional<Telling> newObserversLearnWhatTheyFollow(ObserversChanged event) {
-        return Optional.of(new Telling(MailTemplate.OBSERVER_ADDED, new Audience.Named(event.added())));
+    static Optional<Notification> newObserversLearnWhatTheyFollow(ObserversChanged event) {
+        return Optional.of(new Notification(MailTemplate.OBSERVER_ADDED, new Audience.Named(event.added())));
     }
 
-    static Optional<Telling> theRequesterIsReminded(RequesterReminded event) {
-        return Optional.of(new Telling(MailTemplate.PENDING_REMINDER, Audience.requester(event.ticket())));
+    static Optional<Notification> theRequesterIsReminded(RequesterReminded event) {
+        return Optional.of(new Notification(MailTemplate.PENDING_REMINDER, Audience.requester(event.ticket())));
     }
 }

@@ -6,5 +6,5 @@ import java.util.Optional;
 /// One rule of who is told what; silent when the event does not concern it.
 @FunctionalInterface
 interface Policy<E extends TicketEvent> {
-    Optional<Telling> on(E event);
+    Optional<Notification> on(E event);
 }

@@ -16,8 +16,8 @@ public final class RuleBook {
     private RuleBook() {}
 
     /// What has to be told, and to which audiences; empty when the event is nobody's news.
-    public static Tellings tellings(TicketEvent event) {
-        List<Telling> tellings = switch (event) {
+    public static Notifications notifications(TicketEvent event) {
+        List<Notification> notifications = switch (event) {
             case TicketCreated created -> ask(CreationPolicies.ALL, created);
             case MessageAdded added -> ask(MessagePolicies.ALL, added);
             case StatusChanged changed -> ask(StatusPolicies.ALL, changed);
@@ -26,10 +26,10 @@ public final class RuleBook {
             case RequesterReminded reminded -> ask(PeoplePolicies.ON_REMINDER, reminded);
             case TicketEdited edited -> ask(PeoplePolicies.ON_EDIT, edited);
         };
-        return new Tellings(event, tellings);
+        return new Notifications(event, notifications);
     }
 
-    private static <E extends TicketEvent> List<Telling> ask(List<Policy<E>> policies, E event) {
+    private static <E extends TicketEvent> List<Notification> ask(List<Policy<E>> policies, E event) {
         return policies.stream()
                 .map(policy -> policy.on(event))
                 .flatMap(Optional::stream)

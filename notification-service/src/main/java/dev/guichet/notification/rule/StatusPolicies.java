@@ -27,29 +27,29 @@ final class StatusPolicies {
 
     private StatusPolicies() {}
 
-    static Optional<Telling> closingByTimeIsToldToRequesterAndObservers(StatusChanged event) {
+    static Optional<Notification> closingByTimeIsToldToRequesterAndObservers(StatusChanged event) {
         return isNews(event) && isByTime(event)
-                ? Optional.of(new Telling(MailTemplate.CLOSED_BY_TIME, Audience.requesterAndObservers(event.ticket())))
+                ? Optional.of(new Notification(MailTemplate.CLOSED_BY_TIME, Audience.requesterAndObservers(event.ticket())))
                 : Optional.empty();
     }
 
-    static Optional<Telling> aMoveIsToldToRequesterAndObservers(StatusChanged event) {
+    static Optional<Notification> aMoveIsToldToRequesterAndObservers(StatusChanged event) {
         return isNews(event) && !isByTime(event)
-                ? Optional.of(new Telling(MailTemplate.STATUS_CHANGED, Audience.requesterAndObservers(event.ticket())))
+                ? Optional.of(new Notification(MailTemplate.STATUS_CHANGED, Audience.requesterAndObservers(event.ticket())))
                 : Optional.empty();
     }
 
-    static Optional<Telling> whatParticipantsFinishIsToldToTheAssignee(StatusChanged event) {
+    static Optional<Notification> whatParticipantsFinishIsToldToTheAssignee(StatusChanged event) {
         return isNews(event)
                         && isByParticipant(event)
                         && Set.of(APPROVE, ARCHIVE).contains(event.trigger())
-                ? Optional.of(new Telling(MailTemplate.STATUS_CHANGED, Audience.assignee(event.ticket())))
+                ? Optional.of(new Notification(MailTemplate.STATUS_CHANGED, Audience.assignee(event.ticket())))
                 : Optional.empty();
     }
 
-    static Optional<Telling> whatParticipantsBringBackIsToldToWhoeverIsInCharge(StatusChanged event) {
+    static Optional<Notification> whatParticipantsBringBackIsToldToWhoeverIsInCharge(StatusChanged event) {
         return isNews(event) && isByParticipant(event) && event.trigger() == UNDO && event.to() == TicketStatus.OPEN
-                ? Optional.of(new Telling(MailTemplate.STATUS_CHANGED, Audience.inCharge(event.ticket())))
+                ? Optional.of(new Notification(MailTemplate.STATUS_CHANGED, Audience.inCharge(event.ticket())))
                 : Optional.empty();
     }
 

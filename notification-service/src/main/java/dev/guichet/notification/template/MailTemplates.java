@@ -1,7 +1,7 @@
 package dev.guichet.notification.template;
 
 import dev.guichet.notification.rule.MailTemplate;
-import dev.guichet.notification.rule.News;
+import dev.guichet.notification.rule.NotificationContent;
 import io.quarkus.qute.Engine;
 import io.quarkus.qute.Template;
 import io.quarkus.runtime.Startup;
@@ -38,12 +38,12 @@ public class MailTemplates {
         }
     }
 
-    public MailText render(MailTemplate template, News news, Reading reading) {
-        Pair pair = pairs.get(new Key(template, reading.language()));
+    public MailText render(MailTemplate template, NotificationContent content, RenderContext context) {
+        Pair pair = pairs.get(new Key(template, context.language()));
         if (pair == null) {
-            throw new IllegalStateException("no template " + template + " in " + reading.language());
+            throw new IllegalStateException("no template " + template + " in " + context.language());
         }
-        MailView view = views.of(news, reading);
+        MailView view = views.of(content, context);
         return new MailText(
                 pair.text().data("mail", view).render(),
                 pair.html().data("mail", view).render());

@@ -2,7 +2,7 @@ package dev.guichet.notification.template;
 
 import dev.guichet.events.ParticipantRole;
 import dev.guichet.events.TicketStatus;
-import dev.guichet.notification.rule.News;
+import dev.guichet.notification.rule.NotificationContent;
 import java.util.EnumMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -17,51 +17,51 @@ final class MailViews {
         }
     }
 
-    MailView of(News news, Reading reading) {
-        Wording words = wording(reading.language());
-        boolean toDesk = reading.role() == ParticipantRole.AGENT;
-        var trigger = news.trigger();
-        var reason = news.reason();
-        var closesAt = news.closesAt();
-        var label = reading.statusLabel();
-        var group = news.group();
+    MailView of(NotificationContent content, RenderContext context) {
+        Wording words = wording(context.language());
+        boolean toDesk = context.role() == ParticipantRole.AGENT;
+        var trigger = content.trigger();
+        var reason = content.reason();
+        var closesAt = content.closesAt();
+        var label = context.statusLabel();
+        var group = content.group();
         return new MailView(
-                DisplayText.line(reading.name()),
-                reading.role() == ParticipantRole.REQUESTER,
+                DisplayText.line(context.name()),
+                context.role() == ParticipantRole.REQUESTER,
                 toDesk,
-                news.ticket(),
-                DisplayText.line(news.subject()),
-                DisplayText.line(news.desk()),
-                DisplayText.line(news.requester()),
-                DisplayText.line(news.author()),
-                reading.url(),
-                news.followUpOf(),
-                Excerpt.of(news.text(), news.html(), news.truncated()),
-                priority(news, reading, words),
+                content.ticket(),
+                DisplayText.line(content.subject()),
+                DisplayText.line(content.desk()),
+                DisplayText.line(content.requester()),
+                DisplayText.line(content.author()),
+                context.url(),
+                content.followUpOf(),
+                Excerpt.of(content.text(), content.html(), content.truncated()),
+                priority(content, context, words),
                 group == null ? null : DisplayText.line(group),
-                news.assigned(),
-                opener(news),
-                label == null ? words.status(news.status()) : DisplayText.line(label),
-                words.holder(news.status(), toDesk),
+                content.assigned(),
+                opener(content),
+                label == null ? words.status(content.status()) : DisplayText.line(label),
+                words.holder(content.status(), toDesk),
                 trigger == null ? null : words.happened(trigger),
                 reason == null ? null : shown(words.reason(reason)),
-                closesAt == null ? null : words.date(closesAt, reading.zone()),
-                news.status() == TicketStatus.PENDING,
-                news.status() == TicketStatus.SOLVED,
-                reading.repliesAreRead());
+                closesAt == null ? null : words.date(closesAt, context.zone()),
+                content.status() == TicketStatus.PENDING,
+                content.status() == TicketStatus.SOLVED,
+                context.repliesAreRead());
     }
 
-    private static @Nullable String priority(News news, Reading reading, Wording words) {
-        String label = reading.priorityLabel();
-        String priority = news.priority();
+    private static @Nullable String priority(NotificationContent content, RenderContext context, Wording words) {
+        String label = context.priorityLabel();
+        String priority = content.priority();
         if (priority == null) {
             return null;
         }
         return label == null ? words.priority(priority) : DisplayText.line(label);
     }
 
-    private static @Nullable String opener(News news) {
-        return news.author().equals(news.requester()) ? null : shown(DisplayText.line(news.author()));
+    private static @Nullable String opener(NotificationContent content) {
+        return content.author().equals(content.requester()) ? null : shown(DisplayText.line(content.author()));
     }
 
     /// What is left of a text may be nothing.

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.guichet.events.ParticipantRole;
 import dev.guichet.events.TicketStatus;
 import dev.guichet.notification.rule.MailTemplate;
-import dev.guichet.notification.rule.News;
+import dev.guichet.notification.rule.NotificationContent;
 import dev.guichet.notification.template.MailTemplates;
 import dev.guichet.notification.template.PlainEngine;
 import java.time.Instant;
@@ -62,7 +62,7 @@ class MailComposerTest {
     }
 
     private Optional<OutgoingMail> compose(MailTemplate template, String recipient) {
-        var news = new News(
+        var content = new NotificationContent(
                 12345,
                 "Printer on fire",
                 "Ops",
@@ -80,7 +80,7 @@ class MailComposerTest {
                 null,
                 null,
                 false);
-        var letter = new Letter(template, news, ParticipantRole.REQUESTER, "Zoé", "fr", "", null, null);
+        var letter = new MailModel(template, content, ParticipantRole.REQUESTER, "Zoé", "fr", "", null, null);
         return composer.compose(letter, recipient, 7, "<e.7@guichet.test>", AT);
     }
 

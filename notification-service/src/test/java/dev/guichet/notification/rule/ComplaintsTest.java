@@ -45,21 +45,21 @@ class ComplaintsTest {
         var closed = ticket().in(TicketStatus.CLOSED);
         for (String reason : new String[] {null, "other"}) {
             var event = closed.moved(TicketStatus.OPEN, StatusTrigger.CLOSE, reason, by(alice()));
-            assertThat(News.of(event).reason()).isNull();
+            assertThat(NotificationContent.of(event).reason()).isNull();
         }
     }
 
     @Test
     void aRequesterWhoIsAlsoAMemberOfTheDeskIsToldOnceAsRequester() {
         var alsoMember = new PersonRef(rita().id(), "Rita", "rita@client.example", "fr", ParticipantRole.AGENT);
-        var notices = RuleBook.tellings(ticket().replied(omar())).notices(only(alsoMember, alice()));
+        var notices = RuleBook.notifications(ticket().replied(omar())).notices(only(alsoMember, alice()));
         assertThat(notices).extracting(notice -> notice.recipient().id()).containsExactly(rita().id(), alice().id());
     }
 
     @Test
     void nobodyWithoutAnAddressIsWrittenTo() {
         var unreachable = new PersonRef(60, "Mailbox", " ", "fr", ParticipantRole.AGENT);
-        assertThat(RuleBook.tellings(ticket().replied(rita())).notices(only(unreachable)))
+        assertThat(RuleBook.notifications(ticket().replied(rita())).notices(only(unreachable)))
                 .extracting(notice -> notice.recipient().id())
                 .containsExactly(omar().id());
     }
@@ -89,7 +89,7 @@ class ComplaintsTest {
     }
 
     private static List<String> told(TicketEvent event, DeskStaff staff) {
-        return RuleBook.tellings(event).notices(staff).stream()
+        return RuleBook.notifications(event).notices(staff).stream()
                 .map(notice -> notice.recipient().name().split(" ", 2)[0] + ":"
                         + notice.template().wireName())
                 .toList();

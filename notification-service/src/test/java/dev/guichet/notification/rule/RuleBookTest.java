@@ -204,16 +204,16 @@ class RuleBookTest {
 
     @Test
     void onlyAnsweringTheDeskNeedsTheDirectory() {
-        assertThat(RuleBook.tellings(ticket().replied(rita())).needDeskMembers())
+        assertThat(RuleBook.notifications(ticket().replied(rita())).needDeskMembers())
                 .isTrue();
-        assertThat(RuleBook.tellings(ticket().assignedToAlice().replied(rita())).needDeskMembers())
+        assertThat(RuleBook.notifications(ticket().assignedToAlice().replied(rita())).needDeskMembers())
                 .isTrue();
-        assertThat(RuleBook.tellings(ticket().assignedToAlice().given(by(serge())))
+        assertThat(RuleBook.notifications(ticket().assignedToAlice().given(by(serge())))
                         .needDeskMembers())
                 .isFalse();
-        assertThat(RuleBook.tellings(ticket().created(by(rita()))).needDeskMembers())
+        assertThat(RuleBook.notifications(ticket().created(by(rita()))).needDeskMembers())
                 .isTrue();
-        assertThat(RuleBook.tellings(ticket().assignedToAlice().created(by(rita())))
+        assertThat(RuleBook.notifications(ticket().assignedToAlice().created(by(rita())))
                         .needDeskMembers())
                 .isFalse();
     }
@@ -231,17 +231,17 @@ class RuleBookTest {
 
     @Test
     void whyATicketIsOnHoldStaysAtTheDesk() {
-        var held = ticket().in(TicketStatus.ON_HOLD)
+        var inFlight = ticket().in(TicketStatus.ON_HOLD)
                 .moved(TicketStatus.OPEN, StatusTrigger.HOLD, "waiting for the board", by(alice()));
-        assertThat(RuleBook.tellings(held).notices(ticket().staff()))
+        assertThat(RuleBook.notifications(inFlight).notices(ticket().staff()))
                 .hasSize(2)
-                .allSatisfy(notice -> assertThat(notice.news().reason()).isNull());
+                .allSatisfy(notice -> assertThat(notice.content().reason()).isNull());
     }
 
     @Test
     void theTextOfANoteIsNotEvenCarried() {
         var note = ticket().said(MessageKind.NOTE, Visibility.INTERNAL, by(alice()), ParticipantRole.AGENT);
-        assertThat(News.of(note).text()).isNull();
+        assertThat(NotificationContent.of(note).text()).isNull();
     }
 
     private static PersonRef rita() {
@@ -279,7 +279,7 @@ class RuleBookTest {
     }
 
     private static List<String> told(TicketEvent event, DeskStaff staff) {
-        return RuleBook.tellings(event).notices(staff).stream()
+        return RuleBook.notifications(event).notices(staff).stream()
                 .map(notice -> notice.recipient().name().split(" ", 2)[0] + ":"
                         + notice.template().wireName())
                 .toList();

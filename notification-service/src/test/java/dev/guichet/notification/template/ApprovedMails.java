@@ -4,7 +4,7 @@ import dev.guichet.events.ParticipantRole;
 import dev.guichet.events.StatusTrigger;
 import dev.guichet.events.TicketStatus;
 import dev.guichet.notification.rule.MailTemplate;
-import dev.guichet.notification.rule.News;
+import dev.guichet.notification.rule.NotificationContent;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -23,7 +23,7 @@ public final class ApprovedMails {
     private ApprovedMails() {}
 
     /// @param name of the approved file, without its suffix
-    public record Sample(String name, MailTemplate template, News news, Reading reading) {
+    public record Sample(String name, MailTemplate template, NotificationContent content, RenderContext context) {
         @Override
         public String toString() {
             return name;
@@ -73,7 +73,7 @@ public final class ApprovedMails {
     }
 
     private static Sample full(MailTemplate template, MailLanguage language, ParticipantRole role) {
-        var news = new News(
+        var content = new NotificationContent(
                 12345,
                 "Mails <b>rejetés</b> & \"perdus\"",
                 "Ops",
@@ -91,7 +91,7 @@ public final class ApprovedMails {
                 template == MailTemplate.TICKET_RECEIVED ? "urgent" : null,
                 null,
                 true);
-        var reading = new Reading(
+        var context = new RenderContext(
                 "Zoé d'Arc",
                 role,
                 language,
@@ -101,12 +101,12 @@ public final class ApprovedMails {
                 null,
                 null);
         return new Sample(
-                name(template, language, role.name().toLowerCase(java.util.Locale.ROOT)), template, news, reading);
+                name(template, language, role.name().toLowerCase(java.util.Locale.ROOT)), template, content, context);
     }
 
     /// A reply that came after the closure, at a desk with words of its own.
     private static Sample followUp(MailLanguage language) {
-        var news = new News(
+        var content = new NotificationContent(
                 12346,
                 "Mails perdus",
                 "Ops",
@@ -124,7 +124,7 @@ public final class ApprovedMails {
                 "normal",
                 null,
                 false);
-        var reading = new Reading(
+        var context = new RenderContext(
                 "Zoé",
                 ParticipantRole.AGENT,
                 language,
@@ -136,13 +136,13 @@ public final class ApprovedMails {
         return new Sample(
                 name(MailTemplate.PARTICIPANT_REPLY, language, "follow_up"),
                 MailTemplate.PARTICIPANT_REPLY,
-                news,
-                reading);
+                content,
+                context);
     }
 
     /// An answer that was written as HTML.
     private static Sample html(MailLanguage language) {
-        var news = new News(
+        var content = new NotificationContent(
                 12346,
                 "Mails perdus",
                 "Ops",
@@ -160,7 +160,7 @@ public final class ApprovedMails {
                 null,
                 null,
                 true);
-        var reading = new Reading(
+        var context = new RenderContext(
                 "Zoé",
                 ParticipantRole.REQUESTER,
                 language,
@@ -169,12 +169,12 @@ public final class ApprovedMails {
                 false,
                 language == MailLanguage.FR ? "À <faire>" : "To <do>",
                 null);
-        return new Sample(name(MailTemplate.AGENT_REPLY, language, "html"), MailTemplate.AGENT_REPLY, news, reading);
+        return new Sample(name(MailTemplate.AGENT_REPLY, language, "html"), MailTemplate.AGENT_REPLY, content, context);
     }
 
     /// Of a ticket that nobody has yet, at a desk with words of its own.
     private static Sample forAGroup(MailTemplate template, MailLanguage language) {
-        var news = new News(
+        var content = new NotificationContent(
                 12347,
                 "Écran noir",
                 "Ops",
@@ -192,7 +192,7 @@ public final class ApprovedMails {
                 template == MailTemplate.TICKET_RECEIVED ? "urgent" : null,
                 "Second <line>",
                 false);
-        var reading = new Reading(
+        var context = new RenderContext(
                 "Zoé",
                 ParticipantRole.AGENT,
                 language,
@@ -201,11 +201,11 @@ public final class ApprovedMails {
                 false,
                 null,
                 template == MailTemplate.TICKET_RECEIVED ? "P1 <critique>" : null);
-        return new Sample(name(template, language, "group"), template, news, reading);
+        return new Sample(name(template, language, "group"), template, content, context);
     }
 
     private static Sample minimal(MailTemplate template, MailLanguage language) {
-        var news = new News(
+        var content = new NotificationContent(
                 1,
                 "x",
                 "Ops",
@@ -223,7 +223,7 @@ public final class ApprovedMails {
                 null,
                 null,
                 false);
-        var reading = new Reading(
+        var context = new RenderContext(
                 "",
                 readersOf(template).getFirst(),
                 language,
@@ -232,7 +232,7 @@ public final class ApprovedMails {
                 false,
                 null,
                 null);
-        return new Sample(name(template, language, "minimal"), template, news, reading);
+        return new Sample(name(template, language, "minimal"), template, content, context);
     }
 
     private static String name(MailTemplate template, MailLanguage language, String what) {

@@ -18,7 +18,7 @@ class MailTemplatesIT {
     @Test
     void everyMailReadsAsApproved() {
         assertThat(ApprovedMails.samples()).allSatisfy(sample -> {
-            MailText mail = templates.render(sample.template(), sample.news(), sample.reading());
+            MailText mail = templates.render(sample.template(), sample.content(), sample.context());
             assertThat(mail.text()).isEqualTo(ApprovedMails.approved(sample.name() + ".txt", mail.text()));
             assertThat(mail.html()).isEqualTo(ApprovedMails.approved(sample.name() + ".html", mail.html()));
         });

@@ -20,7 +20,7 @@ class MailTemplatesTest {
     @ParameterizedTest
     @MethodSource("samples")
     void aMailReadsAsApproved(Sample sample) {
-        MailText mail = TEMPLATES.render(sample.template(), sample.news(), sample.reading());
+        MailText mail = TEMPLATES.render(sample.template(), sample.content(), sample.context());
         assertThat(mail.text()).isEqualTo(ApprovedMails.approved(sample.name() + ".txt", mail.text()));
         assertThat(mail.html()).isEqualTo(ApprovedMails.approved(sample.name() + ".html", mail.html()));
     }
@@ -29,7 +29,7 @@ class MailTemplatesTest {
     @MethodSource("samples")
     void nothingAUserWroteIsMarkup(Sample sample) {
         String html = TEMPLATES
-                .render(sample.template(), sample.news(), sample.reading())
+                .render(sample.template(), sample.content(), sample.context())
                 .html();
         assertThat(html).doesNotContain("<script", "<Agent>", "<b>rejetés", "<line>", "<critique>");
     }
@@ -37,11 +37,11 @@ class MailTemplatesTest {
     @ParameterizedTest
     @MethodSource("samples")
     void everyMailSaysItsLanguageAndLinksToTheTicketTwiceOver(Sample sample) {
-        MailText mail = TEMPLATES.render(sample.template(), sample.news(), sample.reading());
+        MailText mail = TEMPLATES.render(sample.template(), sample.content(), sample.context());
         assertThat(mail.html())
-                .contains("<html lang=\"" + sample.reading().language().code() + "\"")
-                .contains(sample.reading().url() + "</a>");
-        assertThat(mail.text()).contains(sample.reading().url());
+                .contains("<html lang=\"" + sample.context().language().code() + "\"")
+                .contains(sample.context().url() + "</a>");
+        assertThat(mail.text()).contains(sample.context().url());
     }
 
     @Test

@@ -24,7 +24,7 @@ public class Inbox {
 
     private final InboxTransaction transaction;
     private final DeadLetterIntakeService deadLetters;
-    private final Patience patience;
+    private final RetryingTransaction transactions;
     private final InboxMetrics metrics;
     private final Schema schema;
     private final KitConfig.Inbox config;
@@ -32,13 +32,13 @@ public class Inbox {
     Inbox(
             InboxTransaction transaction,
             DeadLetterIntakeService deadLetters,
-            Patience patience,
+            RetryingTransaction transactions,
             InboxMetrics metrics,
             Schema schema,
             KitConfig config) {
         this.transaction = transaction;
         this.deadLetters = deadLetters;
-        this.patience = patience;
+        this.transactions = transactions;
         this.metrics = metrics;
         this.schema = schema;
         this.config = config.inbox();
@@ -87,7 +87,7 @@ public class Inbox {
             return Uni.createFrom().voidItem();
         }
         var events = known.stream().map(Known::event).toList();
-        return patience.during(() -> transaction.apply(events, effect))
+        return transactions.during(() -> transaction.apply(events, effect))
                 .invoke(applied -> metrics.applied(effect.topic(), applied, events.size() - applied))
                 .replaceWithVoid();
     }
@@ -137,7 +137,7 @@ public class Inbox {
 
     private Uni<Void> bury(ConsumerRecord<String, byte[]> record, Throwable cause) {
         LOG.errorf(cause, "dead letter: %s-%d@%d", record.topic(), record.partition(), record.offset());
-        return patience.during(() -> deadLetters.keep(record, cause))
+        return transactions.during(() -> deadLetters.keep(record, cause))
                 .invoke(() -> metrics.deadLettered(record.topic()));
     }
 }

@@ -56,13 +56,13 @@ final class EventProducer implements AutoCloseable {
     }
 
     /// Succeeds when the broker has acknowledged every row; fails when any one failed, after all have been settled.
-    Future<Void> send(List<Waiting> rows) {
+    Future<Void> send(List<PendingEvent> rows) {
         var promise = Promise.<Void>promise();
         thread.execute(() -> sendAll(rows, promise));
         return promise.future();
     }
 
-    private void sendAll(List<Waiting> rows, Promise<Void> promise) {
+    private void sendAll(List<PendingEvent> rows, Promise<Void> promise) {
         var open = new AtomicInteger(rows.size());
         var failed = new Throwable[1];
         var refusing = new HashMap<String, Throwable>();
@@ -79,7 +79,7 @@ final class EventProducer implements AutoCloseable {
 
     /// @return why it failed at once. A topic that nobody knows, or whose broker is away, takes the longest wait to say
     ///     so: the rest of the batch must not wait as long for each of its rows.
-    private Optional<Throwable> sendOne(Waiting row, Consumer<@Nullable Throwable> settled) {
+    private Optional<Throwable> sendOne(PendingEvent row, Consumer<@Nullable Throwable> settled) {
         try {
             var sent = producer().send(record(row), (metadata, failure) -> settled.accept(failure));
             return sent.state() == State.FAILED ? Optional.of(sent.exceptionNow()) : Optional.empty();
@@ -114,7 +114,7 @@ final class EventProducer implements AutoCloseable {
         return producer;
     }
 
-    private ProducerRecord<String, byte[]> record(Waiting row) {
+    private ProducerRecord<String, byte[]> record(PendingEvent row) {
         var record = new ProducerRecord<String, byte[]>(row.topic(), row.key(), row.payload());
         record.headers()
                 .add("ce_specversion", utf8("1.0"))

@@ -37,25 +37,25 @@ final class OutboxReader {
 
     private OutboxReader() {}
 
-    static Future<List<Waiting>> read(SqlConnection connection, int shards, int limit) {
-        var wanted = Masks.shards(shards).stream().map(Integer::shortValue).toArray(Short[]::new);
+    static Future<List<PendingEvent>> read(SqlConnection connection, int shards, int limit) {
+        var wanted = ShardMask.shards(shards).stream().map(Integer::shortValue).toArray(Short[]::new);
         return connection
                 .preparedQuery(READ)
                 .execute(Tuple.of(wanted, limit, MOST_BYTES))
                 .map(rows -> {
-                    var waiting = new ArrayList<Waiting>(rows.size());
-                    rows.forEach(row -> waiting.add(Waiting.of(row)));
+                    var waiting = new ArrayList<PendingEvent>(rows.size());
+                    rows.forEach(row -> waiting.add(PendingEvent.of(row)));
                     return waiting;
                 });
     }
 
     /// Whether they may be only the first of what waits, since they are many bytes.
-    static boolean mayBeCut(List<Waiting> rows) {
-        return rows.stream().mapToLong(Waiting::bytes).sum() >= MOST_BYTES;
+    static boolean mayBeCut(List<PendingEvent> rows) {
+        return rows.stream().mapToLong(PendingEvent::bytes).sum() >= MOST_BYTES;
     }
 
-    static Future<Void> mark(SqlConnection connection, List<Waiting> published) {
-        var ids = published.stream().map(Waiting::id).toArray(Long[]::new);
+    static Future<Void> mark(SqlConnection connection, List<PendingEvent> published) {
+        var ids = published.stream().map(PendingEvent::id).toArray(Long[]::new);
         return connection.preparedQuery(MARK).execute(Tuple.of((Object) ids)).mapEmpty();
     }
 

@@ -87,7 +87,7 @@ final class RelaySession {
                 LOG.warnf("the outbox cannot be looked at: %s", done.cause().toString());
                 state.failed(this, done.cause());
             }
-            wakeLoops(Masks.ALL);
+            wakeLoops(ShardMask.ALL);
         });
     }
 
@@ -145,9 +145,9 @@ final class RelaySession {
 
     private static int maskOf(String payload) {
         try {
-            return Integer.parseInt(payload) & Masks.ALL;
+            return Integer.parseInt(payload) & ShardMask.ALL;
         } catch (NumberFormatException e) {
-            return Masks.ALL;
+            return ShardMask.ALL;
         }
     }
 }

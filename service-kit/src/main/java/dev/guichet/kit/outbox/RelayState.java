@@ -60,8 +60,8 @@ class RelayState {
     }
 
     @Nullable
-    String failingLongerThan(Duration patience) {
-        var longAgo = Instant.now().minus(patience);
+    String failingLongerThan(Duration transactions) {
+        var longAgo = Instant.now().minus(transactions);
         return failures.values().stream()
                 .filter(failure -> failure.since().isBefore(longAgo))
                 .map(Failure::cause)

@@ -53,7 +53,7 @@ final class ShardLocks {
     }
 
     int owned() {
-        return Masks.of(owned);
+        return ShardMask.of(owned);
     }
 
     /// Takes free shards and gives surplus ones back, none of those in `busy`.
@@ -61,7 +61,7 @@ final class ShardLocks {
         return look().compose(share -> take(share.toTake(random)).compose(v -> giveBack(share, busy)));
     }
 
-    private Future<Share> look() {
+    private Future<ShardShare> look() {
         var memberClass = Integer.toUnsignedLong(members);
         return connection
                 .preparedQuery(SEEN)
@@ -76,7 +76,7 @@ final class ShardLocks {
                             held.add(row.getLong("shard").intValue());
                         }
                     }
-                    return new Share(alive, owned, held);
+                    return new ShardShare(alive, owned, held);
                 });
     }
 
@@ -100,8 +100,8 @@ final class ShardLocks {
     }
 
     /// Disowned before the unlock is sent: from then on no loop starts on them.
-    private Future<Void> giveBack(Share share, int busy) {
-        var surplus = new Share(share.members(), owned, share.held()).toGiveBack(Masks.shards(busy));
+    private Future<Void> giveBack(ShardShare share, int busy) {
+        var surplus = new ShardShare(share.members(), owned, share.held()).toGiveBack(ShardMask.shards(busy));
         if (surplus.isEmpty()) {
             return Future.succeededFuture();
         }

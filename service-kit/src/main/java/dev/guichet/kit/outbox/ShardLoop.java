@@ -88,7 +88,7 @@ final class ShardLoop {
                 .compose(rows -> rows.isEmpty() ? Future.succeededFuture() : sendAndMark(rows));
     }
 
-    private Future<Void> sendAndMark(List<Waiting> rows) {
+    private Future<Void> sendAndMark(List<PendingEvent> rows) {
         rememberFull(rows);
         if (OutboxReader.mayBeCut(rows)) {
             pending |= busy;
@@ -97,7 +97,7 @@ final class ShardLoop {
     }
 
     /// A shard that gave as many rows as it may has more: it comes again without being woken.
-    private void rememberFull(List<Waiting> rows) {
+    private void rememberFull(List<PendingEvent> rows) {
         var counts = new int[OutboxRow.SHARDS];
         for (var row : rows) {
             if (++counts[row.shard()] == limit) {

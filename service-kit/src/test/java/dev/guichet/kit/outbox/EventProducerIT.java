@@ -23,9 +23,9 @@ class EventProducerIT {
     private final String missing = "kit-trial-missing-" + UUID.randomUUID();
     private final String key = UUID.randomUUID().toString();
 
-    private Waiting row(String topic) {
+    private PendingEvent row(String topic) {
         var now = OffsetDateTime.now();
-        return new Waiting(1, 0, topic, key, NewEvents.id(), "guichet.Trial.v1", now, new byte[0], null);
+        return new PendingEvent(1, 0, topic, key, NewEvents.id(), "guichet.Trial.v1", now, new byte[0], null);
     }
 
     /// One wait for all of its rows, since everything else waits for the same thread: with one for each of them this

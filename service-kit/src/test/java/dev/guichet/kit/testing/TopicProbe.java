@@ -54,8 +54,8 @@ public final class TopicProbe implements AutoCloseable {
 
     /// The first record that fits, waiting for it up to `patience`.
     public Optional<ConsumerRecord<String, byte[]>> await(
-            Predicate<ConsumerRecord<String, byte[]>> wanted, Duration patience) {
-        var deadline = Instant.now().plus(patience);
+            Predicate<ConsumerRecord<String, byte[]>> wanted, Duration transactions) {
+        var deadline = Instant.now().plus(transactions);
         var found = find(wanted);
         while (found.isEmpty() && Instant.now().isBefore(deadline)) {
             poll(Duration.ofMillis(100));
@@ -65,8 +65,8 @@ public final class TopicProbe implements AutoCloseable {
     }
 
     /// The first event of `type` that fits.
-    public <E extends GuichetEvent> Optional<E> await(Class<E> type, Predicate<E> wanted, Duration patience) {
-        return await(record -> event(record, type).filter(wanted).isPresent(), patience)
+    public <E extends GuichetEvent> Optional<E> await(Class<E> type, Predicate<E> wanted, Duration transactions) {
+        return await(record -> event(record, type).filter(wanted).isPresent(), transactions)
                 .flatMap(record -> event(record, type));
     }
 
@@ -82,8 +82,8 @@ public final class TopicProbe implements AutoCloseable {
         return seen.stream().filter(wanted).findFirst();
     }
 
-    private boolean poll(Duration patience) {
-        var records = consumer.poll(patience);
+    private boolean poll(Duration transactions) {
+        var records = consumer.poll(transactions);
         records.forEach(seen::add);
         return !records.isEmpty();
     }

@@ -1,6 +1,6 @@
 package dev.guichet.local.command;
 
-import dev.guichet.local.Trouble;
+import dev.guichet.local.UserError;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -51,11 +51,11 @@ public final class Commands implements Callable<Integer> {
         answersHelp(commands);
         return commands.addSubcommand(new HelpCommand())
                 .setOut(run.console().results())
-                .setParameterExceptionHandler((misread, arguments) -> trouble(run, sentence(misread)))
+                .setParameterExceptionHandler((misread, arguments) -> error(run, sentence(misread)))
                 .setExecutionExceptionHandler((failure, command, parsed) -> switch (failure) {
-                    case Trouble known -> trouble(run, known.sentence());
+                    case UserError known -> error(run, known.sentence());
                     case UncheckedIOException files ->
-                        trouble(run, Trouble.of(files).sentence());
+                        error(run, UserError.of(files).sentence());
                     default -> throw failure;
                 });
     }
@@ -75,7 +75,7 @@ public final class Commands implements Callable<Integer> {
         return 0;
     }
 
-    private static int trouble(Run run, String sentence) {
+    private static int error(Run run, String sentence) {
         run.console().progress(sentence);
         return 1;
     }

@@ -1,6 +1,6 @@
 package dev.guichet.local.command;
 
-import dev.guichet.local.Trouble;
+import dev.guichet.local.UserError;
 import dev.guichet.local.part.Part;
 import java.io.IOException;
 import java.nio.channels.Channels;
@@ -37,7 +37,7 @@ final class Logs implements Callable<Integer> {
         Part part = Run.named(run.parts(run.existing(), false), List.of(name)).getFirst();
         Path log = run.state().log(part.name());
         if (!Files.exists(log)) {
-            throw new Trouble(name + " has no log yet.");
+            throw new UserError(name + " has no log yet.");
         }
         long read = 0;
         try {
@@ -51,7 +51,7 @@ final class Logs implements Callable<Integer> {
             } while (follow);
             return 0;
         } catch (IOException e) {
-            throw new Trouble(log + " cannot be read: " + e.getMessage(), e);
+            throw new UserError(log + " cannot be read: " + e.getMessage(), e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return 0;

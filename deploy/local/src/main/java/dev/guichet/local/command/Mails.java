@@ -3,7 +3,7 @@ package dev.guichet.local.command;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.guichet.local.Installation;
-import dev.guichet.local.Trouble;
+import dev.guichet.local.UserError;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -48,10 +48,10 @@ final class Mails implements Callable<Integer> {
             }
             return 0;
         } catch (IOException e) {
-            throw new Trouble("The mail server does not answer; see `./guichet status`.", e);
+            throw new UserError("The mail server does not answer; see `./guichet status`.", e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new Trouble("Interrupted.", e);
+            throw new UserError("Interrupted.", e);
         }
     }
 

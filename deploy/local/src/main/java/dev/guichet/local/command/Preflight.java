@@ -1,6 +1,6 @@
 package dev.guichet.local.command;
 
-import dev.guichet.local.Trouble;
+import dev.guichet.local.UserError;
 import dev.guichet.local.part.Part;
 import dev.guichet.local.state.Ports;
 import java.time.Duration;
@@ -32,13 +32,13 @@ final class Preflight {
         Instant until = Instant.now().plus(LETTING_GO);
         while (!Ports.isFree(port)) {
             if (Instant.now().isAfter(until)) {
-                throw new Trouble(busy(part, port));
+                throw new UserError(busy(part, port));
             }
             try {
                 Thread.sleep(100);
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
-                throw new Trouble("Interrupted.", e);
+                throw new UserError("Interrupted.", e);
             }
         }
     }

@@ -1,6 +1,6 @@
 package dev.guichet.local.command;
 
-import dev.guichet.local.Trouble;
+import dev.guichet.local.UserError;
 import dev.guichet.local.part.Part;
 import dev.guichet.local.state.StateLock;
 import dev.guichet.local.unpack.Cache;
@@ -31,7 +31,7 @@ final class Reset implements Callable<Integer> {
             return 0;
         }
         if (!Files.exists(root.resolve("lock"))) {
-            throw new Trouble(root + " is not a state of Guichet's; it is left alone.");
+            throw new UserError(root + " is not a state of Guichet's; it is left alone.");
         }
         try (StateLock lock = StateLock.take(
                 run.state(), OTHERS, () -> run.console().progress("Another ./guichet is at work; waiting."))) {
@@ -48,13 +48,13 @@ final class Reset implements Callable<Integer> {
                     .map(Part::name)
                     .toList();
             if (!running.isEmpty()) {
-                throw new Trouble("Still running: " + String.join(", ", running) + ". `./guichet down` first.");
+                throw new UserError("Still running: " + String.join(", ", running) + ". `./guichet down` first.");
             }
         }
         try {
             Cache.delete(root);
         } catch (IOException e) {
-            throw new Trouble(root + " cannot be deleted: " + e.getMessage(), e);
+            throw new UserError(root + " cannot be deleted: " + e.getMessage(), e);
         }
     }
 }

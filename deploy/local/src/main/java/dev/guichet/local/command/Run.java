@@ -1,7 +1,7 @@
 package dev.guichet.local.command;
 
 import dev.guichet.local.Installation;
-import dev.guichet.local.Trouble;
+import dev.guichet.local.UserError;
 import dev.guichet.local.part.Drain;
 import dev.guichet.local.part.Part;
 import dev.guichet.local.part.Parts;
@@ -21,11 +21,11 @@ import java.util.Optional;
 /// `GUICHET_DRAIN_…`
 public record Run(Path home, StateFolder state, Map<String, String> environment, Path keycloakZip, Console console) {
 
-    /// What runs or ran last; a [Trouble] when nothing has been started here.
+    /// What runs or ran last; a [UserError] when nothing has been started here.
     Installation existing() {
         Shape shape = state.shape();
         if (shape.base() == 0) {
-            throw new Trouble("Nothing has been started here; `./guichet up` starts it.");
+            throw new UserError("Nothing has been started here; `./guichet up` starts it.");
         }
         return installation(new Ports(shape.base()));
     }
@@ -37,7 +37,7 @@ public record Run(Path home, StateFolder state, Map<String, String> environment,
         boolean known = shape.base() != 0;
         if (known && anythingRuns(shape)) {
             if (!asked.isEmpty() && !asked.equals(Ports.FREE) && !asked.equals(Integer.toString(shape.base()))) {
-                throw new Trouble("Parts run on the ports from " + shape.base() + " on; `./guichet down` first, then "
+                throw new UserError("Parts run on the ports from " + shape.base() + " on; `./guichet down` first, then "
                         + "start with GUICHET_PORT_BASE=" + asked + ".");
             }
             return installation(new Ports(shape.base()));
@@ -56,7 +56,7 @@ public record Run(Path home, StateFolder state, Map<String, String> environment,
     static List<Part> named(List<Part> parts, List<String> names) {
         for (String name : names) {
             if (parts.stream().noneMatch(part -> part.name().equals(name))) {
-                throw new Trouble("There is no part `" + name + "`; there are: "
+                throw new UserError("There is no part `" + name + "`; there are: "
                         + String.join(", ", parts.stream().map(Part::name).toList()) + ".");
             }
         }
@@ -104,7 +104,7 @@ public record Run(Path home, StateFolder state, Map<String, String> environment,
 
     private static int number(String text) {
         if (!text.matches("[0-9]{1,5}")) {
-            throw new Trouble("GUICHET_PORT_BASE is `" + text + "`: it takes a number, or `" + Ports.FREE + "`.");
+            throw new UserError("GUICHET_PORT_BASE is `" + text + "`: it takes a number, or `" + Ports.FREE + "`.");
         }
         return Integer.parseInt(text);
     }

@@ -1,6 +1,6 @@
 package dev.guichet.local.command;
 
-import dev.guichet.local.Trouble;
+import dev.guichet.local.UserError;
 import dev.guichet.local.part.Part;
 import dev.guichet.local.process.Ending;
 import dev.guichet.local.process.PidFile;
@@ -48,7 +48,7 @@ final class Starter {
         stopped = true;
     }
 
-    /// Returns when all serve. The first that does not is a [Trouble]; the others are left as they are.
+    /// Returns when all serve. The first that does not is a [UserError]; the others are left as they are.
     void start(List<Part> parts, boolean await) {
         Map<String, CompletableFuture<Void>> serving = new HashMap<>();
         try (ExecutorService each = Executors.newVirtualThreadPerTaskExecutor()) {
@@ -60,7 +60,7 @@ final class Starter {
             CompletableFuture.allOf(serving.values().toArray(CompletableFuture<?>[]::new))
                     .join();
         } catch (CompletionException e) {
-            throw trouble(e);
+            throw error(e);
         }
     }
 
@@ -69,7 +69,7 @@ final class Starter {
                 names.stream().filter(serving::containsKey).map(serving::get).toArray(CompletableFuture<?>[]::new));
     }
 
-    private static RuntimeException trouble(CompletionException e) {
+    private static RuntimeException error(CompletionException e) {
         Throwable cause = e;
         while (cause instanceof CompletionException && cause.getCause() != null) {
             cause = cause.getCause();
@@ -86,7 +86,7 @@ final class Starter {
         // One that is found may be about to end, as it was asked to.
         while (process == null || await && !serves(part, process, log, awaited)) {
             if (fresh) {
-                throw new Trouble(part.name() + " ended while starting. Its log: " + log.file() + log.lastWords());
+                throw new UserError(part.name() + " ended while starting. Its log: " + log.file() + log.lastWords());
             }
             process = launch(part, pidFile, log);
             fresh = true;
@@ -107,14 +107,14 @@ final class Starter {
             prepare(part, log);
             return run(part, pidFile, log);
         } catch (UncheckedIOException e) {
-            throw new Trouble(
-                    part.name() + " cannot be started. " + Trouble.of(e).sentence() + " Its log: " + log.file(), e);
+            throw new UserError(
+                    part.name() + " cannot be started. " + UserError.of(e).sentence() + " Its log: " + log.file(), e);
         }
     }
 
     private synchronized ProcessIdentity run(Part part, PidFile pidFile, LogFile log) {
         if (stopped) {
-            throw new Trouble("Stopped.");
+            throw new UserError("Stopped.");
         }
         ProcessIdentity process = part.launch().start(log.file());
         try {
@@ -140,7 +140,7 @@ final class Starter {
         try {
             part.prepare();
         } catch (IOException e) {
-            throw new Trouble(part.name() + " cannot be prepared: " + e.getMessage() + "; see " + log.file(), e);
+            throw new UserError(part.name() + " cannot be prepared: " + e.getMessage() + "; see " + log.file(), e);
         } finally {
             news.interrupt();
         }
@@ -153,7 +153,7 @@ final class Starter {
         Instant news = begun.plus(FIRST_NEWS);
         while (process.isAlive()) {
             if (stopped) {
-                throw new Trouble("Stopped.");
+                throw new UserError("Stopped.");
             }
             // Looked at before the probe, during which they may come to serve.
             boolean patient = !awaited.isDone();
@@ -169,7 +169,7 @@ final class Starter {
                 until = now.plus(part.patience());
             }
             if (now.isAfter(until)) {
-                throw new Trouble(part.name() + " does not serve after "
+                throw new UserError(part.name() + " does not serve after "
                         + part.patience().toSeconds() + " s: " + reason + ". Its log: " + log.file());
             }
             if (now.isAfter(news)) {
@@ -190,7 +190,7 @@ final class Starter {
                 return;
             } catch (Exception e) {
                 if (stopped || Instant.now().isAfter(until)) {
-                    throw new Trouble(
+                    throw new UserError(
                             part.name() + " serves, but could not be set up: " + reason(e) + ". Its log: "
                                     + state.log(part.name()),
                             e);
@@ -210,7 +210,7 @@ final class Starter {
             Thread.sleep(BETWEEN_PROBES);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new Trouble("Interrupted.", e);
+            throw new UserError("Interrupted.", e);
         }
     }
 }

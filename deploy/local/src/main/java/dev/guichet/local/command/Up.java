@@ -1,7 +1,7 @@
 package dev.guichet.local.command;
 
 import dev.guichet.local.Installation;
-import dev.guichet.local.Trouble;
+import dev.guichet.local.UserError;
 import dev.guichet.local.demo.DemoLoader;
 import dev.guichet.local.demo.SignIn;
 import dev.guichet.local.part.Part;
@@ -59,8 +59,8 @@ final class Up implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Room.in(run.state().root());
-        Room.in(run.cache());
+        DiskSpaceCheck.in(run.state().root());
+        DiskSpaceCheck.in(run.cache());
         run.state().create();
         Starter starter = new Starter(run.state(), console);
         Foreground foreground;
@@ -105,15 +105,15 @@ final class Up implements Callable<Integer> {
     private void start(Starter starter, Foreground foreground, Runnable steps) {
         try {
             steps.run();
-        } catch (Trouble trouble) {
+        } catch (UserError error) {
             if (foreground.interrupted()) {
-                throw trouble;
+                throw error;
             }
             starter.stop();
             console.progress("Stopping what was started.");
             new Stopper(run.state(), console).stop(starter.started());
             foreground.release();
-            throw trouble;
+            throw error;
         }
     }
 

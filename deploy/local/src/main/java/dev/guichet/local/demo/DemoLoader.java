@@ -1,7 +1,7 @@
 package dev.guichet.local.demo;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.guichet.local.Trouble;
+import dev.guichet.local.UserError;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpResponse;
@@ -50,10 +50,10 @@ public final class DemoLoader implements AutoCloseable {
             }
             return done;
         } catch (ExecutionException e) {
-            throw e.getCause() instanceof Trouble trouble ? trouble : new IllegalStateException(e.getCause());
+            throw e.getCause() instanceof UserError error ? error : new IllegalStateException(e.getCause());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new Trouble("Interrupted.", e);
+            throw new UserError("Interrupted.", e);
         }
     }
 
@@ -76,7 +76,7 @@ public final class DemoLoader implements AutoCloseable {
         try (Stream<Path> all = Files.list(folder)) {
             return all.filter(wanted).sorted().toList();
         } catch (IOException e) {
-            throw new Trouble("The demo's folder " + folder + " cannot be read: " + e.getMessage(), e);
+            throw new UserError("The demo's folder " + folder + " cannot be read: " + e.getMessage(), e);
         }
     }
 
@@ -90,7 +90,7 @@ public final class DemoLoader implements AutoCloseable {
         Step ready = step.filled(lookUp(step, api));
         HttpResponse<String> response = sent(ready, api);
         if (response.statusCode() / 100 != 2) {
-            throw new Trouble("The demo's step \"" + step.title() + "\" of " + step.file() + " was answered "
+            throw new UserError("The demo's step \"" + step.title() + "\" of " + step.file() + " was answered "
                     + response.statusCode() + ": " + response.body());
         }
         return true;
@@ -114,7 +114,7 @@ public final class DemoLoader implements AutoCloseable {
         step.lookups().properties().forEach(lookup -> {
             String path = lookup.getValue().path("get").asText();
             JsonNode answer = api.get(step.user(), path)
-                    .orElseThrow(() -> new Trouble("The demo's step " + step.file() + " finds nothing at " + path));
+                    .orElseThrow(() -> new UserError("The demo's step " + step.file() + " finds nothing at " + path));
             values.put(lookup.getKey(), answer.at(lookup.getValue().path("take").asText()));
         });
         return values;

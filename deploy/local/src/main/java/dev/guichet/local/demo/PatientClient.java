@@ -1,6 +1,6 @@
 package dev.guichet.local.demo;
 
-import dev.guichet.local.Trouble;
+import dev.guichet.local.UserError;
 import java.io.IOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -32,7 +32,7 @@ final class PatientClient implements AutoCloseable {
                 }
             } catch (IOException e) {
                 if (Instant.now().isAfter(until)) {
-                    throw new Trouble("The gateway does not answer at " + request.uri() + ": " + e.getMessage(), e);
+                    throw new UserError("The gateway does not answer at " + request.uri() + ": " + e.getMessage(), e);
                 }
             } catch (InterruptedException e) {
                 throw interrupted(e);
@@ -53,9 +53,9 @@ final class PatientClient implements AutoCloseable {
         }
     }
 
-    private static Trouble interrupted(InterruptedException e) {
+    private static UserError interrupted(InterruptedException e) {
         Thread.currentThread().interrupt();
-        return new Trouble("Interrupted.", e);
+        return new UserError("Interrupted.", e);
     }
 
     @Override

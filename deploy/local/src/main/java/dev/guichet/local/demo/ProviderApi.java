@@ -2,7 +2,7 @@ package dev.guichet.local.demo;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.guichet.local.Trouble;
+import dev.guichet.local.UserError;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpRequest;
@@ -43,7 +43,7 @@ final class ProviderApi {
             return Optional.empty();
         }
         if (response.statusCode() != 200) {
-            throw new Trouble(path + " was answered " + response.statusCode() + ": " + response.body());
+            throw new UserError(path + " was answered " + response.statusCode() + ": " + response.body());
         }
         return Optional.of(json(response));
     }
@@ -89,7 +89,7 @@ final class ProviderApi {
         try {
             return JSON.readTree(response.body());
         } catch (IOException e) {
-            throw new Trouble(response.uri().getPath() + " was not answered in JSON.", e);
+            throw new UserError(response.uri().getPath() + " was not answered in JSON.", e);
         }
     }
 }

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.guichet.identity.Demo;
 import dev.guichet.local.Installation;
-import dev.guichet.local.Trouble;
+import dev.guichet.local.UserError;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -22,7 +22,7 @@ import java.util.stream.Collectors;
 public record SignIn(Installation installation) {
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    /// The access token; a [Trouble] when there is no such user or the demo is not loaded.
+    /// The access token; a [UserError] when there is no such user or the demo is not loaded.
     public String token(String user) {
         Demo demo = Demo.read();
         Map<String, String> form = user.equals(Demo.INTEGRATOR)
@@ -47,17 +47,17 @@ public record SignIn(Installation installation) {
             HttpResponse<String> response = http.send(request, BodyHandlers.ofString());
             JsonNode answer = JSON.readTree(response.body());
             if (response.statusCode() != 200) {
-                throw new Trouble("No token for " + user + ": "
+                throw new UserError("No token for " + user + ": "
                         + answer.path("error_description")
                                 .asText(answer.path("error").asText("no reason given"))
                         + ". The sign-ins are there after `./guichet up --demo`.");
             }
             return answer.path("access_token").asText();
         } catch (IOException e) {
-            throw new Trouble("Keycloak does not answer at " + installation.issuer() + "; see `./guichet status`.", e);
+            throw new UserError("Keycloak does not answer at " + installation.issuer() + "; see `./guichet status`.", e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new Trouble("Interrupted.", e);
+            throw new UserError("Interrupted.", e);
         }
     }
 

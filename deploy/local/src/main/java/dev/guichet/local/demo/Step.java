@@ -3,7 +3,7 @@ package dev.guichet.local.demo;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.TextNode;
-import dev.guichet.local.Trouble;
+import dev.guichet.local.UserError;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -24,7 +24,7 @@ record Step(Path file, JsonNode content) {
                             .toList()
                     : List.of(new Step(file, content));
         } catch (IOException e) {
-            throw new Trouble("The demo's file " + file + " cannot be read: " + e.getMessage(), e);
+            throw new UserError("The demo's file " + file + " cannot be read: " + e.getMessage(), e);
         }
     }
 

@@ -1,6 +1,6 @@
 package dev.guichet.local.part;
 
-import dev.guichet.local.Trouble;
+import dev.guichet.local.UserError;
 import java.time.Duration;
 import java.time.format.DateTimeParseException;
 import java.util.Locale;
@@ -34,7 +34,7 @@ public final class Drain {
             }
             return Duration.parse(text.matches("\\d+D") ? "P" + text : text.matches("\\d.*") ? "PT" + text : text);
         } catch (DateTimeParseException | NumberFormatException unreadable) {
-            throw new Trouble(name + " is `" + set + "`: it takes a duration such as `20S`.", unreadable);
+            throw new UserError(name + " is `" + set + "`: it takes a duration such as `20S`.", unreadable);
         }
     }
 }

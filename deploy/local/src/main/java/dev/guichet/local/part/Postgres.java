@@ -1,7 +1,7 @@
 package dev.guichet.local.part;
 
 import dev.guichet.local.Installation;
-import dev.guichet.local.Trouble;
+import dev.guichet.local.UserError;
 import dev.guichet.local.process.Launch;
 import dev.guichet.local.process.Signal;
 import dev.guichet.local.state.OwnerOnly;
@@ -188,7 +188,7 @@ public final class Postgres implements Part {
         String arch = System.getProperty("os.arch", "").equals("aarch64") ? "arm_64" : "x86_64";
         URL txz = Postgres.class.getResource("/postgres-linux-" + arch + ".txz");
         if (txz == null) {
-            throw new Trouble("There is no PostgreSQL for this machine (" + System.getProperty("os.name") + ", "
+            throw new UserError("There is no PostgreSQL for this machine (" + System.getProperty("os.name") + ", "
                     + System.getProperty("os.arch") + "): ./guichet runs on Linux, x86-64 or ARM.");
         }
         return txz;

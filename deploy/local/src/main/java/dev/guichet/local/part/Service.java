@@ -1,7 +1,7 @@
 package dev.guichet.local.part;
 
 import dev.guichet.local.Installation;
-import dev.guichet.local.Trouble;
+import dev.guichet.local.UserError;
 import dev.guichet.local.process.Launch;
 import dev.guichet.local.unpack.Cache;
 import dev.guichet.local.unpack.LinkedCopy;
@@ -49,7 +49,7 @@ public record Service(Installation installation, ServiceKind kind, int replica, 
     @Override
     public void prepare() throws IOException {
         if (!Files.exists(built())) {
-            throw new Trouble("The " + kind.partName(0) + " service is not built: " + built() + " is missing.");
+            throw new UserError("The " + kind.partName(0) + " service is not built: " + built() + " is missing.");
         }
         Path folder = installation.state().data(name()).resolve("app");
         Cache.delete(folder);

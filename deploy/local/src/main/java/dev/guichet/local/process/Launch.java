@@ -1,6 +1,6 @@
 package dev.guichet.local.process;
 
-import dev.guichet.local.Trouble;
+import dev.guichet.local.UserError;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -36,13 +36,13 @@ public record Launch(List<String> command, Map<String, String> environment, Path
         try {
             Process process = builder.start();
             return ProcessIdentity.of(process.pid())
-                    .orElseThrow(() -> new Trouble(command.getFirst() + " ended at once; see " + log));
+                    .orElseThrow(() -> new UserError(command.getFirst() + " ended at once; see " + log));
         } catch (IOException e) {
-            throw new Trouble(command.getFirst() + " cannot be started: " + e.getMessage(), e);
+            throw new UserError(command.getFirst() + " cannot be started: " + e.getMessage(), e);
         }
     }
 
-    /// Runs it to its end; a failure is a [Trouble] that names the log.
+    /// Runs it to its end; a failure is a [UserError] that names the log.
     public void run(Path log, String what) {
         var builder = new ProcessBuilder(command)
                 .directory(folder.toFile())
@@ -53,13 +53,13 @@ public record Launch(List<String> command, Map<String, String> environment, Path
         try {
             int code = builder.start().waitFor();
             if (code != 0) {
-                throw new Trouble(what + " failed (exit " + code + "); see " + log);
+                throw new UserError(what + " failed (exit " + code + "); see " + log);
             }
         } catch (IOException e) {
-            throw new Trouble(what + " cannot be started: " + e.getMessage(), e);
+            throw new UserError(what + " cannot be started: " + e.getMessage(), e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new Trouble("Interrupted.", e);
+            throw new UserError("Interrupted.", e);
         }
     }
 }

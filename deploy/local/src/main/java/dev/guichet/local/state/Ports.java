@@ -1,6 +1,6 @@
 package dev.guichet.local.state;
 
-import dev.guichet.local.Trouble;
+import dev.guichet.local.UserError;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -28,7 +28,7 @@ public record Ports(int base) {
 
     public Ports {
         if (base < 1 || base + KAFKA_CONTROLLER > 65_535) {
-            throw new Trouble("GUICHET_PORT_BASE is " + base + ": it must leave room for " + KAFKA_CONTROLLER
+            throw new UserError("GUICHET_PORT_BASE is " + base + ": it must leave room for " + KAFKA_CONTROLLER
                     + " ports above it.");
         }
     }
@@ -84,7 +84,7 @@ public record Ports(int base) {
                 return ports;
             }
         }
-        throw new Trouble("No free block of " + KAFKA_CONTROLLER + " ports was found on this machine.");
+        throw new UserError("No free block of " + KAFKA_CONTROLLER + " ports was found on this machine.");
     }
 
     /// True when nothing listens on this port of the loopback interface.

@@ -1,6 +1,6 @@
 package dev.guichet.local.state;
 
-import dev.guichet.local.Trouble;
+import dev.guichet.local.UserError;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
@@ -51,7 +51,7 @@ public record StateFolder(Path root) {
                 OwnerOnly.folder(root.resolve(folder));
             }
         } catch (IOException e) {
-            throw new Trouble("The folder " + root + " cannot be made: " + e.getMessage()
+            throw new UserError("The folder " + root + " cannot be made: " + e.getMessage()
                     + ". Set GUICHET_STATE to one that can.");
         }
     }

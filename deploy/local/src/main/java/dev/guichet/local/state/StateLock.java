@@ -1,6 +1,6 @@
 package dev.guichet.local.state;
 
-import dev.guichet.local.Trouble;
+import dev.guichet.local.UserError;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
@@ -32,7 +32,7 @@ public final class StateLock implements AutoCloseable {
                 FileLock lock = channel.tryLock();
                 if (lock != null && !file.equals(identity(state))) {
                     channel.close();
-                    throw new Trouble(state.root() + " was deleted by another ./guichet; try again.");
+                    throw new UserError(state.root() + " was deleted by another ./guichet; try again.");
                 }
                 if (lock != null) {
                     return new StateLock(channel);
@@ -43,16 +43,16 @@ public final class StateLock implements AutoCloseable {
                 }
                 if (Instant.now().isAfter(until)) {
                     channel.close();
-                    throw new Trouble("Another ./guichet has been at work on " + state.root() + " for "
+                    throw new UserError("Another ./guichet has been at work on " + state.root() + " for "
                             + patience.toSeconds() + " s; try again when it is done.");
                 }
                 Thread.sleep(100);
             }
         } catch (IOException e) {
-            throw new Trouble("The lock of " + state.root() + " cannot be taken: " + e.getMessage(), e);
+            throw new UserError("The lock of " + state.root() + " cannot be taken: " + e.getMessage(), e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new Trouble("Interrupted.", e);
+            throw new UserError("Interrupted.", e);
         }
     }
 
@@ -72,7 +72,7 @@ public final class StateLock implements AutoCloseable {
         try {
             channel.close();
         } catch (IOException e) {
-            throw new Trouble("The lock cannot be released: " + e.getMessage(), e);
+            throw new UserError("The lock cannot be released: " + e.getMessage(), e);
         }
     }
 }

@@ -1,6 +1,6 @@
 package dev.guichet.local.unpack;
 
-import dev.guichet.local.Trouble;
+import dev.guichet.local.UserError;
 import dev.guichet.local.state.OwnerOnly;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
@@ -42,7 +42,7 @@ public record Cache(Path root) {
                 return folder;
             }
         } catch (IOException e) {
-            throw new Trouble(
+            throw new UserError(
                     "Unpacking " + name + " into " + root + " failed: " + e.getMessage()
                             + ". Set GUICHET_CACHE to a folder with space.",
                     e);

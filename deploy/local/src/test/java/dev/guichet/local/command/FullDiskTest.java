@@ -3,7 +3,7 @@ package dev.guichet.local.command;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.guichet.local.Trouble;
+import dev.guichet.local.UserError;
 import dev.guichet.local.state.StateFolder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -26,7 +26,7 @@ class FullDiskTest {
         var state = new StateFolder(FULL);
 
         assertThatThrownBy(() -> up(state, Map.of("GUICHET_CACHE", folder.toString())))
-                .isInstanceOf(Trouble.class)
+                .isInstanceOf(UserError.class)
                 .hasMessageContaining("/proc/guichet is nearly full: 0 MiB are left and 512 MiB are needed")
                 .hasMessageContaining("GUICHET_STATE");
         assertThat(state.exists()).isFalse();
@@ -37,7 +37,7 @@ class FullDiskTest {
         var state = new StateFolder(folder.resolve("state"));
 
         assertThatThrownBy(() -> up(state, Map.of("GUICHET_CACHE", FULL.toString())))
-                .isInstanceOf(Trouble.class)
+                .isInstanceOf(UserError.class)
                 .hasMessageContaining("/proc/guichet is nearly full");
         assertThat(state.exists()).isFalse();
     }
@@ -50,7 +50,7 @@ class FullDiskTest {
     }
 
     private static String sentence(IOException failure) {
-        return Trouble.of(new UncheckedIOException(failure)).sentence();
+        return UserError.of(new UncheckedIOException(failure)).sentence();
     }
 
     private void up(StateFolder state, Map<String, String> environment) {

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.guichet.local.Fixtures;
 import dev.guichet.local.Installation;
-import dev.guichet.local.Trouble;
+import dev.guichet.local.UserError;
 import dev.guichet.local.part.Mail;
 import dev.guichet.local.state.Ports;
 import java.io.IOException;
@@ -28,7 +28,7 @@ class PreflightTest {
             other.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
 
             assertThatThrownBy(() -> preflight(installation).check(List.of(new Mail(installation))))
-                    .isInstanceOf(Trouble.class)
+                    .isInstanceOf(UserError.class)
                     .hasMessageContaining("Port " + port)
                     .hasMessageContaining("mail")
                     .hasMessageContaining("GUICHET_PORT_BASE");

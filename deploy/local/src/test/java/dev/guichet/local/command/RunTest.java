@@ -3,7 +3,7 @@ package dev.guichet.local.command;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.guichet.local.Trouble;
+import dev.guichet.local.UserError;
 import dev.guichet.local.process.PidFile;
 import dev.guichet.local.process.ProcessIdentity;
 import dev.guichet.local.state.StateFolder;
@@ -56,23 +56,23 @@ class RunTest {
 
         assertThat(run(Map.of()).next().ports().base()).isEqualTo(9080);
         assertThatThrownBy(() -> run(Map.of("GUICHET_PORT_BASE", "9280")).next())
-                .isInstanceOf(Trouble.class)
+                .isInstanceOf(UserError.class)
                 .hasMessageContaining("down");
     }
 
     @Test
     void aPortBaseThatIsNoNumberIsSaid() {
         assertThatThrownBy(() -> run(Map.of("GUICHET_PORT_BASE", "many")).next())
-                .isInstanceOf(Trouble.class)
+                .isInstanceOf(UserError.class)
                 .hasMessageContaining("many");
         assertThatThrownBy(() -> run(Map.of("GUICHET_PORT_BASE", "65500")).next())
-                .isInstanceOf(Trouble.class);
+                .isInstanceOf(UserError.class);
     }
 
     @Test
     void beforeTheFirstStartThereIsNothingToAsk() {
         assertThatThrownBy(() -> run(Map.of()).existing())
-                .isInstanceOf(Trouble.class)
+                .isInstanceOf(UserError.class)
                 .hasMessageContaining("./guichet up");
     }
 
@@ -82,7 +82,7 @@ class RunTest {
         Run run = run(Map.of());
 
         assertThatThrownBy(() -> Run.named(run.parts(run.existing(), false), List.of("tickets")))
-                .isInstanceOf(Trouble.class)
+                .isInstanceOf(UserError.class)
                 .hasMessageContaining("`tickets`")
                 .hasMessageContaining("ticket-2");
     }
@@ -94,7 +94,7 @@ class RunTest {
         StateLock.take(state, Duration.ZERO, () -> {}).close();
 
         assertThatThrownBy(() -> new Reset(run(Map.of())).call())
-                .isInstanceOf(Trouble.class)
+                .isInstanceOf(UserError.class)
                 .hasMessageContaining("Still running: mail");
         assertThat(state.exists()).isTrue();
     }

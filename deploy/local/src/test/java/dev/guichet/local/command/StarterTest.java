@@ -3,7 +3,7 @@ package dev.guichet.local.command;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.guichet.local.Trouble;
+import dev.guichet.local.UserError;
 import dev.guichet.local.part.Part;
 import dev.guichet.local.process.Ending;
 import dev.guichet.local.process.Launch;
@@ -52,7 +52,7 @@ class StarterTest {
         var part = new Scripted("ticket", script, LONG, () -> false);
 
         assertThatThrownBy(() -> starter.start(List.of(part), true))
-                .isInstanceOf(Trouble.class)
+                .isInstanceOf(UserError.class)
                 .hasMessage("ticket ended while starting. Its log: " + state.log("ticket")
                         + "\n    listening\n    ERROR no database");
     }
@@ -86,7 +86,7 @@ class StarterTest {
         var never = new Scripted("ticket", SLEEP, Duration.ZERO, () -> false);
 
         assertThatThrownBy(() -> starter.start(List.of(never), true))
-                .isInstanceOf(Trouble.class)
+                .isInstanceOf(UserError.class)
                 .hasMessageStartingWith("ticket does not serve after 0 s: not yet. Its log: ");
     }
 

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
-import dev.guichet.local.Trouble;
+import dev.guichet.local.UserError;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -71,7 +71,7 @@ class DemoLoaderTest {
         answers.addAll(List.of(403, 409));
 
         assertThatThrownBy(this::load)
-                .isInstanceOf(Trouble.class)
+                .isInstanceOf(UserError.class)
                 .hasMessageContaining("01.json")
                 .hasMessageContaining("409");
     }
@@ -114,7 +114,7 @@ class DemoLoaderTest {
                 {"code": "ROOT_REQUIRED", "roots": [{"id": 3, "slug": "others"}, {"id": 4, "slug": "more"}]}""";
         answers.addAll(List.of(422));
 
-        assertThatThrownBy(this::load).isInstanceOf(Trouble.class).hasMessageContaining("ROOT_REQUIRED");
+        assertThatThrownBy(this::load).isInstanceOf(UserError.class).hasMessageContaining("ROOT_REQUIRED");
     }
 
     private int load() {

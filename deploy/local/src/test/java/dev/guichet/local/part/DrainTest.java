@@ -3,7 +3,7 @@ package dev.guichet.local.part;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.guichet.local.Trouble;
+import dev.guichet.local.UserError;
 import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -29,7 +29,7 @@ class DrainTest {
     @Test
     void oneThatIsNoneIsSaid() {
         assertThatThrownBy(() -> Drain.of(Map.of("GUICHET_DRAIN_DELAY", "soon")))
-                .isInstanceOf(Trouble.class)
+                .isInstanceOf(UserError.class)
                 .hasMessageContaining("GUICHET_DRAIN_DELAY")
                 .hasMessageContaining("`soon`");
     }

@@ -3,7 +3,7 @@ package dev.guichet.local.state;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.guichet.local.Trouble;
+import dev.guichet.local.UserError;
 import dev.guichet.local.state.StateFolder.Shape;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -55,7 +55,7 @@ class StateFolderTest {
         Files.writeString(folder.resolve("file"), "in the way");
 
         assertThatThrownBy(() -> new StateFolder(folder.resolve("file/state")).create())
-                .isInstanceOf(Trouble.class)
+                .isInstanceOf(UserError.class)
                 .hasMessageContaining("GUICHET_STATE");
     }
 }

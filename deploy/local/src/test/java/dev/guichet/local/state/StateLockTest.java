@@ -3,7 +3,7 @@ package dev.guichet.local.state;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.guichet.local.Trouble;
+import dev.guichet.local.UserError;
 import dev.guichet.local.unpack.Cache;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -26,7 +26,7 @@ class StateLockTest {
         var told = new AtomicInteger();
 
         assertThatThrownBy(() -> StateLock.take(state, Duration.ofMillis(400), told::incrementAndGet))
-                .isInstanceOf(Trouble.class);
+                .isInstanceOf(UserError.class);
         assertThat(told).hasValue(1);
 
         holder.outputWriter().close();
@@ -62,7 +62,7 @@ class StateLockTest {
         Cache.delete(state.root());
         holder.outputWriter().close();
 
-        assertThatThrownBy(second::join).rootCause().isInstanceOf(Trouble.class).hasMessageContaining("deleted");
+        assertThatThrownBy(second::join).rootCause().isInstanceOf(UserError.class).hasMessageContaining("deleted");
         assertThat(holder.waitFor()).isZero();
     }
 

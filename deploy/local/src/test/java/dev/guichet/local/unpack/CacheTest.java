@@ -3,7 +3,7 @@ package dev.guichet.local.unpack;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.guichet.local.Trouble;
+import dev.guichet.local.UserError;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,7 +33,7 @@ class CacheTest {
                     Files.writeString(to.resolve("half"), "");
                     throw new IOException("No space left on device");
                 }))
-                .isInstanceOf(Trouble.class)
+                .isInstanceOf(UserError.class)
                 .hasMessageContaining("No space left")
                 .hasMessageContaining("GUICHET_CACHE");
 

@@ -1,7 +1,7 @@
 package dev.guichet.notification.delivery.app;
 
 import dev.guichet.notification.delivery.domain.DueDelivery;
-import dev.guichet.notification.mail.Letter;
+import dev.guichet.notification.mail.MailModel;
 import dev.guichet.notification.mail.MailComposer;
 import dev.guichet.notification.mail.SmtpRelay;
 import dev.guichet.notification.mail.Verdict;
@@ -23,7 +23,7 @@ class DeliveryAttempt {
 
     /// Never fails.
     Verdict of(DueDelivery delivery) {
-        Letter letter = delivery.letter();
+        MailModel letter = delivery.letter();
         if (letter == null) {
             return new Verdict.Unreadable("its content is that of another release");
         }

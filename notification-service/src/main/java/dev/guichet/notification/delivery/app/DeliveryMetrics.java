@@ -3,7 +3,7 @@ package dev.guichet.notification.delivery.app;
 import dev.guichet.notification.delivery.domain.Backlog;
 import dev.guichet.notification.delivery.domain.DueDelivery;
 import dev.guichet.notification.delivery.domain.Outcome;
-import dev.guichet.notification.mail.Letter;
+import dev.guichet.notification.mail.MailModel;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
@@ -76,7 +76,7 @@ class DeliveryMetrics {
     }
 
     private void count(String name, DueDelivery delivery) {
-        Letter letter = delivery.letter();
+        MailModel letter = delivery.letter();
         registry.counter(
                         name,
                         "template",

@@ -48,13 +48,13 @@ public class DeliveryWorker {
     private final RetryPolicy policy;
     private final Vertx vertx;
     private final Context context;
-    private final RelayState relay;
+    private final SmtpState relay;
     private final int width;
     private final Clock clock = Clock.systemUTC();
     private final ExecutorService dialogues = Executors.newThreadPerTaskExecutor(
             Thread.ofVirtual().name("smtp-", 0).factory());
     private final CompletableFuture<Void> drained = new CompletableFuture<>();
-    private final Held held = new Held();
+    private final InFlightDeliveries inFlight = new InFlightDeliveries();
 
     private boolean claiming;
     private boolean settling;
@@ -76,7 +76,7 @@ public class DeliveryWorker {
         this.metrics = metrics;
         this.config = config;
         this.policy = config.retryPolicy();
-        this.relay = new RelayState(new OutageBreak(config.longestOutagePause()), metrics);
+        this.relay = new SmtpState(new OutageBreak(config.longestOutagePause()), metrics);
         this.width = smtp.connections();
         this.vertx = vertx;
         this.context = vertx.getOrCreateContext();
@@ -115,22 +115,22 @@ public class DeliveryWorker {
     private void turn() {
         settle();
         claim();
-        if (closing && held.isEmpty() && !claiming) {
+        if (closing && inFlight.isEmpty() && !claiming) {
             drained.complete(null);
         }
     }
 
     /// Not for every single place that becomes free: half of them at once cost the database half as much.
     private void claim() {
-        int free = relay.width(clock.millis(), width) - held.underWay();
-        boolean worthIt = free > 0 && (held.underWay() == 0 || free >= width / 2);
+        int free = relay.width(clock.millis(), width) - inFlight.underWay();
+        boolean worthIt = free > 0 && (inFlight.underWay() == 0 || free >= width / 2);
         if (closing || claiming || notWritten || !perhapsMore || !worthIt) {
             return;
         }
         claiming = true;
         perhapsMore = false;
         whenOver(
-                queue.claim(free, config.lease(), held.attempts().keySet()),
+                queue.claim(free, config.lease(), inFlight.attempts().keySet()),
                 due -> claimed(due, free),
                 this::notClaimed);
     }
@@ -138,7 +138,7 @@ public class DeliveryWorker {
     private void claimed(List<DueDelivery> due, int wanted) {
         claiming = false;
         perhapsMore |= due.size() == wanted;
-        held.take(due);
+        inFlight.take(due);
         due.forEach(this::send);
         turn();
     }
@@ -161,12 +161,12 @@ public class DeliveryWorker {
                 verdict, delivery, clock.instant(), ThreadLocalRandom.current().nextDouble());
         perhapsMore |= relay.note(verdict, clock.millis());
         metrics.settled(delivery, outcome);
-        held.isOver(new Settled(delivery.id(), delivery.attempts(), verdict.isAboutTheMail(), outcome));
+        inFlight.isOver(new Settled(delivery.id(), delivery.attempts(), verdict.isAboutTheMail(), outcome));
         turn();
     }
 
     private void settle() {
-        if (settling || !held.hasOver()) {
+        if (settling || !inFlight.hasOver()) {
             return;
         }
         settling = true;
@@ -174,12 +174,12 @@ public class DeliveryWorker {
     }
 
     private void writeDown() {
-        List<Settled> batch = held.takeOver();
+        List<Settled> batch = inFlight.takeOver();
         whenOver(queue.settle(batch), done -> settled(batch), failure -> notSettled(batch, failure));
     }
 
     private void settled(List<Settled> batch) {
-        held.written(batch);
+        inFlight.written(batch);
         settling = false;
         notWritten = false;
         turn();
@@ -188,7 +188,7 @@ public class DeliveryWorker {
     /// Kept until the database is back.
     private void notSettled(List<Settled> batch, Throwable failure) {
         LOG.debugf(failure, "the ledger cannot be written");
-        held.notWritten(batch);
+        inFlight.notWritten(batch);
         notWritten = true;
         vertx.setTimer(PAUSE_WITHOUT_DATABASE.toMillis(), timer -> {
             settling = false;
@@ -198,11 +198,11 @@ public class DeliveryWorker {
 
     /// A lease is short, so that what a dead worker held is sent soon; a dialogue may be long.
     private void renew() {
-        if (renewing || held.isEmpty()) {
+        if (renewing || inFlight.isEmpty()) {
             return;
         }
         renewing = true;
-        whenOver(queue.renew(held.attempts(), config.lease()), done -> renewing = false, this::notRenewed);
+        whenOver(queue.renew(inFlight.attempts(), config.lease()), done -> renewing = false, this::notRenewed);
     }
 
     private void notRenewed(Throwable failure) {

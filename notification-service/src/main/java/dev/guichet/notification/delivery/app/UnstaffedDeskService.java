@@ -10,16 +10,16 @@ import java.util.List;
 @ApplicationScoped
 public class UnstaffedDeskService {
     private final DeskLocks locks;
-    private final Announcements announcements;
+    private final NotificationPlanner planner;
 
-    UnstaffedDeskService(DeskLocks locks, Announcements announcements) {
+    UnstaffedDeskService(DeskLocks locks, NotificationPlanner planner) {
         this.locks = locks;
-        this.announcements = announcements;
+        this.planner = planner;
     }
 
     /// Tells what waited for the desk to whoever serves it by now. In the root that was entered.
     @WithTransaction
     public Uni<Void> tell(long desk) {
-        return locks.toTell(List.of(desk)).chain(() -> announcements.announceWhatWaitedFor(desk));
+        return locks.toTell(List.of(desk)).chain(() -> planner.planWhatWaitedFor(desk));
     }
 }

@@ -1,6 +1,6 @@
 package dev.guichet.notification.delivery.domain;
 
-import dev.guichet.notification.mail.Letter;
+import dev.guichet.notification.mail.MailModel;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +16,7 @@ public record DueDelivery(
         long person,
         String recipient,
         String messageId,
-        @Nullable Letter letter,
+        @Nullable MailModel letter,
         int attempts,
         int answers,
         Instant createdAt,

@@ -44,18 +44,18 @@ public class DeliveryQueueStore {
 
     /// Takes what is due, oldest first, so that no other worker takes it before the lease is over.
     ///
-    /// @param held ids this worker has already: they are not taken, even when their lease is over
-    public Uni<List<DueDelivery>> claim(int wanted, Duration lease, Set<Long> held) {
+    /// @param inFlight ids this worker has already: they are not taken, even when their lease is over
+    public Uni<List<DueDelivery>> claim(int wanted, Duration lease, Set<Long> inFlight) {
         return pool.preparedQuery(CLAIM)
-                .execute(Tuple.of(wanted, seconds(lease), held.toArray(Long[]::new)))
+                .execute(Tuple.of(wanted, seconds(lease), inFlight.toArray(Long[]::new)))
                 .map(DeliveryQueueStore::due);
     }
 
-    /// @param held attempt by id; what somebody else has claimed since is left to them
-    public Uni<Void> renew(Map<Long, Integer> held, Duration lease) {
+    /// @param inFlight attempt by id; what somebody else has claimed since is left to them
+    public Uni<Void> renew(Map<Long, Integer> inFlight, Duration lease) {
         return pool.preparedQuery(RENEW)
                 .execute(Tuple.of(
-                        held.keySet().toArray(Long[]::new), held.values().toArray(Integer[]::new), seconds(lease)))
+                        inFlight.keySet().toArray(Long[]::new), inFlight.values().toArray(Integer[]::new), seconds(lease)))
                 .replaceWithVoid();
     }
 
@@ -96,7 +96,7 @@ public class DeliveryQueueStore {
                         row.getLong("person_id"),
                         row.getString("recipient"),
                         row.getString("message_id"),
-                        LetterCodec.read(row.getString("letter")),
+                        MailModelCodec.read(row.getString("letter")),
                         row.getInteger("attempts"),
                         row.getInteger("answers"),
                         row.getOffsetDateTime("created_at").toInstant(),

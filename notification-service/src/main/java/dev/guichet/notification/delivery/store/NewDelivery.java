@@ -1,9 +1,9 @@
 package dev.guichet.notification.delivery.store;
 
-import dev.guichet.notification.mail.Letter;
+import dev.guichet.notification.mail.MailModel;
 
 /// A line to add to the ledger.
 ///
 /// @param person id of the recipient
 /// @param recipient address
-public record NewDelivery(long person, String recipient, String messageId, Letter letter) {}
+public record NewDelivery(long person, String recipient, String messageId, MailModel letter) {}

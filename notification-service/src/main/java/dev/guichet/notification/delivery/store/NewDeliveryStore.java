@@ -3,7 +3,7 @@ package dev.guichet.notification.delivery.store;
 import dev.guichet.events.EventMeta;
 import dev.guichet.events.TicketSnapshot;
 import dev.guichet.kit.sql.SessionSql;
-import dev.guichet.notification.rule.News;
+import dev.guichet.notification.rule.NotificationContent;
 import dev.guichet.notification.template.MailLanguage;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -22,7 +22,7 @@ public class NewDeliveryStore {
                                   person_id, recipient, template, message_id, letter)
             select $1, $2, $3, $4, coalesce((select t.desk_id from ticket t where t.number = $4), $5), $6,
                 n.person_id, n.recipient, n.template, n.message_id,
-                cast(n.letter as jsonb) || jsonb_build_object('news', cast(cast($14 as text) as jsonb)) || coalesce((
+                cast(n.letter as jsonb) || jsonb_build_object('content', cast(cast($14 as text) as jsonb)) || coalesce((
                     select jsonb_build_object('statusLabel', l.label) from desk_label l
                     where l.desk_id = $5 and l.status = $7 and l.locale = n.language), '{}') || coalesce((
                     select jsonb_build_object('priorityLabel', l.label) from desk_priority_label l
@@ -36,8 +36,8 @@ public class NewDeliveryStore {
     /// The news travel once: a desk of 500 would send a long message 500 times. They travel as text: of a text that
     /// is said to be JSON the client makes a JSON string.
     ///
-    /// @param news the same for all of them
-    public Uni<Void> add(EventMeta meta, TicketSnapshot ticket, News news, List<NewDelivery> deliveries) {
+    /// @param content the same for all of them
+    public Uni<Void> add(EventMeta meta, TicketSnapshot ticket, NotificationContent content, List<NewDelivery> deliveries) {
         return SessionSql.update(
                         INSERT,
                         meta.root(),
@@ -51,10 +51,10 @@ public class NewDeliveryStore {
                         column(deliveries, NewDelivery::recipient, String[]::new),
                         column(deliveries, line -> line.letter().template().wireName(), String[]::new),
                         column(deliveries, NewDelivery::messageId, String[]::new),
-                        column(deliveries, line -> LetterCodec.writeWithoutNews(line.letter()), String[]::new),
+                        column(deliveries, line -> MailModelCodec.writeWithoutContent(line.letter()), String[]::new),
                         column(deliveries, NewDeliveryStore::language, String[]::new),
-                        LetterCodec.write(news),
-                        news.priority())
+                        MailModelCodec.write(content),
+                        content.priority())
                 .replaceWithVoid();
     }
 

@@ -10,8 +10,8 @@ import org.junit.jupiter.api.Test;
 class RelayStateTest {
     private static final Verdict AWAY = new Verdict.Unreachable("ConnectException");
 
-    private final RelayState relay =
-            new RelayState(new OutageBreak(Duration.ofSeconds(4)), new DeliveryMetrics(new SimpleMeterRegistry()));
+    private final SmtpState relay =
+            new SmtpState(new OutageBreak(Duration.ofSeconds(4)), new DeliveryMetrics(new SimpleMeterRegistry()));
 
     @Test
     void anAnswerAboutAMailEndsAnOutage() {

@@ -12,8 +12,8 @@ import dev.guichet.kit.directory.ActionContext;
 import dev.guichet.sla.policy.Policies;
 import dev.guichet.sla.timer.domain.Episode;
 import dev.guichet.sla.timer.domain.TimerDecisions;
-import dev.guichet.sla.timer.domain.Waiting;
-import dev.guichet.sla.timer.domain.Why;
+import dev.guichet.sla.timer.domain.AwaitedAnswer;
+import dev.guichet.sla.timer.domain.CancelReason;
 import dev.guichet.sla.timer.store.TicketStore;
 import dev.guichet.sla.timer.store.TimerRepository;
 import io.smallrye.mutiny.Uni;
@@ -61,11 +61,11 @@ public class EpisodeService {
     private Uni<Void> cancelEarlier(Episode episode) {
         return episode.number() <= FIRST
                 ? Uni.createFrom().voidItem()
-                : timers.cancelBefore(episode.ticket(), episode.number(), Why.EPISODE_ENDED);
+                : timers.cancelBefore(episode.ticket(), episode.number(), CancelReason.EPISODE_ENDED);
     }
 
     private Uni<Void> arm(ActionContext context, Episode episode, long desk) {
-        return episode.waiting() == Waiting.FOR_NOBODY
+        return episode.waiting() == AwaitedAnswer.FOR_NOBODY
                 ? Uni.createFrom().voidItem()
                 : policies.inForce(context, desk)
                         .chain(policy ->

@@ -7,7 +7,7 @@ import dev.guichet.events.TicketStatus;
 import dev.guichet.sla.timer.domain.Episode;
 import dev.guichet.sla.timer.domain.KnownTicket;
 import dev.guichet.sla.timer.domain.TicketNumber;
-import dev.guichet.sla.timer.domain.Waiting;
+import dev.guichet.sla.timer.domain.AwaitedAnswer;
 import java.util.stream.Collectors;
 
 /// What events of tickets say, in the words of this service.
@@ -32,11 +32,11 @@ final class KnownTickets {
                 new TicketNumber(ticket.number()), ticket.episode(), waiting(ticket.status()), ticket.statusSince());
     }
 
-    private static Waiting waiting(TicketStatus status) {
+    private static AwaitedAnswer waiting(TicketStatus status) {
         return switch (status) {
-            case PENDING -> Waiting.FOR_AN_ANSWER;
-            case SOLVED -> Waiting.FOR_AN_OBJECTION;
-            case OPEN, ON_HOLD, CLOSED -> Waiting.FOR_NOBODY;
+            case PENDING -> AwaitedAnswer.FOR_AN_ANSWER;
+            case SOLVED -> AwaitedAnswer.FOR_AN_OBJECTION;
+            case OPEN, ON_HOLD, CLOSED -> AwaitedAnswer.FOR_NOBODY;
         };
     }
 }

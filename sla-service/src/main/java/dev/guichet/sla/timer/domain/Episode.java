@@ -6,4 +6,4 @@ import java.time.Instant;
 ///
 /// @param number rises within the ticket
 /// @param since when it began; timers count from it, however late its event is consumed
-public record Episode(TicketNumber ticket, long number, Waiting waiting, Instant since) {}
+public record Episode(TicketNumber ticket, long number, AwaitedAnswer waiting, Instant since) {}

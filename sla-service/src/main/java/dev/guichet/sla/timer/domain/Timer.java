@@ -19,10 +19,10 @@ public sealed interface Timer {
                 return this;
             }
             boolean closureIsDue = closesAt != null && !now.isBefore(closesAt);
-            return closureIsDue ? cancel(Why.CLOSURE_DUE, now) : new Fired(key, dueAt, now, closesAt, cause);
+            return closureIsDue ? cancel(CancelReason.CLOSURE_DUE, now) : new Fired(key, dueAt, now, closesAt, cause);
         }
 
-        public Cancelled cancel(Why why, Instant now) {
+        public Cancelled cancel(CancelReason why, Instant now) {
             return new Cancelled(key, dueAt, now, why);
         }
     }
@@ -34,5 +34,5 @@ public sealed interface Timer {
             @Nullable Instant closesAt,
             String cause) implements Timer {}
 
-    record Cancelled(TimerKey key, Instant dueAt, Instant at, Why why) implements Timer {}
+    record Cancelled(TimerKey key, Instant dueAt, Instant at, CancelReason why) implements Timer {}
 }

@@ -7,7 +7,7 @@ import dev.guichet.sla.timer.domain.Timer.Armed;
 import dev.guichet.sla.timer.domain.Timer.Cancelled;
 import dev.guichet.sla.timer.domain.Timer.Fired;
 import dev.guichet.sla.timer.domain.TimerKey;
-import dev.guichet.sla.timer.domain.Why;
+import dev.guichet.sla.timer.domain.CancelReason;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
@@ -92,7 +92,7 @@ class TimerEntity {
                         key(),
                         dueAt,
                         Objects.requireNonNull(changedAt),
-                        Why.of(Objects.requireNonNull(why)).orElseThrow());
+                        CancelReason.of(Objects.requireNonNull(why)).orElseThrow());
             default -> throw new IllegalStateException("timer %d is in no known state: %s".formatted(id, state));
         };
     }

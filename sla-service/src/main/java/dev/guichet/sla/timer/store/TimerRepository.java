@@ -3,7 +3,7 @@ package dev.guichet.sla.timer.store;
 import dev.guichet.sla.timer.domain.TicketNumber;
 import dev.guichet.sla.timer.domain.Timer;
 import dev.guichet.sla.timer.domain.Timer.Armed;
-import dev.guichet.sla.timer.domain.Why;
+import dev.guichet.sla.timer.domain.CancelReason;
 import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -34,7 +34,7 @@ public class TimerRepository implements PanacheRepositoryBase<TimerEntity, Long>
     }
 
     /// Cancels what episodes before this one left armed.
-    public Uni<Void> cancelBefore(TicketNumber ticket, long episode, Why why) {
+    public Uni<Void> cancelBefore(TicketNumber ticket, long episode, CancelReason why) {
         return update(CANCEL, ticket.value(), episode, why.wireName()).replaceWithVoid();
     }
 

@@ -20,7 +20,7 @@ class TimerDecisionsTest {
 
     @Test
     void aPendingTicketIsRemindedAfterThreeDaysAndClosesAfterFive() {
-        assertThat(arm(Waiting.FOR_AN_ANSWER, DEFAULT))
+        assertThat(arm(AwaitedAnswer.FOR_AN_ANSWER, DEFAULT))
                 .containsExactly(
                         new Armed(key(PENDING_REMINDER), day(3), day(5), "e"),
                         new Armed(key(PENDING_CLOSE), day(5), null, "e"));
@@ -28,24 +28,24 @@ class TimerDecisionsTest {
 
     @Test
     void aSolvedTicketClosesAfterFourDays() {
-        assertThat(arm(Waiting.FOR_AN_OBJECTION, DEFAULT))
+        assertThat(arm(AwaitedAnswer.FOR_AN_OBJECTION, DEFAULT))
                 .containsExactly(new Armed(key(SOLVED_CLOSE), day(4), null, "e"));
     }
 
     @Test
     void aTicketThatWaitsForNobodyArmsNothing() {
-        assertThat(arm(Waiting.FOR_NOBODY, DEFAULT)).isEmpty();
+        assertThat(arm(AwaitedAnswer.FOR_NOBODY, DEFAULT)).isEmpty();
     }
 
     @Test
     void aRuleThatIsOffArmsNothing() {
-        assertThat(arm(Waiting.FOR_AN_ANSWER, new Policy(null, null, null))).isEmpty();
-        assertThat(arm(Waiting.FOR_AN_OBJECTION, new Policy(null, null, null))).isEmpty();
+        assertThat(arm(AwaitedAnswer.FOR_AN_ANSWER, new Policy(null, null, null))).isEmpty();
+        assertThat(arm(AwaitedAnswer.FOR_AN_OBJECTION, new Policy(null, null, null))).isEmpty();
     }
 
     @Test
     void aReminderWithoutClosureKnowsOfNone() {
-        assertThat(arm(Waiting.FOR_AN_ANSWER, new Policy(Duration.ofDays(3), null, null)))
+        assertThat(arm(AwaitedAnswer.FOR_AN_ANSWER, new Policy(Duration.ofDays(3), null, null)))
                 .containsExactly(new Armed(key(PENDING_REMINDER), day(3), null, "e"));
     }
 
@@ -68,12 +68,12 @@ class TimerDecisionsTest {
     @Test
     void aReminderIsSkippedWhenTheClosureIsAlreadyDue() {
         assertThat(reminder().at(day(5)))
-                .isEqualTo(new Cancelled(key(PENDING_REMINDER), day(3), day(5), Why.CLOSURE_DUE));
+                .isEqualTo(new Cancelled(key(PENDING_REMINDER), day(3), day(5), CancelReason.CLOSURE_DUE));
     }
 
     @Test
     void aClosureFiresHoweverLate() {
-        var closure = arm(Waiting.FOR_AN_ANSWER, DEFAULT).getLast();
+        var closure = arm(AwaitedAnswer.FOR_AN_ANSWER, DEFAULT).getLast();
         assertThat(closure.at(day(50))).isEqualTo(new Fired(key(PENDING_CLOSE), day(5), day(50), null, "e"));
     }
 
@@ -86,10 +86,10 @@ class TimerDecisionsTest {
     }
 
     private static Armed reminder() {
-        return arm(Waiting.FOR_AN_ANSWER, DEFAULT).getFirst();
+        return arm(AwaitedAnswer.FOR_AN_ANSWER, DEFAULT).getFirst();
     }
 
-    private static List<Armed> arm(Waiting waiting, Policy policy) {
+    private static List<Armed> arm(AwaitedAnswer waiting, Policy policy) {
         return TimerDecisions.arm(new Episode(new TicketNumber(7), 3, waiting, MONDAY), policy, "e");
     }
 

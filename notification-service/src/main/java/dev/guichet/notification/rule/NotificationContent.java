@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 /// @param priority its name on the wire, when the ticket is new
 /// @param group name of the group the ticket is given to
 /// @param assigned whether somebody has the ticket
-public record News(
+public record NotificationContent(
         long ticket,
         String subject,
         String brand,
@@ -49,7 +49,7 @@ public record News(
 
     private static final String OTHER = "other";
 
-    static News of(TicketEvent event) {
+    static NotificationContent of(TicketEvent event) {
         return switch (event) {
             case TicketCreated created -> of(event, created.message());
             case MessageAdded added -> of(event, added.message());
@@ -60,8 +60,8 @@ public record News(
     }
 
     /// The same, of a ticket that closes unless somebody answers.
-    public News closing(Instant at) {
-        return new News(
+    public NotificationContent closing(Instant at) {
+        return new NotificationContent(
                 ticket,
                 subject,
                 brand,
@@ -81,11 +81,11 @@ public record News(
                 assigned);
     }
 
-    private static News of(TicketEvent event, MessageBody message) {
+    private static NotificationContent of(TicketEvent event, MessageBody message) {
         return of(event, message.visibility() == Visibility.PUBLIC ? message : null, null, null, null);
     }
 
-    private static News of(
+    private static NotificationContent of(
             TicketEvent event,
             @Nullable MessageBody message,
             @Nullable StatusTrigger trigger,
@@ -93,7 +93,7 @@ public record News(
             @Nullable Instant closesAt) {
         var ticket = event.ticket();
         var group = ticket.group();
-        return new News(
+        return new NotificationContent(
                 ticket.number(),
                 ticket.subject(),
                 ticket.desk().brand(),

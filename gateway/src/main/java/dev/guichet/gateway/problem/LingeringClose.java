@@ -5,7 +5,7 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 
 /// Ends the connection of a call that was answered while a body nobody wants was still coming.
-final class LastWords {
+final class LingeringClose {
 
     /// A rest this small is read to the end, and the connection kept.
     private static final long SMALL = 64 * 1024;
@@ -13,7 +13,7 @@ final class LastWords {
     /// How long a larger one is read and thrown away, so that the caller gets to read the answer.
     private static final long LINGER_MILLIS = 1_000;
 
-    private LastWords() {}
+    private LingeringClose() {}
 
     /// Whether after this refusal the connection is of no more use.
     static boolean are(HttpServerRequest request, Refusal refusal) {

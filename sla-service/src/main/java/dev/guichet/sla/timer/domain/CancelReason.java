@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /// Why a timer was cancelled.
-public enum Why {
+public enum CancelReason {
     /// A later episode began: somebody moved the ticket.
     EPISODE_ENDED("episode_ended"),
     /// A reminder whose closure was already due.
@@ -12,7 +12,7 @@ public enum Why {
 
     private final String wireName;
 
-    Why(String wireName) {
+    CancelReason(String wireName) {
         this.wireName = wireName;
     }
 
@@ -20,7 +20,7 @@ public enum Why {
         return wireName;
     }
 
-    public static Optional<Why> of(String wireName) {
+    public static Optional<CancelReason> of(String wireName) {
         return Arrays.stream(values())
                 .filter(why -> why.wireName.equals(wireName))
                 .findFirst();

@@ -1,4 +1,4 @@
 package dev.guichet.notification.rule;
 
 /// One thing that an audience is to be told.
-public record Telling(MailTemplate template, Audience audience) {}
+public record Notification(MailTemplate template, Audience audience) {}

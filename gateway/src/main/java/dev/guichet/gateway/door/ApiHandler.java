@@ -7,7 +7,7 @@ import dev.guichet.gateway.exchange.Exchange;
 import dev.guichet.gateway.limit.BodyConfig;
 import dev.guichet.gateway.limit.CallsInFlight;
 import dev.guichet.gateway.limit.RateLimits;
-import dev.guichet.gateway.limit.Visitors;
+import dev.guichet.gateway.limit.AnonymousLimiter;
 import dev.guichet.gateway.problem.ProblemKind;
 import dev.guichet.gateway.problem.Problems;
 import dev.guichet.gateway.problem.Refusal;
@@ -16,7 +16,7 @@ import dev.guichet.gateway.route.Route;
 import dev.guichet.gateway.route.RouteTable;
 import dev.guichet.gateway.upstream.Forwarder;
 import dev.guichet.gateway.upstream.IncomingBody;
-import dev.guichet.gateway.upstream.Pace;
+import dev.guichet.gateway.upstream.MinimumRate;
 import io.vertx.core.Context;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpHeaders;
@@ -28,9 +28,9 @@ import org.jboss.logging.Logger;
 
 /// The API's door: is there such a path, who calls, may they still, and then on to the service.
 @ApplicationScoped
-class ApiDoor {
+class ApiHandler {
 
-    private static final Logger LOG = Logger.getLogger(ApiDoor.class);
+    private static final Logger LOG = Logger.getLogger(ApiHandler.class);
     private static final String API = "/api/";
 
     /// Seconds: one of the calls under way is answered by then, as a rule.
@@ -40,18 +40,18 @@ class ApiDoor {
     private final Callers callers;
     private final RateLimits limits;
     private final CallsInFlight inFlight;
-    private final Visitors visitors;
+    private final AnonymousLimiter anonymousLimiter;
     private final Forwarder forwarder;
     private final BodyConfig bodies;
-    private final Pace pace;
+    private final MinimumRate minimumRate;
     private final Vertx vertx;
 
-    ApiDoor(
+    ApiHandler(
             RouteTable routes,
             Callers callers,
             RateLimits limits,
             CallsInFlight inFlight,
-            Visitors visitors,
+            AnonymousLimiter anonymousLimiter,
             Forwarder forwarder,
             BodyConfig bodies,
             Vertx vertx) {
@@ -59,10 +59,10 @@ class ApiDoor {
         this.callers = callers;
         this.limits = limits;
         this.inFlight = inFlight;
-        this.visitors = visitors;
+        this.anonymousLimiter = anonymousLimiter;
         this.forwarder = forwarder;
         this.bodies = bodies;
-        this.pace = new Pace(bodies.arrival(), bodies.leastPerSecond().asLongValue());
+        this.minimumRate = new MinimumRate(bodies.arrival(), bodies.leastPerSecond().asLongValue());
         this.vertx = vertx;
     }
 
@@ -111,7 +111,7 @@ class ApiDoor {
     /// Strangers count by address, and apart from tokens that are not valid: an office whose people sign up must not
     /// keep its callers out.
     private void receive(RoutingContext call, Route route) {
-        if (visitors.admit(call)) {
+        if (anonymousLimiter.admit(call)) {
             read(call, route);
         }
     }
@@ -165,7 +165,7 @@ class ApiDoor {
         body.begin().onComplete(begun -> {
             vertx.cancelTimer(deadline);
             if (begun.succeeded()) {
-                forwarder.forward(call, route, body, pace);
+                forwarder.forward(call, route, body, minimumRate);
             } else if (begun.cause() instanceof IncomingBody.BodyTooLarge) {
                 Problems.send(call, Refusal.BODY_TOO_LARGE);
             } else {

@@ -4,17 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.guichet.events.ParticipantRole;
 import dev.guichet.events.TicketStatus;
-import dev.guichet.notification.mail.Letter;
+import dev.guichet.notification.mail.MailModel;
 import dev.guichet.notification.rule.MailTemplate;
-import dev.guichet.notification.rule.News;
+import dev.guichet.notification.rule.NotificationContent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class LetterCodecTest {
-    private static final Letter LETTER = new Letter(
+class MailModelCodecTest {
+    private static final MailModel LETTER = new MailModel(
             MailTemplate.TICKET_CREATED,
-            new News(
+            new NotificationContent(
                     1,
                     "x",
                     "Ops",
@@ -41,18 +41,18 @@ class LetterCodecTest {
 
     @Test
     void aLetterIsReadAsItWasWritten() {
-        assertThat(LetterCodec.read(LetterCodec.write(LETTER))).isEqualTo(LETTER);
+        assertThat(MailModelCodec.read(MailModelCodec.write(LETTER))).isEqualTo(LETTER);
     }
 
     @Test
     void whatANewerReleaseAddsIsPassedOver() {
-        assertThat(LetterCodec.read(LetterCodec.write(LETTER).replaceFirst("\\{", "{\"mood\":1,")))
+        assertThat(MailModelCodec.read(MailModelCodec.write(LETTER).replaceFirst("\\{", "{\"mood\":1,")))
                 .isEqualTo(LETTER);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"{}", "null", "[]", "{\"template\":\"love_letter\"}"})
     void whatIsNotOursToReadIsNothing(String json) {
-        assertThat(LetterCodec.read(json)).isNull();
+        assertThat(MailModelCodec.read(json)).isNull();
     }
 }

@@ -1,15 +1,15 @@
 package dev.guichet.local.command;
 
-import dev.guichet.local.Trouble;
+import dev.guichet.local.UserError;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
 /// What a start needs on the disks that it writes to, looked at before anything is written there.
-final class Room {
+final class DiskSpaceCheck {
     private static final long NEEDED = 512L * 1024 * 1024;
 
-    private Room() {}
+    private DiskSpaceCheck() {}
 
     static void in(Path folder) {
         Path existing = folder;
@@ -19,10 +19,10 @@ final class Room {
         try {
             long usable = Files.getFileStore(existing).getUsableSpace();
             if (usable < NEEDED) {
-                throw new Trouble(full(folder, usable));
+                throw new UserError(full(folder, usable));
             }
         } catch (IOException e) {
-            throw new Trouble("The disk of " + folder + " cannot be read: " + e.getMessage(), e);
+            throw new UserError("The disk of " + folder + " cannot be read: " + e.getMessage(), e);
         }
     }
 

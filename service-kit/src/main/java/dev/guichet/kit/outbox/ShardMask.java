@@ -5,11 +5,11 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /// Sets of shards as bits.
-final class Masks {
+final class ShardMask {
 
     static final int ALL = (1 << OutboxRow.SHARDS) - 1;
 
-    private Masks() {}
+    private ShardMask() {}
 
     static int of(Collection<Integer> shards) {
         var mask = 0;

@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
 /// @param members replicas alive, this one included
 /// @param owned shards of this replica
 /// @param held shards of any replica
-record Share(int members, Set<Integer> owned, Set<Integer> held) {
+record ShardShare(int members, Set<Integer> owned, Set<Integer> held) {
 
     int fair() {
         var members = Math.max(1, this.members);

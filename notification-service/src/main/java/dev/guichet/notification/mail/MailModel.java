@@ -2,7 +2,7 @@ package dev.guichet.notification.mail;
 
 import dev.guichet.events.ParticipantRole;
 import dev.guichet.notification.rule.MailTemplate;
-import dev.guichet.notification.rule.News;
+import dev.guichet.notification.rule.NotificationContent;
 import org.jspecify.annotations.Nullable;
 
 /// All that one mail is made of; what the ledger keeps of it until the relay has it.
@@ -12,9 +12,9 @@ import org.jspecify.annotations.Nullable;
 /// @param zone dates are shown in it; empty when unknown
 /// @param statusLabel what the desk calls the status, in the reader's language; null when it has no word of its own
 /// @param priorityLabel likewise, what it calls the priority
-public record Letter(
+public record MailModel(
         MailTemplate template,
-        News news,
+        NotificationContent content,
         ParticipantRole role,
         String reader,
         String locale,

@@ -13,16 +13,16 @@ import org.jspecify.annotations.Nullable;
 /// Waits for the database as long as it takes: tries again outside the failed transaction, each time on a fresh context
 /// and so with a new session.
 @Singleton
-class Patience {
+class RetryingTransaction {
 
-    private static final Logger LOG = Logger.getLogger(Patience.class);
+    private static final Logger LOG = Logger.getLogger(RetryingTransaction.class);
 
     private final FreshContext contexts;
     private final InboxMetrics metrics;
     private final KitConfig.Inbox config;
     private volatile @Nullable Instant quietUntil;
 
-    Patience(FreshContext contexts, InboxMetrics metrics, KitConfig config) {
+    RetryingTransaction(FreshContext contexts, InboxMetrics metrics, KitConfig config) {
         this.contexts = contexts;
         this.metrics = metrics;
         this.config = config.inbox();

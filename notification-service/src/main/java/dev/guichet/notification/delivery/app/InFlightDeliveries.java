@@ -9,7 +9,7 @@ import java.util.Map;
 
 /// The mails a worker has for itself: those under way, and those that are over and not written down yet. Not safe for
 /// several threads.
-final class Held {
+final class InFlightDeliveries {
     /// Attempt by id, from the claim until it is written down.
     private final Map<Long, Integer> attempts = new LinkedHashMap<>();
 

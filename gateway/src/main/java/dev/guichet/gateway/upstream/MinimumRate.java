@@ -7,11 +7,11 @@ import java.time.Duration;
 ///
 /// @param start time before anything is asked of it
 /// @param bytesPerSecond what must come on the average after that
-public record Pace(Duration start, long bytesPerSecond) {
+public record MinimumRate(Duration start, long bytesPerSecond) {
 
     private static final long NANOS = 1_000_000_000L;
 
-    public Pace {
+    public MinimumRate {
         if (bytesPerSecond < 1) {
             throw new IllegalArgumentException("a pace of " + bytesPerSecond + " bytes a second");
         }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param repliesAreRead an answer to the mail reaches the ticket
 /// @param statusLabel what the desk calls the status, in this language; null for the usual word
 /// @param priorityLabel likewise, what it calls the priority
-public record Reading(
+public record RenderContext(
         String name,
         ParticipantRole role,
         MailLanguage language,

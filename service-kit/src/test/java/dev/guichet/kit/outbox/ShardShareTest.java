@@ -9,26 +9,26 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
-class ShareTest {
+class ShardShareTest {
 
     private final Random random = new Random(7);
 
     @Test
     void aReplicaAloneTakesEveryShard() {
-        assertThat(new Share(1, Set.of(), Set.of()).toTake(random)).hasSize(12).doesNotHaveDuplicates();
+        assertThat(new ShardShare(1, Set.of(), Set.of()).toTake(random)).hasSize(12).doesNotHaveDuplicates();
     }
 
     @Test
     void aReplicaTakesOnlyFreeShardsUpToItsShare() {
-        var taken = new Share(2, Set.of(0), Set.of(0, 1, 2, 3)).toTake(random);
+        var taken = new ShardShare(2, Set.of(0), Set.of(0, 1, 2, 3)).toTake(random);
         assertThat(taken).hasSize(5).doesNotContain(0, 1, 2, 3);
     }
 
     @Test
     void surplusIsGivenBackExceptWhatIsInFlight() {
-        var owned = Masks.shards(Masks.ALL);
-        assertThat(new Share(2, owned, owned).toGiveBack(Set.of(11, 10))).containsExactly(9, 8, 7, 6, 5, 4);
-        assertThat(new Share(1, owned, owned).toGiveBack(Set.of())).isEmpty();
+        var owned = ShardMask.shards(ShardMask.ALL);
+        assertThat(new ShardShare(2, owned, owned).toGiveBack(Set.of(11, 10))).containsExactly(9, 8, 7, 6, 5, 4);
+        assertThat(new ShardShare(1, owned, owned).toGiveBack(Set.of())).isEmpty();
     }
 
     @Test
@@ -36,7 +36,7 @@ class ShareTest {
         for (var members = 1; members <= 15; members++) {
             var owned = new java.util.ArrayList<Set<Integer>>();
             for (var i = 0; i < members; i++) {
-                owned.add(i == 0 ? Masks.shards(Masks.ALL) : new TreeSet<>());
+                owned.add(i == 0 ? ShardMask.shards(ShardMask.ALL) : new TreeSet<>());
             }
             for (var round = 0; round < 3; round++) {
                 for (var mine : owned) {
@@ -45,20 +45,20 @@ class ShareTest {
             }
             var all = owned.stream().flatMap(Set::stream).toList();
             assertThat(all).as("%d replicas", members).hasSize(12).doesNotHaveDuplicates();
-            assertThat(owned).allMatch(mine -> mine.size() <= new Share(owned.size(), mine, mine).fair());
+            assertThat(owned).allMatch(mine -> mine.size() <= new ShardShare(owned.size(), mine, mine).fair());
         }
     }
 
     private void tick(int members, Set<Integer> mine, List<Set<Integer>> everybody) {
         var held = new HashSet<Integer>();
         everybody.forEach(held::addAll);
-        mine.addAll(new Share(members, mine, held).toTake(random));
-        new Share(members, mine, held).toGiveBack(Set.of()).forEach(mine::remove);
+        mine.addAll(new ShardShare(members, mine, held).toTake(random));
+        new ShardShare(members, mine, held).toGiveBack(Set.of()).forEach(mine::remove);
     }
 
     @Test
     void masksAndSetsSayTheSame() {
-        assertThat(Masks.shards(Masks.of(List.of(0, 3, 11)))).containsExactly(0, 3, 11);
-        assertThat(Masks.of(Masks.shards(Masks.ALL))).isEqualTo(Masks.ALL);
+        assertThat(ShardMask.shards(ShardMask.of(List.of(0, 3, 11)))).containsExactly(0, 3, 11);
+        assertThat(ShardMask.of(ShardMask.shards(ShardMask.ALL))).isEqualTo(ShardMask.ALL);
     }
 }

@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// A row of the outbox that waits to be published.
-record Waiting(
+record PendingEvent(
         long id,
         int shard,
         String topic,
@@ -22,9 +22,9 @@ record Waiting(
         return payload == null ? 0 : payload.length;
     }
 
-    static Waiting of(Row row) {
+    static PendingEvent of(Row row) {
         Buffer payload = row.getBuffer("payload");
-        return new Waiting(
+        return new PendingEvent(
                 row.getLong("id"),
                 row.getInteger("shard"),
                 row.getString("topic"),

@@ -11,23 +11,23 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /// A large body on its way through to a service: counted, and watched that it keeps its pace.
-final class Pour {
+final class BodyStreamer {
 
     private final HttpServerRequest request;
     private final HttpClientRequest upstream;
     private final Vertx vertx;
-    private final Pace pace;
+    private final MinimumRate minimumRate;
     private final long limit;
     private final long begunAt = System.nanoTime();
     private final Promise<Void> poured = Promise.promise();
     private long count;
     private long timer;
 
-    Pour(HttpServerRequest request, HttpClientRequest upstream, Vertx vertx, Pace pace, long limit) {
+    BodyStreamer(HttpServerRequest request, HttpClientRequest upstream, Vertx vertx, MinimumRate minimumRate, long limit) {
         this.request = request;
         this.upstream = upstream;
         this.vertx = vertx;
-        this.pace = pace;
+        this.minimumRate = minimumRate;
         this.limit = limit;
     }
 
@@ -63,7 +63,7 @@ final class Pour {
 
     /// Looks again when what has come by then is used up.
     private void watch() {
-        var left = pace.allowedNanos(count) - (System.nanoTime() - begunAt);
+        var left = minimumRate.allowedNanos(count) - (System.nanoTime() - begunAt);
         if (left > 0) {
             timer = vertx.setTimer(TimeUnit.NANOSECONDS.toMillis(left) + 1, again -> watch());
         } else {

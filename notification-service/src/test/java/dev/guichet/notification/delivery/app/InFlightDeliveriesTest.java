@@ -10,34 +10,34 @@ import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class HeldTest {
+class InFlightDeliveriesTest {
     private static final Instant NOW = Instant.parse("2026-11-20T13:32:00Z");
 
-    private final Held held = new Held();
+    private final InFlightDeliveries inFlight = new InFlightDeliveries();
 
     @Test
     void aMailIsHeldFromTheClaimUntilItIsWrittenDown() {
-        held.take(List.of(due(1, 3), due(2, 1)));
-        assertThat(held.attempts()).containsEntry(1L, 3).containsEntry(2L, 1);
-        assertThat(held.underWay()).isEqualTo(2);
+        inFlight.take(List.of(due(1, 3), due(2, 1)));
+        assertThat(inFlight.attempts()).containsEntry(1L, 3).containsEntry(2L, 1);
+        assertThat(inFlight.underWay()).isEqualTo(2);
 
-        held.isOver(sent(1, 3));
-        List<Settled> batch = held.takeOver();
-        assertThat(held.underWay()).isEqualTo(1);
-        assertThat(held.attempts()).containsKey(1L);
+        inFlight.isOver(sent(1, 3));
+        List<Settled> batch = inFlight.takeOver();
+        assertThat(inFlight.underWay()).isEqualTo(1);
+        assertThat(inFlight.attempts()).containsKey(1L);
 
-        held.written(batch);
-        assertThat(held.attempts()).containsOnlyKeys(2L);
+        inFlight.written(batch);
+        assertThat(inFlight.attempts()).containsOnlyKeys(2L);
     }
 
     @Test
     void whatCouldNotBeWrittenIsWrittenNextTime() {
-        held.take(List.of(due(1, 1)));
-        held.isOver(sent(1, 1));
-        held.notWritten(held.takeOver());
+        inFlight.take(List.of(due(1, 1)));
+        inFlight.isOver(sent(1, 1));
+        inFlight.notWritten(inFlight.takeOver());
 
-        assertThat(held.isEmpty()).isFalse();
-        assertThat(held.takeOver()).containsExactly(sent(1, 1));
+        assertThat(inFlight.isEmpty()).isFalse();
+        assertThat(inFlight.takeOver()).containsExactly(sent(1, 1));
     }
 
     private static Settled sent(long id, int attempt) {

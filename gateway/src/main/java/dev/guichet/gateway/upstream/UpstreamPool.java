@@ -14,12 +14,12 @@ import java.util.stream.Stream;
 
 /// All replicas of all services, and the one client that keeps connections to them.
 @ApplicationScoped
-class Fleet {
+class UpstreamPool {
 
     private final Map<Service, Replicas> services = new EnumMap<>(Service.class);
     private final HttpClient client;
 
-    Fleet(UpstreamConfig config, Vertx vertx, MeterRegistry registry) {
+    UpstreamPool(UpstreamConfig config, Vertx vertx, MeterRegistry registry) {
         services.put(Service.TICKET, new Replicas(config.ticket()));
         services.put(Service.SLA, new Replicas(config.sla()));
         services.put(Service.NOTIFICATION, new Replicas(config.notification()));

@@ -9,11 +9,11 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /// All that one event gives to tell, before it is known who the members of the desk are.
-public record Tellings(TicketEvent event, List<Telling> all) {
+public record Notifications(TicketEvent event, List<Notification> all) {
 
     /// True when the answer depends on the directory.
     public boolean needDeskMembers() {
-        return all.stream().anyMatch(telling -> switch (telling.audience()) {
+        return all.stream().anyMatch(notification -> switch (notification.audience()) {
             case Audience.Named _ -> false;
             case Audience.DeskMembers _, Audience.Assignee _ -> true;
         });
@@ -23,13 +23,13 @@ public record Tellings(TicketEvent event, List<Telling> all) {
     /// person without an address.
     ///
     /// @param staff of the ticket's desk; ignored unless [#needDeskMembers]
-    public List<Notice> notices(DeskStaff staff) {
-        News news = News.of(event);
+    public List<RecipientNotice> notices(DeskStaff staff) {
+        NotificationContent content = NotificationContent.of(event);
         Set<Long> told = new HashSet<>();
         return all.stream()
-                .flatMap(telling -> people(telling.audience(), staff)
-                        .filter(person -> telling.template().toldToItsActor() || !isActor(person))
-                        .map(person -> new Notice(telling.template(), person, news)))
+                .flatMap(notification -> people(notification.audience(), staff)
+                        .filter(person -> notification.template().toldToItsActor() || !isActor(person))
+                        .map(person -> new RecipientNotice(notification.template(), person, content)))
                 .filter(notice -> !notice.recipient().address().isBlank())
                 .filter(notice -> told.add(notice.recipient().id()))
                 .toList();

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @WithTestResource(Surroundings.class)
-class EdgeTest {
+class EdgeHandlerTest {
 
     private static final String PATH = "/api/v1/tickets/7/sla";
 

@@ -6,24 +6,24 @@ import java.nio.file.FileSystemException;
 import java.util.Objects;
 
 /// What went wrong, in one sentence for the person at the terminal; no stack is shown for it.
-public final class Trouble extends RuntimeException {
+public final class UserError extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     private final String sentence;
 
-    public Trouble(String sentence) {
+    public UserError(String sentence) {
         super(sentence);
         this.sentence = sentence;
     }
 
-    public Trouble(String sentence, Throwable cause) {
+    public UserError(String sentence, Throwable cause) {
         super(sentence, cause);
         this.sentence = sentence;
     }
 
     /// What became of files, such as on a full disk.
-    public static Trouble of(UncheckedIOException failure) {
-        return new Trouble(
+    public static UserError of(UncheckedIOException failure) {
+        return new UserError(
                 "Files cannot be read or written: " + reason(Objects.requireNonNull(failure.getCause())) + ".",
                 failure);
     }

@@ -5,13 +5,13 @@ import java.util.concurrent.ThreadLocalRandom;
 import org.jboss.logging.Logger;
 
 /// What attempts say of the relay, and how many may be made at once for that. Not safe for several threads.
-final class RelayState {
-    private static final Logger LOG = Logger.getLogger(RelayState.class);
+final class SmtpState {
+    private static final Logger LOG = Logger.getLogger(SmtpState.class);
 
     private final OutageBreak outage;
     private final DeliveryMetrics metrics;
 
-    RelayState(OutageBreak outage, DeliveryMetrics metrics) {
+    SmtpState(OutageBreak outage, DeliveryMetrics metrics) {
         this.outage = outage;
         this.metrics = metrics;
     }

@@ -9,11 +9,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 /// Those who ask for what anybody may have: pages, their files, the document. Only what is handed out counts; an
 /// answer without content (not modified, no such path, a preflight) costs no more than the refusal would.
 @ApplicationScoped
-public class Visitors {
+public class AnonymousLimiter {
 
     private final RateLimits limits;
 
-    Visitors(RateLimits limits) {
+    AnonymousLimiter(RateLimits limits) {
         this.limits = limits;
     }
 

@@ -19,9 +19,9 @@ import org.jboss.logging.MDC;
 
 /// The first and the last handler of every call.
 @ApplicationScoped
-class Edge {
+class EdgeHandler {
 
-    private static final Logger LOG = Logger.getLogger(Edge.class);
+    private static final Logger LOG = Logger.getLogger(EdgeHandler.class);
 
     /// Before anything of the framework, and after everything else.
     private static final int FIRST = -100_000;
@@ -40,7 +40,7 @@ class Edge {
     private final SecurityHeaders securityHeaders;
     private final CallMetrics metrics;
 
-    Edge(EdgeConfig config, CallMetrics metrics) {
+    EdgeHandler(EdgeConfig config, CallMetrics metrics) {
         this.addresses = new CallerAddress(config.trustedProxies().orElse(List.of()));
         this.metricsReaders = AddressRanges.of(config.metricsReaders());
         this.origins = new Origins(config.corsOrigins().orElse(List.of()), config.corsMaxAge());

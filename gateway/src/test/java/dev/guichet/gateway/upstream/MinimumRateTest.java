@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
-class PaceTest {
+class MinimumRateTest {
 
-    private final Pace pace = new Pace(Duration.ofSeconds(20), 32 * 1024);
+    private final MinimumRate minimumRate = new MinimumRate(Duration.ofSeconds(20), 32 * 1024);
 
     @Test
     void whatHasComeBuysTheTimeForTheRest() {
@@ -19,10 +19,10 @@ class PaceTest {
 
     @Test
     void aPaceOfNothingIsNone() {
-        assertThatThrownBy(() -> new Pace(Duration.ofSeconds(20), 0)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new MinimumRate(Duration.ofSeconds(20), 0)).isInstanceOf(IllegalArgumentException.class);
     }
 
     private Duration allowed(long bytes) {
-        return Duration.ofNanos(pace.allowedNanos(bytes));
+        return Duration.ofNanos(minimumRate.allowedNanos(bytes));
     }
 }
