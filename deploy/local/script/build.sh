@@ -24,7 +24,7 @@ is_launcher_stale() {
 }
 
 is_service_stale() {
-    is_stale "$1" pom.xml {event-contracts,http-framing,service-kit,"$1"}/{pom.xml,src/main} && return 0
+    is_stale "$1" pom.xml {event-contracts,service-kit,service-kit/http,"$1"}/{pom.xml,src/main} && return 0
     [[ ! -e $home/$1/target/quarkus-app/quarkus-run.jar ]]
 }
 

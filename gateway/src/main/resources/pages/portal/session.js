@@ -73,6 +73,9 @@ export async function forget() {
 
 export async function signOut() {
   forgetRoot();
+  Object.keys(sessionStorage)
+    .filter((key) => key.startsWith('guichet.draft.'))
+    .forEach((key) => sessionStorage.removeItem(key));
   await (await sessions()).signoutRedirect();
 }
 

@@ -1,13 +1,15 @@
 // The page of one ticket: signs in, shows it, and offers what the API says this person may do now.
 
 import { call, Refused } from './api.js';
-import { chooseRoot } from './roots.js';
-import { forgetRoot, signedIn, signIn, signOut } from './session.js';
+import { actIn, chosenRoot, forgetRoot, signedIn, signIn, signOut } from './session.js';
 import { announce, byId, calm, complain, say, showThread, showTicket } from './show.js';
 import { language, otherLanguage, speak, text, translate } from './texts.js';
 
 const number = Number(location.pathname.split('/')[2]);
-const draft = `guichet.draft.${number}`;
+let person = null;
+
+/** What they are writing, by the id of its box: it outlives a reload, a sign-in and another language. */
+const draft = (box) => `guichet.draft.${person}.${number}.${box.id}`;
 
 /** Kept until the call it was made for was answered: sent again after a lost answer, it is not done twice. */
 const keys = new Map();
@@ -38,10 +40,30 @@ function offer(commands) {
   byId('archive').hidden = !may('archive');
   byId('undo').hidden = !may('undo');
   byId('actions').hidden = !['reply', 'approve', 'refuse', 'archive', 'undo'].some(may);
+  if (!may('refuse') && may('reply')) {
+    move(byId('refuse-reason'), byId('reply-text'));
+  }
 }
 
-/** Sends a command, then shows the ticket as it is now. */
-async function command(name, path, body, guarded) {
+/** The form in which it was written is gone: what was not sent goes on in the one that is there. */
+function move(from, to) {
+  if (from.value.trim()) {
+    write(to, [to.value, from.value].filter((words) => words.trim()).join('\n\n'));
+    write(from, '');
+  }
+}
+
+function write(box, words) {
+  box.value = words;
+  if (words) {
+    sessionStorage.setItem(draft(box), words);
+  } else {
+    sessionStorage.removeItem(draft(box));
+  }
+}
+
+/** Sends a command, then shows the ticket as it is now. What was written in `box` is sent with it. */
+async function command(name, path, body, { guarded, box } = {}) {
   calm();
   busy(true);
   say(text('sending'));
@@ -51,16 +73,17 @@ async function command(name, path, body, guarded) {
   try {
     const answer = await call(`/tickets/${number}${path}`, { body, key: keys.get(name), ifMatch: guarded ? etag : undefined });
     keys.delete(name);
+    if (box) {
+      write(box, '');
+    }
     await load();
     say(text('done'));
     keepFocus();
     if (answer.body.followUp) {
       announce(text('followUp'), answer.body.followUp);
     }
-    return true;
   } catch (failure) {
     await refused(name, failure);
-    return false;
   } finally {
     busy(false);
   }
@@ -112,7 +135,10 @@ function busy(yes) {
 /** A form whose text is sent by this command. A new text is a new call. */
 function form(id, field, send) {
   const box = byId(id).elements[field];
-  box.addEventListener('input', () => keys.delete(id));
+  box.addEventListener('input', () => {
+    keys.delete(id);
+    write(box, box.value);
+  });
   byId(id).addEventListener('submit', async (event) => {
     event.preventDefault();
     const value = box.value.trim();
@@ -121,41 +147,70 @@ function form(id, field, send) {
       box.focus();
       return;
     }
-    if (await send(value)) {
-      box.value = '';
-      sessionStorage.removeItem(draft);
-    }
+    await send(value, box);
   });
 }
 
-/** What is not found may be with another provider who knows this person: then they choose where to look. */
-async function find() {
+const elsewhere = (failure) => failure instanceof Refused && (Array.isArray(failure.problem.roots) || [403, 404].includes(failure.problem.status));
+
+/** The providers that know this person, however they are told. */
+async function providers() {
   try {
-    await load();
-  } catch (failure) {
-    if (!(failure instanceof Refused) || ![403, 404].includes(failure.problem.status)) {
-      throw failure;
-    }
-    forgetRoot();
     const { body: me } = await call('/me');
-    await refused('load', failure);
-    if (me.roots.length > 1) {
-      chooseRoot(me.roots);
+    return me.roots;
+  } catch (failure) {
+    if (failure instanceof Refused && Array.isArray(failure.problem.roots)) {
+      return failure.problem.roots;
     }
+    throw failure;
   }
 }
 
+/** A number means one ticket in the whole installation, and mails do not name the provider: each that knows this person is asked. */
+async function find() {
+  const asked = chosenRoot();
+  try {
+    await load();
+    return;
+  } catch (failure) {
+    if (!elsewhere(failure)) {
+      throw failure;
+    }
+    await findElsewhere(asked, failure);
+  }
+}
+
+async function findElsewhere(asked, first) {
+  let last = first;
+  forgetRoot();
+  for (const root of await providers()) {
+    if (String(root.id) === asked) {
+      continue;
+    }
+    actIn(root.id);
+    try {
+      await load();
+      return;
+    } catch (failure) {
+      if (!elsewhere(failure)) {
+        throw failure;
+      }
+      last = failure;
+    }
+  }
+  forgetRoot();
+  await refused('load', last);
+}
+
 function wire() {
-  form('reply', 'text', (value) => command('reply', '/messages', { text: value, visibility: 'public' }));
-  form('refuse', 'reason', (value) => command('refuse', '/solution/refusal', { reason: value }, true));
-  byId('reply-text').value = sessionStorage.getItem(draft) || '';
-  byId('reply-text').addEventListener('input', (event) => sessionStorage.setItem(draft, event.target.value));
-  byId('approve').addEventListener('click', () => command('approve', '/solution/approval', {}, true));
-  byId('undo').addEventListener('click', () => command('undo', '/undo', {}, true));
+  form('reply', 'text', (value, box) => command('reply', '/messages', { text: value, visibility: 'public' }, { box }));
+  form('refuse', 'reason', (value, box) => command('refuse', '/solution/refusal', { reason: value }, { guarded: true, box }));
+  byId('approve').addEventListener('click', () => command('approve', '/solution/approval', {}, { guarded: true }));
+  byId('undo').addEventListener('click', () => command('undo', '/undo', {}, { guarded: true }));
   byId('archive').addEventListener('click', () => byId('confirm').showModal());
   byId('confirm').addEventListener('close', () => {
     if (byId('confirm').returnValue === 'yes') {
-      command('archive', '/archive', {}, true);
+      command('archive', '/archive', {}, { guarded: true });
     }
     byId('confirm').returnValue = '';
   });
@@ -189,16 +244,16 @@ async function start() {
     complain(text('signInUnreachable'));
     return;
   }
+  person = user.profile.sub;
+  for (const box of [byId('reply-text'), byId('refuse-reason')]) {
+    box.value = sessionStorage.getItem(draft(box)) || '';
+  }
   byId('person').textContent = user.profile.name || user.profile.email || '';
   byId('sign-out').hidden = false;
   try {
     await find();
   } catch (failure) {
-    if (failure instanceof Refused && Array.isArray(failure.problem.roots)) {
-      chooseRoot(failure.problem.roots);
-    } else {
-      await refused('load', failure);
-    }
+    await refused('load', failure);
   }
 }
 

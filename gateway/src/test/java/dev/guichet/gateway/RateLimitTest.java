@@ -70,6 +70,8 @@ class RateLimitTest {
             given().get("/api/v1/me").then().statusCode(401);
         }
         given().get("/api/v1/me").then().statusCode(429).header("RateLimit-Limit", "4");
+        given().auth().oauth2("x.y.z").get("/api/v1/me").then().statusCode(429);
+        assertThat(ask("neighbour").statusCode()).as("with a good token").isEqualTo(200);
     }
 
     @Test

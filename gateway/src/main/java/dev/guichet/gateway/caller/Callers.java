@@ -1,7 +1,7 @@
 package dev.guichet.gateway.caller;
 
-import dev.guichet.gateway.problem.Language;
 import dev.guichet.gateway.problem.Refusal;
+import dev.guichet.http.Locales;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
 import io.smallrye.mutiny.Uni;
@@ -41,7 +41,7 @@ public class Callers {
                 .onFailure()
                 .transform(failure -> new TokenRefused(refusalOf(failure)))
                 .map(Callers::callerOf)
-                .invoke(caller -> Language.prefer(call, caller.locale()));
+                .invoke(caller -> Locales.prefer(call, caller.locale()));
     }
 
     private static boolean carriesToken(@Nullable String authorization) {

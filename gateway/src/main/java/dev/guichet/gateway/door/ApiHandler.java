@@ -94,12 +94,6 @@ class ApiHandler {
             receive(call, route);
             return;
         }
-        var stranger = limits.mayTry(exchange.address());
-        if (!stranger.allowed()) {
-            limits.tell(stranger, call.response());
-            Problems.send(call, Refusal.RATE_LIMITED);
-            return;
-        }
         var context = vertx.getOrCreateContext();
         callers.of(call)
                 .subscribe()
@@ -131,10 +125,19 @@ class ApiHandler {
             Problems.send(call, Refusal.INTERNAL);
             return;
         }
-        if (refused.refusal().kind() == ProblemKind.UNAUTHENTICATED) {
-            limits.tell(limits.stranger(Exchange.of(call).address()), call.response());
-        }
-        Problems.send(call, refused.refusal());
+        Problems.send(
+                call,
+                refused.refusal().kind() == ProblemKind.UNAUTHENTICATED && isTooMany(call)
+                        ? Refusal.RATE_LIMITED
+                        : refused.refusal());
+    }
+
+    /// Counted only once the token has turned out to be none: who brings a good one is not kept out by a neighbour behind
+    /// the same address.
+    private boolean isTooMany(RoutingContext call) {
+        var verdict = limits.stranger(Exchange.of(call).address());
+        limits.tell(verdict, call.response());
+        return !verdict.allowed();
     }
 
     private void admit(RoutingContext call, Route route, Caller caller) {

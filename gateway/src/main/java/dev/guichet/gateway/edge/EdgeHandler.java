@@ -1,7 +1,7 @@
 package dev.guichet.gateway.edge;
 
 import dev.guichet.gateway.exchange.Exchange;
-import dev.guichet.gateway.exchange.RequestId;
+import dev.guichet.http.RequestId;
 import dev.guichet.gateway.exchange.RequestTarget;
 import dev.guichet.gateway.problem.Problems;
 import dev.guichet.gateway.problem.Refusal;

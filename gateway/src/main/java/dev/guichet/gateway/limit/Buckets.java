@@ -40,18 +40,6 @@ final class Buckets {
         bucket(key).consumeIgnoringRateLimits(calls);
     }
 
-    /// Whether a call could be taken off the key's bucket, taking none.
-    Verdict look(String key) {
-        var bucket = buckets.getIfPresent(key);
-        if (bucket == null) {
-            return new Verdict(true, bandwidth.getCapacity(), bandwidth.getCapacity(), 0, 0);
-        }
-        var estimate = bucket.estimateAbilityToConsume(1);
-        var retry = estimate.canBeConsumed() ? 0 : ceilSeconds(estimate.getNanosToWaitForRefill());
-        return new Verdict(
-                estimate.canBeConsumed(), bandwidth.getCapacity(), estimate.getRemainingTokens(), retry, retry);
-    }
-
     long size() {
         buckets.cleanUp();
         return buckets.estimatedSize();

@@ -13,14 +13,14 @@ public class RateLimits {
 
     private final Buckets callers;
     private final Buckets addresses;
-    private final Buckets anonymousLimiter;
+    private final Buckets anonymous;
     private final long window;
     private final long answer;
 
     RateLimits(RateLimitConfig config) {
         this.callers = new Buckets(config.caller(), config.window(), config.remembered(), TimeMeter.SYSTEM_NANOTIME);
         this.addresses = new Buckets(config.address(), config.window(), config.remembered(), TimeMeter.SYSTEM_NANOTIME);
-        this.anonymousLimiter = new Buckets(config.address(), config.window(), config.remembered(), TimeMeter.SYSTEM_NANOTIME);
+        this.anonymous = new Buckets(config.address(), config.window(), config.remembered(), TimeMeter.SYSTEM_NANOTIME);
         this.window = config.window().toSeconds();
         this.answer = config.answer().asLongValue();
     }
@@ -45,12 +45,7 @@ public class RateLimits {
 
     /// Counts a page, a file or the document handed out to this address.
     Verdict visitor(String address) {
-        return anonymousLimiter.take(AddressKey.of(address));
-    }
-
-    /// Whether this address may still try, before its token is looked at.
-    public Verdict mayTry(String address) {
-        return addresses.look(AddressKey.of(address));
+        return anonymous.take(AddressKey.of(address));
     }
 
     /// Tells the caller how it stands, in the fields of draft-ietf-httpapi-ratelimit-headers-06.

@@ -1,7 +1,7 @@
 package dev.guichet.gateway.upstream;
 
 import dev.guichet.gateway.exchange.Exchange;
-import dev.guichet.gateway.exchange.RequestId;
+import dev.guichet.http.RequestId;
 import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpHeaders;
 import java.util.Collection;

@@ -37,15 +37,6 @@ class BucketsTest {
     }
 
     @Test
-    void lookingTakesNothing() {
-        buckets.look("a");
-        assertThat(buckets.take("a").remaining()).isEqualTo(2);
-
-        drain("a");
-        assertThat(buckets.look("a").allowed()).isFalse();
-    }
-
-    @Test
     void memoryIsBounded() {
         for (int i = 0; i < 10_000; i++) {
             buckets.take("caller-" + i);

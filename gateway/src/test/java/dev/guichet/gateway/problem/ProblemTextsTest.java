@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class ProblemTextsTest {
@@ -20,25 +19,6 @@ class ProblemTextsTest {
                 .hasSize(2)
                 .allSatisfy(text -> assertThat(text).isNotBlank());
         assertThat(titles).allSatisfy(text -> assertThat(text).isNotBlank());
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            nullValues = "none",
-            value = {
-                "none,                    FR",
-                "'',                      FR",
-                "en,                      EN",
-                "'en-GB,en;q=0.9',        EN",
-                "'fr,en;q=0.8',           FR",
-                "'en;q=0.5,fr;q=0.9',     FR",
-                "'de,en;q=0.5',           EN",
-                "de,                      FR",
-                "*,                       FR",
-                "'not;;a language',       FR",
-            })
-    void theCallerChoosesTheLanguage(String acceptLanguage, Language spoken) {
-        assertThat(Language.asked(acceptLanguage)).isEqualTo(spoken);
     }
 
     @Test

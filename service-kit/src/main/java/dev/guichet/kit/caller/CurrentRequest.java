@@ -1,5 +1,6 @@
 package dev.guichet.kit.caller;
 
+import dev.guichet.http.Locales;
 import dev.guichet.kit.problem.KitRefusal;
 import dev.guichet.kit.problem.Refused;
 import dev.guichet.kit.query.WrittenNumber;

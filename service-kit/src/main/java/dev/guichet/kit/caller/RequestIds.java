@@ -1,5 +1,6 @@
 package dev.guichet.kit.caller;
 
+import dev.guichet.http.RequestId;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;

@@ -2,7 +2,7 @@ package dev.guichet.kit.problem;
 
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
-import dev.guichet.kit.caller.Locales;
+import dev.guichet.http.Locales;
 import dev.guichet.kit.caller.RequestIds;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;

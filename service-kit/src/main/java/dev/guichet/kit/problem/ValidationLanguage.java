@@ -1,6 +1,6 @@
 package dev.guichet.kit.problem;
 
-import dev.guichet.kit.caller.Locales;
+import dev.guichet.http.Locales;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ContextNotActiveException;

@@ -43,6 +43,10 @@ public final class Framings {
     /// What comes where chunks were announced.
     public static Stream<String> brokenChunks() {
         return Stream.of(
+                "10000001a\r\n{}",
+                "10000000000000001a\r\n{}",
+                "100000000\r\n{}",
+                "3 3\r\n{}a",
                 "x\r\nabc\r\n0\r\n\r\n",
                 "-1\r\na\r\n0\r\n\r\n",
                 "+3\r\nabc\r\n0\r\n\r\n",

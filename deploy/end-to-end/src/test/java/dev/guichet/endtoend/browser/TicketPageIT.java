@@ -10,7 +10,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import dev.guichet.endtoend.desk.Desk;
 import dev.guichet.endtoend.desk.Person;
@@ -138,7 +137,7 @@ class TicketPageIT {
     }
 
     @Test
-    void whoIsKnownToTwoProvidersChoosesOneAndMayChooseAgain() {
+    void whoIsKnownToTwoProvidersIsShownTheTicketOfEither() {
         Person elsewhere = Strangers.ofAnotherRoot();
         var somebody = new Person("two-" + UUID.randomUUID().toString().substring(0, 8) + "@guichet.test");
         Keycloak.account(somebody.signIn(), Browser.PASSWORD);
@@ -148,7 +147,6 @@ class TicketPageIT {
                     .post("/persons", Json.object("email", somebody.signIn(), "name", "Deux Maisons"))
                     .expect(201);
         }
-        JsonNode root = root(ADMINISTRATOR);
         JsonNode other = root(elsewhere);
         somebody.api()
                 .send(
@@ -165,27 +163,18 @@ class TicketPageIT {
             Page page = browser.page();
             page.navigate(address(ticket));
             Browser.signIn(page, somebody);
-            choose(page, other);
-            choose(page, root);
             assertThat(page.locator("#subject")).hasText("Ici ou là");
 
             page.locator("#sign-out").click();
             page.waitForURL("**/signed-out*");
             page.navigate(address(ticket));
             Browser.signIn(page, somebody);
-            choose(page, root);
             assertThat(page.locator("#subject")).hasText("Ici ou là");
         }
     }
 
     private static JsonNode root(Person administrator) {
         return administrator.api().get("/me").expect(200).body().path("root");
-    }
-
-    private static void choose(Page page, JsonNode root) {
-        page.locator("#choice")
-                .getByText(root.path("name").asText(), new Locator.GetByTextOptions().setExact(true))
-                .click();
     }
 
     private static String linkInTheMail(Ticket ticket) {
