@@ -59,7 +59,7 @@ public final class TicketStory {
 
     /// `tags` and `group` are the desk's own.
     public TicketEdited edited(String field) {
-        return new TicketEdited(root.meta(++version), snapshot(), List.of(field));
+        return new TicketEdited(root.meta(++version), snapshot(), List.of(field), null);
     }
 
     public ObserversChanged observedBy(long person) {

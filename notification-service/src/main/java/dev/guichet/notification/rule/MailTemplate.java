@@ -36,6 +36,9 @@ public enum MailTemplate {
     @JsonProperty("assigned")
     ASSIGNED,
 
+    @JsonProperty("became_urgent")
+    BECAME_URGENT,
+
     @JsonProperty("observer_added")
     OBSERVER_ADDED;
 

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 /// @param trigger what moved the ticket, when its status is the news
 /// @param closesAt when the ticket closes unless somebody answers
 /// @param followUpOf number of the closed ticket that this one continues
-/// @param priority its name on the wire, when the ticket is new
+/// @param priority its name on the wire, when the ticket is new or that has changed
 /// @param group name of the group the ticket is given to
 /// @param assigned whether somebody has the ticket
 public record NotificationContent(
@@ -108,9 +108,17 @@ public record NotificationContent(
                 reason,
                 closesAt,
                 event instanceof TicketCreated created ? created.followUpOf() : null,
-                event instanceof TicketCreated created ? created.priority() : null,
+                priority(event),
                 group == null ? null : group.name(),
                 ticket.assignee() != null);
+    }
+
+    private static @Nullable String priority(TicketEvent event) {
+        return switch (event) {
+            case TicketCreated created -> created.priority();
+            case TicketEdited edited -> edited.priority();
+            case MessageAdded _, StatusChanged _, TicketAssigned _, ObserversChanged _, RequesterReminded _ -> null;
+        };
     }
 
     private static String nameOrAddress(PersonRef person) {

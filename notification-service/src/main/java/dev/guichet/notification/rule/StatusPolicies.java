@@ -8,6 +8,7 @@ import static dev.guichet.events.StatusTrigger.PENDING_EXPIRED;
 import static dev.guichet.events.StatusTrigger.SOLVED_EXPIRED;
 import static dev.guichet.events.StatusTrigger.UNDO;
 
+import dev.guichet.events.ActorKind;
 import dev.guichet.events.StatusChanged;
 import dev.guichet.events.TicketStatus;
 import java.util.List;
@@ -19,8 +20,8 @@ final class StatusPolicies {
     static final List<Policy<StatusChanged>> ALL = List.of(
             StatusPolicies::closingByTimeIsToldToRequesterAndObservers,
             StatusPolicies::aMoveIsToldToRequesterAndObservers,
-            StatusPolicies::whatParticipantsFinishIsToldToTheAssignee,
-            StatusPolicies::whatParticipantsBringBackIsToldToWhoeverIsInCharge);
+            StatusPolicies::whatTheirSideFinishesIsToldToTheAssignee,
+            StatusPolicies::whatTheirSideBringsBackIsToldToTheDesk);
 
     /// A mail to a spammer confirms an address to them, or goes to whomever they pretended to be.
     private static final String SPAM = "spam";
@@ -39,17 +40,22 @@ final class StatusPolicies {
                 : Optional.empty();
     }
 
-    static Optional<Notification> whatParticipantsFinishIsToldToTheAssignee(StatusChanged event) {
+    static Optional<Notification> whatTheirSideFinishesIsToldToTheAssignee(StatusChanged event) {
         return isNews(event)
-                        && isByParticipant(event)
+                        && isByTheirSide(event)
                         && Set.of(APPROVE, ARCHIVE).contains(event.trigger())
                 ? Optional.of(new Notification(MailTemplate.STATUS_CHANGED, Audience.assignee(event.ticket())))
                 : Optional.empty();
     }
 
-    static Optional<Notification> whatParticipantsBringBackIsToldToWhoeverIsInCharge(StatusChanged event) {
-        return isNews(event) && isByParticipant(event) && event.trigger() == UNDO && event.to() == TicketStatus.OPEN
-                ? Optional.of(new Notification(MailTemplate.STATUS_CHANGED, Audience.inCharge(event.ticket())))
+    /// Whoever has the ticket was told that it is over. What is open again waits for the desk, also when nobody has it.
+    static Optional<Notification> whatTheirSideBringsBackIsToldToTheDesk(StatusChanged event) {
+        return isNews(event) && isByTheirSide(event) && event.trigger() == UNDO
+                ? Optional.of(new Notification(
+                        MailTemplate.STATUS_CHANGED,
+                        event.to() == TicketStatus.OPEN
+                                ? Audience.inCharge(event.ticket())
+                                : Audience.assignee(event.ticket())))
                 : Optional.empty();
     }
 
@@ -64,11 +70,14 @@ final class StatusPolicies {
         return event.trigger() == PENDING_EXPIRED || event.trigger() == SOLVED_EXPIRED;
     }
 
-    private static boolean isByParticipant(StatusChanged event) {
-        var person = event.meta().actor().person();
+    /// By the requester, an observer, or a program, which approves, archives and undoes in the requester's name.
+    private static boolean isByTheirSide(StatusChanged event) {
+        var actor = event.meta().actor();
+        var person = actor.person();
         var ticket = event.ticket();
-        return person != null
-                && (person == ticket.requester().id()
-                        || ticket.observers().stream().anyMatch(observer -> observer.id() == person));
+        return actor.kind() == ActorKind.INTEGRATOR
+                || person != null
+                        && (person == ticket.requester().id()
+                                || ticket.observers().stream().anyMatch(observer -> observer.id() == person));
     }
 }

@@ -6,6 +6,7 @@ import static dev.guichet.notification.rule.Tickets.ticket;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.guichet.events.Actor;
+import dev.guichet.events.ActorKind;
 import dev.guichet.events.MessageKind;
 import dev.guichet.events.ParticipantRole;
 import dev.guichet.events.PersonRef;
@@ -123,6 +124,17 @@ class RuleBookTest {
                 line("an observer adds themselves", open.nowFollowedBy(List.of(omar()), by(omar()))),
                 line("fields are edited", open.edited(by(alice()))),
                 line(
+                        "the requester makes it critical, nobody has it",
+                        open.reprioritized("urgent", by(rita())),
+                        "Alice:became_urgent",
+                        "Serge:became_urgent"),
+                line(
+                        "the requester makes it urgent, Alice has it",
+                        taken.reprioritized("urgent", by(rita())),
+                        "Alice:became_urgent"),
+                line("Alice makes her own urgent", taken.reprioritized("urgent", by(alice()))),
+                line("it becomes a little more important", open.reprioritized("high", by(rita()))),
+                line(
                         "nobody answers for long",
                         ticket().in(TicketStatus.PENDING).reminded(null),
                         "Rita:pending_reminder"),
@@ -153,6 +165,32 @@ class RuleBookTest {
                 line(
                         "the requester undoes that",
                         open.moved(TicketStatus.CLOSED, StatusTrigger.UNDO, null, by(rita())),
+                        "Omar:status_changed",
+                        "Alice:status_changed",
+                        "Serge:status_changed"),
+                line(
+                        "the requester undoes the closure of what waited for an answer, Alice has it",
+                        ticket().in(TicketStatus.PENDING)
+                                .assignedToAlice()
+                                .moved(TicketStatus.CLOSED, StatusTrigger.UNDO, null, by(rita())),
+                        "Omar:status_changed",
+                        "Alice:status_changed"),
+                line(
+                        "a program approves in the requester's name, Alice has it",
+                        closed.assignedToAlice().moved(TicketStatus.SOLVED, StatusTrigger.APPROVE, null, program()),
+                        "Rita:status_changed",
+                        "Omar:status_changed",
+                        "Alice:status_changed"),
+                line(
+                        "a program archives, Alice has it",
+                        closed.assignedToAlice().moved(TicketStatus.OPEN, StatusTrigger.ARCHIVE, null, program()),
+                        "Rita:status_changed",
+                        "Omar:status_changed",
+                        "Alice:status_changed"),
+                line(
+                        "a program undoes that, nobody has it",
+                        open.moved(TicketStatus.CLOSED, StatusTrigger.UNDO, null, program()),
+                        "Rita:status_changed",
                         "Omar:status_changed",
                         "Alice:status_changed",
                         "Serge:status_changed"),
@@ -283,5 +321,9 @@ class RuleBookTest {
                 .map(notice -> notice.recipient().name().split(" ", 2)[0] + ":"
                         + notice.template().wireName())
                 .toList();
+    }
+
+    private static Actor program() {
+        return new Actor(ActorKind.INTEGRATOR, null, "erp", "ERP");
     }
 }

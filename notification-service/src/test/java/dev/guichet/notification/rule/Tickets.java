@@ -221,11 +221,15 @@ public record Tickets(
     }
 
     public TicketEdited edited(Actor actor) {
-        return new TicketEdited(meta(actor), snapshot(), List.of("subject"));
+        return new TicketEdited(meta(actor), snapshot(), List.of("subject"), null);
+    }
+
+    public TicketEdited reprioritized(String priority, Actor actor) {
+        return new TicketEdited(meta(actor), snapshot(), List.of("kind", "priority"), priority);
     }
 
     public TicketEdited regrouped(Actor actor) {
-        return new TicketEdited(meta(actor), snapshot(), List.of("group"));
+        return new TicketEdited(meta(actor), snapshot(), List.of("group"), null);
     }
 
     public RequesterReminded reminded(@Nullable Instant closesAt) {

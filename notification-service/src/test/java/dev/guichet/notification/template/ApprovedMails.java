@@ -39,7 +39,8 @@ public final class ApprovedMails {
                 }
                 samples.add(minimal(template, language));
             }
-            samples.add(followUp(language));
+            samples.add(followUp(MailTemplate.PARTICIPANT_REPLY, ParticipantRole.AGENT, language));
+            samples.add(followUp(MailTemplate.TICKET_CREATED, ParticipantRole.REQUESTER, language));
             samples.add(html(language));
             samples.add(forAGroup(MailTemplate.TICKET_RECEIVED, language));
             samples.add(forAGroup(MailTemplate.ASSIGNED, language));
@@ -67,7 +68,7 @@ public final class ApprovedMails {
                 List.of(ParticipantRole.REQUESTER, ParticipantRole.OBSERVER);
             case PARTICIPANT_REPLY, SOLUTION_REFUSED, STATUS_CHANGED -> List.of(ParticipantRole.values());
             case PENDING_REMINDER -> List.of(ParticipantRole.REQUESTER);
-            case TICKET_RECEIVED, ASSIGNED -> List.of(ParticipantRole.AGENT);
+            case TICKET_RECEIVED, ASSIGNED, BECAME_URGENT -> List.of(ParticipantRole.AGENT);
             case OBSERVER_ADDED -> List.of(ParticipantRole.OBSERVER);
         };
     }
@@ -88,7 +89,7 @@ public final class ApprovedMails {
                 reasonOf(template),
                 Instant.parse("2026-11-25T13:32:00Z"),
                 null,
-                template == MailTemplate.TICKET_RECEIVED ? "urgent" : null,
+                template == MailTemplate.TICKET_RECEIVED || template == MailTemplate.BECAME_URGENT ? "urgent" : null,
                 null,
                 true);
         var context = new RenderContext(
@@ -105,7 +106,7 @@ public final class ApprovedMails {
     }
 
     /// A reply that came after the closure, at a desk with words of its own.
-    private static Sample followUp(MailLanguage language) {
+    private static Sample followUp(MailTemplate template, ParticipantRole role, MailLanguage language) {
         var content = new NotificationContent(
                 12346,
                 "Mails perdus",
@@ -126,7 +127,7 @@ public final class ApprovedMails {
                 false);
         var context = new RenderContext(
                 "Zoé",
-                ParticipantRole.AGENT,
+                role,
                 language,
                 ZoneId.of("UTC"),
                 "https://desk.example/tickets/12346",
@@ -134,10 +135,7 @@ public final class ApprovedMails {
                 language == MailLanguage.FR ? "À <faire>" : "To <do>",
                 null);
         return new Sample(
-                name(MailTemplate.PARTICIPANT_REPLY, language, "follow_up"),
-                MailTemplate.PARTICIPANT_REPLY,
-                content,
-                context);
+                name(template, language, "follow_up"), template, content, context);
     }
 
     /// An answer that was written as HTML.
@@ -189,7 +187,7 @@ public final class ApprovedMails {
                 null,
                 null,
                 null,
-                template == MailTemplate.TICKET_RECEIVED ? "urgent" : null,
+                template == MailTemplate.TICKET_RECEIVED || template == MailTemplate.BECAME_URGENT ? "urgent" : null,
                 "Second <line>",
                 false);
         var context = new RenderContext(
@@ -241,7 +239,7 @@ public final class ApprovedMails {
 
     private static TicketStatus statusAfter(MailTemplate template) {
         return switch (template) {
-            case TICKET_CREATED, TICKET_RECEIVED, PARTICIPANT_REPLY, SOLUTION_REFUSED, ASSIGNED, OBSERVER_ADDED ->
+            case TICKET_CREATED, TICKET_RECEIVED, PARTICIPANT_REPLY, SOLUTION_REFUSED, ASSIGNED, BECAME_URGENT, OBSERVER_ADDED ->
                 TicketStatus.OPEN;
             case AGENT_REPLY, PENDING_REMINDER -> TicketStatus.PENDING;
             case SOLUTION_PROPOSED -> TicketStatus.SOLVED;
@@ -261,6 +259,7 @@ public final class ApprovedMails {
                     SOLUTION_PROPOSED,
                     PENDING_REMINDER,
                     ASSIGNED,
+                    BECAME_URGENT,
                     OBSERVER_ADDED -> null;
         };
     }

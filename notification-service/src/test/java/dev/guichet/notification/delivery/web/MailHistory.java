@@ -116,7 +116,7 @@ final class MailHistory implements History {
                 null,
                 null);
         inside(ticket.said(MessageKind.NOTE, Visibility.INTERNAL, by(ticket.alice()), ParticipantRole.AGENT));
-        inside(new TicketEdited(ticket.meta(by(ticket.serge())), ticket.snapshot(), List.of("tags")));
+        inside(new TicketEdited(ticket.meta(by(ticket.serge())), ticket.snapshot(), List.of("tags"), null));
         inside(step % 4 == 0 ? grouped.regrouped(by(ticket.alice())) : ticket.regrouped(by(ticket.alice())));
         toTheDesk().ifPresent(id -> names.put("theirs", Long.toString(id)));
     }

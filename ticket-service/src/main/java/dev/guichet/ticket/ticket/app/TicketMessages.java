@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Tickets as other services hear of them. Every event of one action carries the ticket after all of it.
 final class TicketMessages {
+    private static final String PRIORITY = "priority";
     private static final List<String> GROUP = List.of("group");
     private static final List<String> FOLLOW_UPS = List.of("followUps");
 
@@ -84,13 +85,19 @@ final class TicketMessages {
             case TicketEvent.StatusChanged e ->
                 new StatusChanged(meta, ticket, e.from(), e.to(), e.trigger(), e.reason(), e.message());
             case TicketEvent.Assigned e -> new TicketAssigned(meta, ticket, agent(e.previous()), e.reason());
-            case TicketEvent.Edited e -> new TicketEdited(meta, ticket, e.changed());
-            case TicketEvent.FollowedUp e -> new TicketEdited(meta, ticket, FOLLOW_UPS);
-            case TicketEvent.Grouped e -> new TicketEdited(meta, ticket, GROUP);
+            case TicketEvent.Edited e -> new TicketEdited(meta, ticket, e.changed(), priority(e));
+            case TicketEvent.FollowedUp e -> new TicketEdited(meta, ticket, FOLLOW_UPS, null);
+            case TicketEvent.Grouped e -> new TicketEdited(meta, ticket, GROUP, null);
             case TicketEvent.ObserversChanged e ->
                 new ObserversChanged(meta, ticket, observers(e.added()), observers(e.removed()));
             case TicketEvent.RequesterReminded e -> new RequesterReminded(meta, ticket, e.closesAt());
         };
+    }
+
+    private static @Nullable String priority(TicketEvent.Edited edited) {
+        return edited.changed().contains(PRIORITY)
+                ? Rows.wire(edited.after().priority())
+                : null;
     }
 
     /// Why the action began an episode; null when it began none.
