@@ -1,5 +1,5 @@
 -- The member who comes after the last one, of those with the fewest tickets that wait for support when that counts. Who
--- has a thousand is busy enough: no more are counted.
+-- has a thousand is busy enough: no more are counted. Who asks comes after everybody else.
 with next as (
     select p.id, p.name, p.email, p.locale, p.organization_id
     from desk_turn turn
@@ -12,7 +12,7 @@ with next as (
               limit 1000) as assigned
     ) as load
     where turn.desk_id = :desk
-    order by load.tickets, m.person_id <= coalesce(turn.person_id, 0), m.person_id
+    order by m.person_id = :requester, load.tickets, m.person_id <= coalesce(turn.person_id, 0), m.person_id
     limit 1
     for key share of m
 )

@@ -18,6 +18,7 @@ public final class ThemeFiles {
             "email/html/email-verification.ftl",
             "email/html/executeActions.ftl",
             "email/html/password-reset.ftl",
+            "email/html/said.ftl",
             "email/text/email-update-confirmation.ftl",
             "email/text/email-verification.ftl",
             "email/text/executeActions.ftl",

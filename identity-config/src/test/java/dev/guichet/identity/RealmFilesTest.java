@@ -100,6 +100,17 @@ class RealmFilesTest {
         assertThat(files.realm().path("editUsernameAllowed").asBoolean()).isTrue();
     }
 
+    /// Else who has one name would be asked for another on the way to their request.
+    @Test
+    void oneNameIsEnough() {
+        assertThat(named(files.userProfile(), "name", "firstName")
+                        .at("/required/roles/0")
+                        .asText())
+                .isEqualTo("user");
+        assertThat(named(files.userProfile(), "name", "lastName").has("required"))
+                .isFalse();
+    }
+
     private static void isForAdministratorsOnly(JsonNode attribute) {
         assertThat(texts(attribute.at("/permissions/view"))).containsExactly("admin");
         assertThat(texts(attribute.at("/permissions/edit"))).containsExactly("admin");

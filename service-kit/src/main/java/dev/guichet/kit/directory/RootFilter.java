@@ -13,6 +13,7 @@ import jakarta.ws.rs.container.ResourceInfo;
 import java.util.OptionalLong;
 import java.util.Set;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+import org.jspecify.annotations.Nullable;
 
 /// Places every caller in the root their request acts in, before any resource runs.
 class RootFilter {
@@ -36,8 +37,8 @@ class RootFilter {
             return Uni.createFrom().voidItem();
         }
         Principal caller = request.principal();
-        boolean rootless = isRootless(resource);
-        if (!rootless || !SAFE.contains(context.getMethod())) {
+        Rootless rootless = rootless(resource);
+        if (rootless == null || !rootless.scopeless()) {
             requireScope(caller, context.getMethod());
         }
         OptionalLong named = named();
@@ -46,7 +47,7 @@ class RootFilter {
                 .invoke(standing -> known.is(standing, caller.client()))
                 .invoke(standing -> request.prefers(standing.locale()))
                 .replaceWithVoid()
-                .onFailure(failure -> rootless && named.isEmpty() && failure instanceof Refused)
+                .onFailure(failure -> rootless != null && named.isEmpty() && failure instanceof Refused)
                 .recoverWithUni(
                         failure -> Uni.createFrom().voidItem().invoke(() -> known.isNowhere((Refused) failure)));
     }
@@ -75,8 +76,8 @@ class RootFilter {
         }
     }
 
-    private static boolean isRootless(ResourceInfo resource) {
-        return resource.getResourceMethod().isAnnotationPresent(Rootless.class)
-                || resource.getResourceClass().isAnnotationPresent(Rootless.class);
+    private static @Nullable Rootless rootless(ResourceInfo resource) {
+        Rootless ofMethod = resource.getResourceMethod().getAnnotation(Rootless.class);
+        return ofMethod == null ? resource.getResourceClass().getAnnotation(Rootless.class) : ofMethod;
     }
 }

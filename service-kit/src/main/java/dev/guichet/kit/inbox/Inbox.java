@@ -87,7 +87,8 @@ public class Inbox {
             return Uni.createFrom().voidItem();
         }
         var events = known.stream().map(Known::event).toList();
-        return transactions.during(() -> transaction.apply(events, effect))
+        return transactions
+                .during(() -> transaction.apply(events, effect))
                 .invoke(applied -> metrics.applied(effect.topic(), applied, events.size() - applied))
                 .replaceWithVoid();
     }
@@ -137,7 +138,8 @@ public class Inbox {
 
     private Uni<Void> bury(ConsumerRecord<String, byte[]> record, Throwable cause) {
         LOG.errorf(cause, "dead letter: %s-%d@%d", record.topic(), record.partition(), record.offset());
-        return transactions.during(() -> deadLetters.keep(record, cause))
+        return transactions
+                .during(() -> deadLetters.keep(record, cause))
                 .invoke(() -> metrics.deadLettered(record.topic()));
     }
 }

@@ -9,4 +9,7 @@ import java.lang.annotation.Target;
 /// it pass.
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.TYPE, ElementType.METHOD})
-public @interface Rootless {}
+public @interface Rootless {
+    /// Whether programs need no scope to be answered: for what tells callers who they are.
+    boolean scopeless() default false;
+}

@@ -15,7 +15,9 @@ class ShardShareTest {
 
     @Test
     void aReplicaAloneTakesEveryShard() {
-        assertThat(new ShardShare(1, Set.of(), Set.of()).toTake(random)).hasSize(12).doesNotHaveDuplicates();
+        assertThat(new ShardShare(1, Set.of(), Set.of()).toTake(random))
+                .hasSize(12)
+                .doesNotHaveDuplicates();
     }
 
     @Test

@@ -37,7 +37,7 @@ class MeResource {
     }
 
     @GET
-    @Rootless
+    @Rootless(scopeless = true)
     @Operation(
             operationId = "getMe",
             summary = "Who you are, where you belong, and what you may do",

@@ -184,7 +184,13 @@ class StaffResourceIT {
                 .then()
                 .statusCode(403)
                 .body("code", is("SCOPE_MISSING"));
-        tenant.asIntegrator("tickets:write").get("/api/v1/persons").then().statusCode(403);
+        for (String list : List.of("persons", "organizations", "desks", "tickets")) {
+            tenant.asIntegrator("tickets:write")
+                    .get("/api/v1/" + list)
+                    .then()
+                    .statusCode(403)
+                    .body("code", is("SCOPE_MISSING"));
+        }
         tenant.asIntegrator("tickets:write").get("/api/v1/me").then().statusCode(200);
     }
 

@@ -85,7 +85,7 @@ class GuestAccessIT {
                         "/tickets",
                         Json.object(
                                 "requester",
-                                Json.object("email", guest, "name", "Paul Inconnu", "locale", "fr"),
+                                Json.object("email", guest, "name", "Paul", "locale", "fr"),
                                 "channel",
                                 "phone",
                                 "subject",

@@ -9,6 +9,7 @@ import dev.guichet.ticket.invitation.domain.InvitationDecision;
 import dev.guichet.ticket.invitation.domain.InvitationRefusal;
 import dev.guichet.ticket.invitation.domain.InvitationRules;
 import dev.guichet.ticket.invitation.store.InvitationStore;
+import dev.guichet.ticket.person.app.Hosts;
 import dev.guichet.ticket.person.app.Persons;
 import dev.guichet.ticket.person.domain.Person;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
@@ -24,6 +25,7 @@ public class InvitationService {
 
     private final CallerRights callers;
     private final Persons persons;
+    private final Hosts hosts;
     private final Invitations invitations;
     private final InvitationStore store;
     private final InvitationConfig config;
@@ -31,11 +33,13 @@ public class InvitationService {
     InvitationService(
             CallerRights callers,
             Persons persons,
+            Hosts hosts,
             Invitations invitations,
             InvitationStore store,
             InvitationConfig config) {
         this.callers = callers;
         this.persons = persons;
+        this.hosts = hosts;
         this.invitations = invitations;
         this.store = store;
         this.config = config;
@@ -61,11 +65,12 @@ public class InvitationService {
 
     private Uni<Person> invitee(long person, Rights caller) {
         return persons.known(person, caller)
-                .call(known -> persons.path(known).invoke(path -> {
-                    if (!InvitationRules.mayInvite(caller, known, path)) {
-                        throw Refused.because(InvitationRefusal.NOT_YOURS_TO_INVITE);
-                    }
-                }));
+                .call(known -> persons.path(known)
+                        .chain(path -> hosts.includeDeskOf(caller, known).invoke(hosted -> {
+                            if (!InvitationRules.mayInvite(caller, known, path, hosted)) {
+                                throw Refused.because(InvitationRefusal.NOT_YOURS_TO_INVITE);
+                            }
+                        })));
     }
 
     private Uni<Invitation> invited(Person invitee, Rights caller, Instant now) {

@@ -19,12 +19,9 @@ public final class InvitationRules {
     private InvitationRules() {}
 
     /// Administrators of the organization or above it, and those at a desk that serves it; no program. A guest is
-    /// invited
-    /// by administrators of the root and by the desk that made them known.
-    public static boolean mayInvite(Rights caller, Person person, List<Long> path) {
-        return PersonRules.configures(caller, person, path)
-                || caller.serves(path)
-                || PersonRules.isHostOf(caller, person);
+    /// invited by administrators of the root and by the desks that host them.
+    public static boolean mayInvite(Rights caller, Person person, List<Long> path, boolean hosted) {
+        return PersonRules.configures(caller, person, path) || caller.serves(path) || hosted;
     }
 
     /// @param last of this person

@@ -20,11 +20,13 @@ import org.jspecify.annotations.Nullable;
 public class PersonQueries {
     private final CallerRights callers;
     private final PersonSearch search;
+    private final Hosts hosts;
     private final Cursors cursors;
 
-    PersonQueries(CallerRights callers, PersonSearch search, Cursors cursors) {
+    PersonQueries(CallerRights callers, PersonSearch search, Hosts hosts, Cursors cursors) {
         this.callers = callers;
         this.search = search;
+        this.hosts = hosts;
         this.cursors = cursors;
     }
 
@@ -32,8 +34,9 @@ public class PersonQueries {
     public Uni<KnownPerson> one(long id) {
         return callers.current()
                 .chain(caller -> search.byId(id)
-                        .map(found -> found.filter(known -> PersonRules.knows(caller, known.person(), known.path()))
-                                .orElseThrow(() -> Refused.because(PersonRefusal.PERSON_NOT_FOUND))));
+                        .map(found -> found.orElseThrow(PersonQueries::notFound))
+                        .call(known -> hosts.includeDeskOf(caller, known.person())
+                                .invoke(hosted -> requireKnown(caller, known, hosted))));
     }
 
     /// Newest first.
@@ -48,6 +51,16 @@ public class PersonQueries {
                             limit,
                             last -> cursors.seal(Long.toString(last.person().id()), list)));
         });
+    }
+
+    private static void requireKnown(Rights caller, KnownPerson known, boolean hosted) {
+        if (!PersonRules.knows(caller, known.person(), known.path(), hosted)) {
+            throw notFound();
+        }
+    }
+
+    private static Refused notFound() {
+        return Refused.because(PersonRefusal.PERSON_NOT_FOUND);
     }
 
     private static String list(Rights caller, PersonFilter filter) {

@@ -29,13 +29,21 @@ public class PersonService {
     private final CallerRights callers;
     private final PersonStore store;
     private final Places places;
+    private final Hosts hosts;
     private final PersonFollowers followers;
     private final Outbox outbox;
 
-    PersonService(CallerRights callers, PersonStore store, Places places, PersonFollowers followers, Outbox outbox) {
+    PersonService(
+            CallerRights callers,
+            PersonStore store,
+            Places places,
+            Hosts hosts,
+            PersonFollowers followers,
+            Outbox outbox) {
         this.callers = callers;
         this.store = store;
         this.places = places;
+        this.hosts = hosts;
         this.followers = followers;
         this.outbox = outbox;
     }
@@ -65,21 +73,18 @@ public class PersonService {
         return callers.current()
                 .chain(caller -> store.byId(id)
                         .map(found -> found.orElseThrow(() -> Refused.because(PersonRefusal.PERSON_NOT_FOUND)))
-                        .chain(person -> store.home(person)
-                                .map(home -> new KnownPerson(person, home.orElse(null)))
-                                .invoke(known -> requireStill(known, caller))))
+                        .chain(person -> store.home(person).map(home -> new KnownPerson(person, home.orElse(null))))
+                        .call(known -> hosts.includeDeskOf(caller, known.person())
+                                .invoke(hosted -> requireStill(known, caller, hosted))))
                 .replaceWithVoid();
     }
 
-    private static void requireStill(KnownPerson known, Rights caller) {
+    private static void requireStill(KnownPerson known, Rights caller, boolean hosted) {
         Person person = known.person();
-        boolean looksAfter = PersonRules.maySpeakFor(caller, known.path())
-                || (person.isGuest() && PersonRules.knows(caller, person, known.path()));
+        boolean knows = PersonRules.knows(caller, person, known.path(), hosted);
+        boolean looksAfter = PersonRules.maySpeakFor(caller, known.path()) || (person.isGuest() && knows);
         if (!caller.isPerson(person.id()) && !looksAfter) {
-            throw Refused.because(
-                    PersonRules.knows(caller, person, known.path())
-                            ? PersonRefusal.NOT_YOURS_TO_EDIT
-                            : PersonRefusal.PERSON_NOT_FOUND);
+            throw Refused.because(knows ? PersonRefusal.NOT_YOURS_TO_EDIT : PersonRefusal.PERSON_NOT_FOUND);
         }
     }
 
@@ -161,14 +166,18 @@ public class PersonService {
     private Uni<KnownPerson> change(Person person, PersonChange change, @Nullable String ifMatch, Rights caller) {
         return store.home(person)
                 .map(home -> new KnownPerson(person, home.orElse(null)))
-                .invoke(known -> require(PersonRules.knows(caller, person, known.path()), ifMatch, person))
-                .chain(known -> target(change, known, caller).chain(target -> decide(known, change, caller, target)));
+                .chain(known -> hosts.includeDeskOf(caller, person)
+                        .invoke(hosted ->
+                                require(PersonRules.knows(caller, person, known.path(), hosted), ifMatch, person))
+                        .chain(hosted -> target(change, known, caller)
+                                .chain(target -> decide(known, change, caller, target, hosted))));
     }
 
-    private Uni<KnownPerson> decide(KnownPerson known, PersonChange change, Rights caller, KnownPerson target) {
+    private Uni<KnownPerson> decide(
+            KnownPerson known, PersonChange change, Rights caller, KnownPerson target, boolean hosted) {
         Act act = callers.act(caller);
         Person person = known.person();
-        return switch (PersonRules.decide(person, change, caller, known.path(), target.path(), act.at())) {
+        return switch (PersonRules.decide(person, change, caller, known.path(), target.path(), hosted, act.at())) {
             case PersonDecision.Refused(var refusal) ->
                 throw refusal == PersonRefusal.GUEST_VIEWS_NOTHING ? guestViewsNothing() : Refused.because(refusal);
             case PersonDecision.Accepted(var changed) ->

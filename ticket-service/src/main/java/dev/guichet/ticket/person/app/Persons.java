@@ -25,11 +25,13 @@ import org.jspecify.annotations.Nullable;
 public class Persons {
     private final PersonStore store;
     private final Places places;
+    private final Hosts hosts;
     private final Outbox outbox;
 
-    Persons(PersonStore store, Places places, Outbox outbox) {
+    Persons(PersonStore store, Places places, Hosts hosts, Outbox outbox) {
         this.store = store;
         this.places = places;
+        this.hosts = hosts;
         this.outbox = outbox;
     }
 
@@ -56,22 +58,21 @@ public class Persons {
     ///
     /// @throws Refused `PERSON_NOT_FOUND`
     public Uni<Person> known(long id, Rights caller) {
-        return store.hold(id)
-                .map(found -> found.orElseThrow(Persons::notFound))
-                .call(person -> path(person).invoke(path -> {
-                    if (!PersonRules.knows(caller, person, path)) {
-                        throw notFound();
-                    }
-                }));
+        return store.hold(id).chain(found -> ifKnown(found, caller)).map(found -> found.orElseThrow(Persons::notFound));
     }
 
     /// A person, if the caller may know of them.
     public Uni<Optional<Person>> ifKnown(long id, Rights caller) {
-        return store.byId(id)
-                .chain(found -> found.isEmpty()
-                        ? Uni.createFrom().item(found)
-                        : path(found.get())
-                                .map(path -> found.filter(person -> PersonRules.knows(caller, person, path))));
+        return store.byId(id).chain(found -> ifKnown(found, caller));
+    }
+
+    private Uni<Optional<Person>> ifKnown(Optional<Person> found, Rights caller) {
+        return found.isEmpty()
+                ? Uni.createFrom().item(found)
+                : path(found.get())
+                        .chain(path -> hosts.includeDeskOf(caller, found.get())
+                                .map(hosted ->
+                                        found.filter(person -> PersonRules.knows(caller, person, path, hosted))));
     }
 
     /// Where the person belongs; empty for a guest.

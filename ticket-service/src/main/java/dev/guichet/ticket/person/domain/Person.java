@@ -3,6 +3,7 @@ package dev.guichet.ticket.person.domain;
 import dev.guichet.events.ParticipantRole;
 import dev.guichet.events.PersonRef;
 import java.time.Instant;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// Somebody known in a root: unique there by the canonical form of their e-mail.
@@ -65,8 +66,10 @@ public record Person(
                 version + 1);
     }
 
+    /// Who is moved leaves behind what they were allowed where they were.
     Person with(PersonChange change, Instant now) {
         Long home = change.organization().orElse(organization);
+        boolean stays = Objects.equals(home, organization);
         return new Person(
                 id,
                 root,
@@ -76,7 +79,7 @@ public record Person(
                 change.name().orElse(name),
                 change.locale().orElse(locale),
                 change.zone().orElse(zone),
-                change.organizationViewer().orElse(organizationViewer),
+                change.organizationViewer().orElse(stays && organizationViewer),
                 subject,
                 createdAt,
                 now,

@@ -5,20 +5,20 @@ import java.time.Instant;
 import java.util.List;
 
 /// Who knows of a person and who edits what of them. Paths are those of the person's organization,
-/// and empty for a guest.
+/// and empty for a guest. `hosted` is whether a guest is one of a desk of the caller's: it made them known, or has a
+/// ticket in which they take part.
 public final class PersonRules {
     private PersonRules() {}
 
     /// Themselves, administrators and integrators of their branch, the desks that serve it, and those who see all
-    /// tickets of their organization anyway. A guest is known to administrators of the root and to the desk that
-    /// made them known.
-    public static boolean knows(Rights caller, Person person, List<Long> path) {
+    /// tickets of their organization anyway. A guest is known to administrators of the root and to their hosts.
+    public static boolean knows(Rights caller, Person person, List<Long> path, boolean hosted) {
         return caller.isPerson(person.id())
                 || caller.configures(path)
                 || caller.serves(path)
                 || caller.actsFor(path)
                 || (caller.organizationViewer() && caller.belongsTo(person.organization()))
-                || (person.isGuest() && (caller.configuresRoot() || isHostOf(caller, person)));
+                || (person.isGuest() && (caller.configuresRoot() || hosted));
     }
 
     /// Whether the caller may make a person known in the organization at the end of `path`.
@@ -26,8 +26,8 @@ public final class PersonRules {
         return caller.configures(path) || caller.serves(path) || caller.actsFor(path);
     }
 
-    /// Whether a guest is one of a desk of the caller's.
-    public static boolean isHostOf(Rights caller, Person guest) {
+    /// Whether a desk of the caller's made the guest known.
+    public static boolean madeKnown(Rights caller, Person guest) {
         return guest.guestDesk() != null && caller.isMemberOf(guest.guestDesk());
     }
 
@@ -41,12 +41,18 @@ public final class PersonRules {
     /// @param path of the organization the person is in
     /// @param target path of the organization the change leads to; the same when it does not move them
     public static PersonDecision decide(
-            Person person, PersonChange change, Rights caller, List<Long> path, List<Long> target, Instant now) {
+            Person person,
+            PersonChange change,
+            Rights caller,
+            List<Long> path,
+            List<Long> target,
+            boolean hosted,
+            Instant now) {
         boolean configures = configures(caller, person, path) && (target.isEmpty() || caller.configures(target));
         if (change.movesOrEmpowers() && !configures) {
             return new PersonDecision.Refused(PersonRefusal.ADMINISTRATORS_ONLY);
         }
-        boolean corrects = change.onlyHowTheyRead() && answers(caller, person, path);
+        boolean corrects = change.onlyHowTheyRead() && answers(caller, path, hosted);
         if (!configures && !corrects && !caller.isPerson(person.id())) {
             return new PersonDecision.Refused(PersonRefusal.NOT_YOURS_TO_EDIT);
         }
@@ -57,7 +63,7 @@ public final class PersonRules {
     }
 
     /// Whether the caller sits at a desk that answers the person.
-    private static boolean answers(Rights caller, Person person, List<Long> path) {
-        return caller.person() != null && (caller.serves(path) || isHostOf(caller, person));
+    private static boolean answers(Rights caller, List<Long> path, boolean hosted) {
+        return caller.person() != null && (caller.serves(path) || hosted);
     }
 }

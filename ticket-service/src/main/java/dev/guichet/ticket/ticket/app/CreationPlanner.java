@@ -71,8 +71,8 @@ record CreationPlanner(
         }
         return opens.desk().rules().assignment() == Assignment.NOBODY
                 ? write(opens, content, Turn.NOBODYS, found)
-                : new CreationPlan.Wait(
-                        new Preparation.ChooseMember(opens.desk(), opens.organization(), opens.group()));
+                : new CreationPlan.Wait(new Preparation.ChooseMember(
+                        opens.desk(), opens.requester(), opens.organization(), opens.group()));
     }
 
     private CreationPlan write(Opens opens, Content content, Turn whose, Circumstances found) {

@@ -74,7 +74,7 @@ class FollowUps {
     }
 
     private Uni<Turn> chosen(Ticket closed, @Nullable DeskGroup group) {
-        return turns.next(closed.desk(), closed.origin().organization(), group);
+        return turns.next(closed.desk(), closed.requester(), closed.origin().organization(), group);
     }
 
     private Uni<Opened> opened(

@@ -65,8 +65,8 @@ class PreparedOpening {
     private Uni<CreationPlanner> prepare(CreationPlanner planner, Preparation first, Act act) {
         return switch (first) {
             case MakeKnown wanted -> welcome(wanted, planner.wanted(), act).replaceWith(planner);
-            case ChooseMember(var desk, var organization, var group) ->
-                turns.next(desk, organization, group).map(planner::with);
+            case ChooseMember(var desk, var requester, var organization, var group) ->
+                turns.next(desk, requester, organization, group).map(planner::with);
             case LoadForm(var form) -> forms.load(form).replaceWith(planner);
         };
     }

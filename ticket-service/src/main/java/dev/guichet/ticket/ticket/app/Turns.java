@@ -30,13 +30,17 @@ class Turns {
         static final Turn NOBODYS = new Turn(null);
     }
 
+    /// @param requester who does not answer themselves while somebody else can
     /// @param organization of the requester; null for a guest, of whom nobody is in charge
     /// @param group that the ticket goes to; null for none
-    Uni<Turn> next(Desk desk, @Nullable Structure organization, @Nullable DeskGroup group) {
+    Uni<Turn> next(Desk desk, Participant requester, @Nullable Structure organization, @Nullable DeskGroup group) {
         return switch (desk.rules().assignment()) {
             case NOBODY -> Uni.createFrom().item(Turn.NOBODYS);
-            case ROUND_ROBIN, LEAST_LOADED -> store.next(desk, group).map(Turns::turn);
-            case ACCOUNT_MANAGER -> inCharge(desk, organization).map(Turns::turn);
+            case ROUND_ROBIN, LEAST_LOADED ->
+                store.next(desk, group, requester.id()).map(Turns::turn);
+            case ACCOUNT_MANAGER ->
+                inCharge(desk, organization)
+                        .map(found -> turn(found.filter(manager -> manager.id() != requester.id())));
         };
     }
 

@@ -64,9 +64,11 @@ sealed interface Permission {
             case CLOSED_BY_HAND_WITHIN_24_H -> notUndoable(ticket.closure(), now);
             case CLOSED_BY_THEMSELVES_WITHIN_24_H -> {
                 Closure closure = ticket.closure();
-                yield closure == null || by.isSameAs(closure.by())
-                        ? notUndoable(closure, now)
-                        : Optional.of(TicketRefusal.CLOSED_BY_SOMEBODY_ELSE);
+                // What nobody can undo is said first: else they would ask whoever closed it in vain.
+                yield notUndoable(closure, now)
+                        .or(() -> closure == null || by.isSameAs(closure.by())
+                                ? Optional.empty()
+                                : Optional.of(TicketRefusal.CLOSED_BY_SOMEBODY_ELSE));
             }
         };
     }

@@ -8,10 +8,12 @@ import org.jspecify.annotations.Nullable;
 public sealed interface Preparation permits OpeningDecision.MakeKnown, Preparation.ChooseMember, Preparation.LoadForm {
     /// The desk gives its tickets to its members: one of them gets this one.
     ///
+    /// @param requester who gets it only when there is nobody else
     /// @param organization of the requester; null for a guest
     /// @param group that the ticket goes to; null for none
     record ChooseMember(
             Desk desk,
+            Participant requester,
             @Nullable Structure organization,
             @Nullable DeskGroup group) implements Preparation {}
 

@@ -21,14 +21,19 @@ public class TurnStore {
     /// Who gets the next ticket: among those of the same load, whose turn it is. The desk gives no other one before the
     /// transaction ends, so that each sees what the one before it got. Empty when the desk has no members.
     ///
+    /// @param requester id of who asks: at the desk their turn comes after everybody else's, in a group never
     /// @param group whose members take turns of their own, if it has any; null for all of the desk
-    public Uni<Optional<Participant>> next(Desk desk, @Nullable DeskGroup group) {
+    public Uni<Optional<Participant>> next(Desk desk, @Nullable DeskGroup group, long requester) {
         boolean byLoad = desk.rules().assignment() == Assignment.LEAST_LOADED;
-        SqlFile.Bound ofDesk = TAKE.with("desk", desk.id()).and("by_load", byLoad);
+        SqlFile.Bound ofDesk =
+                TAKE.with("desk", desk.id()).and("by_load", byLoad).and("requester", requester);
         return Sql.run(HOLD.with("desk", desk.id()).and("root", desk.root()))
                 .chain(() -> group == null
                         ? taken(ofDesk)
-                        : taken(TAKE_OF_GROUP.with("group", group.id()).and("by_load", byLoad))
+                        : taken(TAKE_OF_GROUP
+                                        .with("group", group.id())
+                                        .and("by_load", byLoad)
+                                        .and("requester", requester))
                                 .chain(found ->
                                         found.isPresent() ? Uni.createFrom().item(found) : taken(ofDesk)));
     }

@@ -23,6 +23,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -109,8 +110,8 @@ record NewTicket(
             String email,
 
             @Size(max = 200) @Line @Nullable String name) {
-        String address() {
-            return Mailbox.of(email).address();
+        Newcomer newcomer() {
+            return Newcomer.of(Mailbox.of(email).address(), name);
         }
     }
 
@@ -153,6 +154,9 @@ record NewTicket(
 
     NewRequest request(Channel byClient) {
         Newcomer newcomer = requester == null ? null : requester.newcomer();
+        List<Newcomer> followers = observers == null
+                ? List.of()
+                : observers.stream().map(Somebody::newcomer).toList();
         MessageText text = message.read("/message");
         Content content = new Content(
                 Characters.line(subject),
@@ -166,9 +170,7 @@ record NewTicket(
                 newcomer == null ? null : newcomer.email(),
                 newcomer == null ? null : newcomer.name(),
                 requester == null ? null : requester.organization(),
-                observers == null
-                        ? List.of()
-                        : observers.stream().map(Somebody::address).distinct().toList(),
+                followers.stream().map(Newcomer::email).distinct().toList(),
                 channel,
                 byClient,
                 content,
@@ -176,7 +178,10 @@ record NewTicket(
                 formVersion,
                 externalId,
                 group);
-        return new NewRequest(opening, text, newcomer);
+        return new NewRequest(
+                opening,
+                text,
+                Stream.concat(Stream.ofNullable(newcomer), followers.stream()).toList());
     }
 
     /// Each once, in the order in which views show them.

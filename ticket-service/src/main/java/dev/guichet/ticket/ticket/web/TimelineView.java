@@ -74,12 +74,17 @@ record TimelineView(
             case CREATED, OBSERVERS -> named(details, page.people());
             // Why a desk waits is its own affair, and so is who left it.
             case ASSIGNEE -> named(page.internal() ? details : withoutReason(details), page.people());
-            case STATUS ->
-                details.path("trigger").asText().equals("hold") && !page.internal() ? withoutReason(details) : details;
+            case STATUS -> page.internal() || !isOfTheDesk(details) ? details : withoutReason(details);
             case EDIT -> page.internal() ? details : edited(details);
             case FOLLOW_UP -> page.followUps().contains(details.path("number").asLong()) ? details : null;
             case MESSAGE, GROUP, REMINDER -> details;
         };
+    }
+
+    /// Why a ticket is on hold, and that it was taken for spam: no mail tells either.
+    private static boolean isOfTheDesk(ObjectNode details) {
+        return details.path("trigger").asText().equals("hold")
+                || details.path("reason").asText().equals("spam");
     }
 
     private static ObjectNode withoutReason(ObjectNode details) {

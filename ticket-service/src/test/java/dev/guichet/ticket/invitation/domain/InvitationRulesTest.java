@@ -28,24 +28,25 @@ class InvitationRulesTest {
 
     @Test
     void whoLooksAfterThemInvites() {
-        assertThat(InvitationRules.mayInvite(administrator(42, ROOT), MEMBER, CLIENT))
+        assertThat(InvitationRules.mayInvite(administrator(42, ROOT), MEMBER, CLIENT, false))
                 .isTrue();
-        assertThat(InvitationRules.mayInvite(administrator(42, CLIENT), MEMBER, CLIENT))
+        assertThat(InvitationRules.mayInvite(administrator(42, CLIENT), MEMBER, CLIENT, false))
                 .isTrue();
-        assertThat(InvitationRules.mayInvite(agent(43, 7, RESELLER), MEMBER, CLIENT))
+        assertThat(InvitationRules.mayInvite(agent(43, 7, RESELLER), MEMBER, CLIENT, false))
                 .isTrue();
-        assertThat(InvitationRules.mayInvite(supervisor(44, 7, ROOT), MEMBER, CLIENT))
+        assertThat(InvitationRules.mayInvite(supervisor(44, 7, ROOT), MEMBER, CLIENT, false))
                 .isTrue();
     }
 
     @Test
     void nobodyElseDoes() {
-        assertThat(InvitationRules.mayInvite(viewer(40, CLIENT), MEMBER, CLIENT))
+        assertThat(InvitationRules.mayInvite(viewer(40, CLIENT), MEMBER, CLIENT, false))
                 .isFalse();
-        assertThat(InvitationRules.mayInvite(integrator(ROOT), MEMBER, CLIENT)).isFalse();
-        assertThat(InvitationRules.mayInvite(administrator(42, SISTER), MEMBER, CLIENT))
+        assertThat(InvitationRules.mayInvite(integrator(ROOT), MEMBER, CLIENT, false))
                 .isFalse();
-        assertThat(InvitationRules.mayInvite(agent(43, 7, SISTER), MEMBER, CLIENT))
+        assertThat(InvitationRules.mayInvite(administrator(42, SISTER), MEMBER, CLIENT, false))
+                .isFalse();
+        assertThat(InvitationRules.mayInvite(agent(43, 7, SISTER), MEMBER, CLIENT, false))
                 .isFalse();
     }
 
@@ -96,13 +97,13 @@ class InvitationRulesTest {
 
     @Test
     void aGuestIsInvitedByTheirDeskAndByTheRoot() {
-        assertThat(InvitationRules.mayInvite(agent(43, 7, ROOT), GUEST, List.of()))
+        assertThat(InvitationRules.mayInvite(agent(43, 7, ROOT), GUEST, List.of(), true))
                 .isTrue();
-        assertThat(InvitationRules.mayInvite(administrator(42, ROOT), GUEST, List.of()))
+        assertThat(InvitationRules.mayInvite(administrator(42, ROOT), GUEST, List.of(), false))
                 .isTrue();
-        assertThat(InvitationRules.mayInvite(agent(43, 8, ROOT), GUEST, List.of()))
+        assertThat(InvitationRules.mayInvite(agent(43, 8, ROOT), GUEST, List.of(), false))
                 .isFalse();
-        assertThat(InvitationRules.mayInvite(administrator(42, CLIENT), GUEST, List.of()))
+        assertThat(InvitationRules.mayInvite(administrator(42, CLIENT), GUEST, List.of(), false))
                 .isFalse();
     }
 

@@ -55,7 +55,7 @@ class PersonRulesTest {
     @MethodSource("callers")
     void whoKnowsSpeaksForRenamesAndEmpowersAPerson(
             String who, Rights caller, boolean knows, boolean speaks, boolean renames, boolean empowers) {
-        assertThat(PersonRules.knows(caller, PERSON, CLIENT)).as("knows").isEqualTo(knows);
+        assertThat(PersonRules.knows(caller, PERSON, CLIENT, false)).as("knows").isEqualTo(knows);
         assertThat(PersonRules.maySpeakFor(caller, CLIENT)).as("speaks for").isEqualTo(speaks);
         assertThat(accepts(caller, RENAME, CLIENT)).as("renames").isEqualTo(renames);
         assertThat(accepts(caller, EMPOWER, CLIENT)).as("empowers").isEqualTo(empowers);
@@ -82,7 +82,7 @@ class PersonRulesTest {
     @Test
     void aChangeRaisesTheVersionAndKeepsWhatItDoesNotName() {
         PersonDecision decision =
-                PersonRules.decide(PERSON, RENAME, member(SOMEONE, CLIENT), CLIENT, CLIENT, NOW.plusSeconds(60));
+                PersonRules.decide(PERSON, RENAME, member(SOMEONE, CLIENT), CLIENT, CLIENT, false, NOW.plusSeconds(60));
 
         assertThat(decision)
                 .isEqualTo(new PersonDecision.Accepted(new Person(
@@ -117,7 +117,9 @@ class PersonRulesTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("hosts")
     void whoKnowsRenamesAndMovesAGuest(String who, Rights caller, boolean knows, boolean renames, boolean moves) {
-        assertThat(PersonRules.knows(caller, GUEST, List.of())).as("knows").isEqualTo(knows);
+        assertThat(PersonRules.knows(caller, GUEST, List.of(), PersonRules.madeKnown(caller, GUEST)))
+                .as("knows")
+                .isEqualTo(knows);
         assertThat(decide(GUEST, RENAME, caller, List.of(), List.of()))
                 .as("renames")
                 .isEqualTo(renames);
@@ -125,14 +127,36 @@ class PersonRulesTest {
     }
 
     @Test
+    void aDeskThatHasATicketOfAGuestKnowsThemAndCorrectsHowTheyRead() {
+        Rights sister = agent(9, 71, ROOT);
+
+        assertThat(PersonRules.knows(sister, GUEST, List.of(), true)).isTrue();
+        assertThat(PersonRules.decide(GUEST, RENAME, sister, List.of(), List.of(), true, NOW))
+                .isEqualTo(new PersonDecision.Refused(PersonRefusal.NOT_YOURS_TO_EDIT));
+    }
+
+    @Test
+    void whoeverIsMovedDoesNotViewTheOrganizationTheyComeTo() {
+        Person viewer = ((PersonDecision.Accepted) PersonRules.decide(
+                        PERSON, EMPOWER, administrator(9, ROOT), CLIENT, CLIENT, false, NOW))
+                .person();
+        assertThat(viewer.organizationViewer()).isTrue();
+
+        assertThat(PersonRules.decide(viewer, MOVE, administrator(9, ROOT), CLIENT, SISTER, false, NOW))
+                .isInstanceOfSatisfying(
+                        PersonDecision.Accepted.class,
+                        moved -> assertThat(moved.person().organizationViewer()).isFalse());
+    }
+
+    @Test
     void aGuestViewsNoOrganization() {
-        assertThat(PersonRules.decide(GUEST, EMPOWER, administrator(9, ROOT), List.of(), List.of(), NOW))
+        assertThat(PersonRules.decide(GUEST, EMPOWER, administrator(9, ROOT), List.of(), List.of(), false, NOW))
                 .isEqualTo(new PersonDecision.Refused(PersonRefusal.GUEST_VIEWS_NOTHING));
     }
 
     @Test
     void whoeverGetsAnOrganizationIsNobodysGuestAnyMore() {
-        assertThat(PersonRules.decide(GUEST, MOVE, administrator(9, ROOT), List.of(), SISTER, NOW))
+        assertThat(PersonRules.decide(GUEST, MOVE, administrator(9, ROOT), List.of(), SISTER, false, NOW))
                 .isInstanceOfSatisfying(PersonDecision.Accepted.class, moved -> {
                     assertThat(moved.person().organization()).isEqualTo(4);
                     assertThat(moved.person().guestDesk()).isNull();
@@ -145,7 +169,8 @@ class PersonRulesTest {
 
     private static boolean decide(
             Person person, PersonChange change, Rights caller, List<Long> path, List<Long> target) {
-        return switch (PersonRules.decide(person, change, caller, path, target, NOW)) {
+        return switch (PersonRules.decide(
+                person, change, caller, path, target, PersonRules.madeKnown(caller, person), NOW)) {
             case PersonDecision.Accepted accepted -> true;
             case PersonDecision.Refused refused -> false;
         };

@@ -105,6 +105,25 @@ class DeskRulesIT {
     }
 
     /// S2.5.
+    /// An agent who asks would answer themselves, and nobody else would hear of it.
+    @Test
+    void whoeverAsksIsPassedOverWhileThereIsSomebodyElse() {
+        for (String assignment : List.of("round_robin", "least_loaded")) {
+            world.rules(Map.of("assignment", assignment));
+            for (int i = 0; i < 2; i++) {
+                assertThat(world.ticket(AGENT, world.open(AGENT)).getString("assignee.email"))
+                        .isEqualTo(address(SUPERVISOR));
+            }
+        }
+
+        world.as(ADMINISTRATOR)
+                .delete("/api/v1/desks/support/members/{p}", world.person(SUPERVISOR))
+                .then()
+                .statusCode(204);
+        assertThat(world.ticket(AGENT, world.open(AGENT)).getString("assignee.email"))
+                .isEqualTo(address(AGENT));
+    }
+
     @Test
     void membersGetNewTicketsInTurn() {
         world.rules(Map.of("assignment", "round_robin"));

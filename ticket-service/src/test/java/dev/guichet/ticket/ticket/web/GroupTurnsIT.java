@@ -89,6 +89,15 @@ class GroupTurnsIT {
     }
 
     @Test
+    void whoeverAsksIsPassedOverForTheRestOfTheDesk() {
+        groups.member("first-line", AGENT);
+        world.rules(Map.of("assignment", "round_robin", "group", "first-line"));
+
+        assertThat(assignee(world.open(AGENT))).isEqualTo(address(SUPERVISOR));
+        assertThat(assignee(world.open(REQUESTER))).isEqualTo(address(AGENT));
+    }
+
+    @Test
     void forAGroupWithoutMembersAnybodyOfTheDeskIsChosen() {
         world.rules(Map.of("assignment", "round_robin", "group", "first-line"));
 

@@ -47,6 +47,19 @@ class ObserverDoorsIT {
     }
 
     @Test
+    void whoFollowsFromTheStartIsCalledAsTheyWereNamed() {
+        String address = UUID.randomUUID() + "@elsewhere.example";
+
+        long ticket = world.open(
+                AGENT,
+                Map.of(
+                        "requester", Map.of("email", address(REQUESTER)),
+                        "observers", List.of(Map.of("email", address, "name", "Olga Observe"))));
+
+        assertThat(world.ticket(AGENT, ticket).getList("observers.name")).containsExactly("Olga Observe");
+    }
+
+    @Test
     void anAgentNamesAnybodyARequesterTheirColleagues() {
         guestIsKnown();
         for (String whom : List.of(address(NEIGHBOUR), address(GUEST), stranger())) {
