@@ -20,6 +20,15 @@ public record InvitationRows(AgroalDataSource database) {
         run(root, "update invitation set asked_by = null where person_id = ?", person);
     }
 
+    /// As if a stranger had asked for it, by the address of this person.
+    public void ask(long root, long person) throws SQLException {
+        run(root, """
+                insert into invitation (id, root_id, person_id, address, name, locale, state, next_attempt_at, created_at)
+                select nextval('invitation_id_seq'), p.root_id, p.id, p.email, p.name, p.locale, 'queued', now(), now()
+                from person p where p.id = ?
+                """, person);
+    }
+
     /// As if somebody had asked to sign up so many minutes earlier.
     public void ageSignUp(String address, int minutes) throws SQLException {
         run(0, "update sign_up set asked_at = asked_at - make_interval(mins => ?) where address = ?", minutes, address);
