@@ -6,7 +6,6 @@ import static dev.guichet.notification.rule.Tickets.ticket;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.guichet.events.Actor;
-import dev.guichet.events.ActorKind;
 import dev.guichet.events.MessageKind;
 import dev.guichet.events.ParticipantRole;
 import dev.guichet.events.PersonRef;
@@ -169,32 +168,6 @@ class RuleBookTest {
                         "Alice:status_changed",
                         "Serge:status_changed"),
                 line(
-                        "the requester undoes the closure of what waited for an answer, Alice has it",
-                        ticket().in(TicketStatus.PENDING)
-                                .assignedToAlice()
-                                .moved(TicketStatus.CLOSED, StatusTrigger.UNDO, null, by(rita())),
-                        "Omar:status_changed",
-                        "Alice:status_changed"),
-                line(
-                        "a program approves in the requester's name, Alice has it",
-                        closed.assignedToAlice().moved(TicketStatus.SOLVED, StatusTrigger.APPROVE, null, program()),
-                        "Rita:status_changed",
-                        "Omar:status_changed",
-                        "Alice:status_changed"),
-                line(
-                        "a program archives, Alice has it",
-                        closed.assignedToAlice().moved(TicketStatus.OPEN, StatusTrigger.ARCHIVE, null, program()),
-                        "Rita:status_changed",
-                        "Omar:status_changed",
-                        "Alice:status_changed"),
-                line(
-                        "a program undoes that, nobody has it",
-                        open.moved(TicketStatus.CLOSED, StatusTrigger.UNDO, null, program()),
-                        "Rita:status_changed",
-                        "Omar:status_changed",
-                        "Alice:status_changed",
-                        "Serge:status_changed"),
-                line(
                         "an agent closes a duplicate",
                         closed.moved(TicketStatus.OPEN, StatusTrigger.CLOSE, "duplicate", by(alice())),
                         "Rita:status_changed",
@@ -269,9 +242,9 @@ class RuleBookTest {
 
     @Test
     void whyATicketIsOnHoldStaysAtTheDesk() {
-        var inFlight = ticket().in(TicketStatus.ON_HOLD)
+        var held = ticket().in(TicketStatus.ON_HOLD)
                 .moved(TicketStatus.OPEN, StatusTrigger.HOLD, "waiting for the board", by(alice()));
-        assertThat(RuleBook.notifications(inFlight).notices(ticket().staff()))
+        assertThat(RuleBook.notifications(held).notices(ticket().staff()))
                 .hasSize(2)
                 .allSatisfy(notice -> assertThat(notice.content().reason()).isNull());
     }
@@ -321,9 +294,5 @@ class RuleBookTest {
                 .map(notice -> notice.recipient().name().split(" ", 2)[0] + ":"
                         + notice.template().wireName())
                 .toList();
-    }
-
-    private static Actor program() {
-        return new Actor(ActorKind.INTEGRATOR, null, "erp", "ERP");
     }
 }

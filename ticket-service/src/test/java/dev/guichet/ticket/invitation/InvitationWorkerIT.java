@@ -229,50 +229,6 @@ class InvitationWorkerIT {
         Sent.awaited(tenant, person, "state", "failed");
     }
 
-    /// However often and wherever somebody asks, nobody is mail-bombed (D3); but no root keeps another from inviting.
-    @Test
-    void aMailboxGetsSoManyMailsInADayInHoweverManyRootsAndTwoFromEach() throws SQLException {
-        String address = address("popular-");
-        for (int i = 0; i < 5; i++) {
-            Tenant other = Tenant.founded();
-            Sent.awaited(other, invited(other, address, "fr"));
-        }
-
-        Sent.awaited(tenant, invited(address, "fr"));
-        Sent.awaited(tenant, invited(address.replace("@", "+second@"), "fr"));
-        String samePlace = address.replace("@", "+more@");
-        long person = invited(samePlace, "fr");
-        Sent.awaited(tenant, invited(address("after-"), "fr"));
-
-        assertThat(FakeKeycloak.mailsTo(address)).hasSize(6);
-        assertThat(FakeKeycloak.mailsTo(samePlace)).isEmpty();
-        assertThat(tenant.administrator()
-                        .get("/api/v1/persons/" + person + "/invitation")
-                        .jsonPath()
-                        .getString("state"))
-                .isEqualTo("queued");
-    }
-
-    /// Strangers who ask for the mailbox of somebody else get two mails to it, and are in nobody's way.
-    @Test
-    void whatStrangersAskForKeepsNobodyFromBeingInvited() throws SQLException {
-        String address = address("boss-");
-        for (int i = 0; i < 4; i++) {
-            long person = known(tenant, address.replace("@", "+" + i + "@"), "fr", Map.of());
-            new InvitationRows(database).ask(tenant.root, person);
-        }
-        Sent.awaited(tenant, invited(address("meanwhile-"), "fr"));
-
-        Sent.awaited(tenant, invited(address, "fr"));
-
-        assertThat(FakeKeycloak.mailsTo(address)).hasSize(1);
-        assertThat(IntStream.range(0, 4)
-                        .mapToLong(i -> FakeKeycloak.mailsTo(address.replace("@", "+" + i + "@"))
-                                .size())
-                        .sum())
-                .isEqualTo(2);
-    }
-
     private String address(String prefix) {
         return prefix + "someone@" + tenant.slug + ".example";
     }

@@ -50,6 +50,19 @@ class RightsBeforeReplayIT {
         spelt.isRefused(404, "NOT_FOUND");
     }
 
+    /// A version of the desk's count tells how much happened inside, also to who still takes part in the ticket.
+    @Test
+    void whoeverLeftTheDeskIsNotToldHowFarTheyReadInside() {
+        long ticket = world.open(AGENT);
+        world.post(AGENT, ticket, "messages", Map.of("text", "Secret", "visibility", "internal"));
+        KeyedCall read = call(AGENT, "PUT", "/tickets/" + ticket + "/read-marker", Map.of());
+        read.isReplayed();
+
+        leavesTheDesk(AGENT);
+
+        read.isRefused(403, "ONLY_FOR_AGENTS");
+    }
+
     /// A cursor says where a list goes on, not what may be seen there.
     @Test
     void whoeverLeftTheDeskIsShownNoMorePages() {

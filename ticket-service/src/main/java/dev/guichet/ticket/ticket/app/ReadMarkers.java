@@ -27,7 +27,12 @@ public class ReadMarkers {
     /// @param unread whether something happened since that they did not do themselves
     ///
     /// @param version of the ticket as they read it, in the count that they are shown
-    public record Marked(long version, @Nullable Instant at, boolean unread) {}
+    /// @param inside id of the desk whose count that is; null when it is that of everybody
+    public record Marked(
+            long version,
+            @Nullable Instant at,
+            boolean unread,
+            @Nullable Long inside) {}
 
     @WithTransaction
     public Uni<Marked> one(TicketNumber number) {
@@ -56,7 +61,11 @@ public class ReadMarkers {
         long number = seen.ticket().number().value();
         boolean inside = inside(seen);
         return store.unread(person(seen), Set.of(number))
-                .map(unread -> new Marked(marker.version(inside), marker.at(), unread.has(number, inside)));
+                .map(unread -> new Marked(
+                        marker.version(inside),
+                        marker.at(),
+                        unread.has(number, inside),
+                        inside ? seen.ticket().desk().id() : null));
     }
 
     private static long person(Handled seen) {

@@ -1,10 +1,13 @@
 package dev.guichet.ticket.ticket.web;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import dev.guichet.kit.idempotency.Idempotent;
+import dev.guichet.kit.idempotency.KeptAnswer;
 import dev.guichet.kit.openapi.BodyExample;
 import dev.guichet.kit.problem.Refuses;
-import dev.guichet.ticket.ticket.app.ReadMarkers;
+import dev.guichet.kit.view.Headed;
 import dev.guichet.ticket.ticket.app.ReadMarkers.Marked;
+import dev.guichet.ticket.ticket.app.ReadMarkers;
 import dev.guichet.ticket.ticket.domain.TicketNumber;
 import io.quarkus.security.Authenticated;
 import io.smallrye.mutiny.Uni;
@@ -20,6 +23,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
+import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -55,9 +59,18 @@ class ReadMarkerResource {
             @Nullable Instant readAt,
 
             @Schema(description = "Whether something happened since that they did not do themselves")
-            boolean unread) {
+            boolean unread,
+
+            @JsonIgnore @Schema(hidden = true) @Nullable Long inside)
+            implements Headed {
         static ReadMarkerView of(Marked marked) {
-            return new ReadMarkerView(marked.version(), marked.at(), marked.unread());
+            return new ReadMarkerView(marked.version(), marked.at(), marked.unread(), marked.inside());
+        }
+
+        /// A version that counts what is internal is replayed only to those who see that then.
+        @Override
+        public Map<String, String> headers() {
+            return inside == null ? Map.of() : Map.of(KeptAnswer.INSIDE, inside.toString());
         }
     }
 
