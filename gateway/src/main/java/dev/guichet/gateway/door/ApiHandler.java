@@ -4,10 +4,10 @@ import dev.guichet.gateway.caller.Caller;
 import dev.guichet.gateway.caller.Callers;
 import dev.guichet.gateway.caller.TokenRefused;
 import dev.guichet.gateway.exchange.Exchange;
+import dev.guichet.gateway.limit.AnonymousLimiter;
 import dev.guichet.gateway.limit.BodyConfig;
 import dev.guichet.gateway.limit.CallsInFlight;
 import dev.guichet.gateway.limit.RateLimits;
-import dev.guichet.gateway.limit.AnonymousLimiter;
 import dev.guichet.gateway.problem.ProblemKind;
 import dev.guichet.gateway.problem.Problems;
 import dev.guichet.gateway.problem.Refusal;
@@ -62,7 +62,8 @@ class ApiHandler {
         this.anonymousLimiter = anonymousLimiter;
         this.forwarder = forwarder;
         this.bodies = bodies;
-        this.minimumRate = new MinimumRate(bodies.arrival(), bodies.leastPerSecond().asLongValue());
+        this.minimumRate =
+                new MinimumRate(bodies.arrival(), bodies.leastPerSecond().asLongValue());
         this.vertx = vertx;
     }
 
@@ -132,7 +133,8 @@ class ApiHandler {
                         : refused.refusal());
     }
 
-    /// Counted only once the token has turned out to be none: who brings a good one is not kept out by a neighbour behind
+    /// Counted only once the token has turned out to be none: who brings a good one is not kept out by a neighbour
+    /// behind
     /// the same address.
     private boolean isTooMany(RoutingContext call) {
         var verdict = limits.stranger(Exchange.of(call).address());

@@ -1,11 +1,11 @@
 package dev.guichet.gateway.edge;
 
 import dev.guichet.gateway.exchange.Exchange;
-import dev.guichet.http.RequestId;
 import dev.guichet.gateway.exchange.RequestTarget;
 import dev.guichet.gateway.problem.Problems;
 import dev.guichet.gateway.problem.Refusal;
 import dev.guichet.http.Framing;
+import dev.guichet.http.RequestId;
 import dev.guichet.http.SingleHeaders;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.Router;

@@ -23,7 +23,8 @@ final class BodyStreamer {
     private long count;
     private long timer;
 
-    BodyStreamer(HttpServerRequest request, HttpClientRequest upstream, Vertx vertx, MinimumRate minimumRate, long limit) {
+    BodyStreamer(
+            HttpServerRequest request, HttpClientRequest upstream, Vertx vertx, MinimumRate minimumRate, long limit) {
         this.request = request;
         this.upstream = upstream;
         this.vertx = vertx;

@@ -34,7 +34,8 @@ class ReplicaWatch {
     void start(@Observes StartupEvent started) {
         timer = vertx.setPeriodic(
                 everyMillis,
-                id -> upstreams.all()
+                id -> upstreams
+                        .all()
                         .filter(replica -> replica.state() != Replica.State.UP)
                         .filter(asked::add)
                         .forEach(this::ask));

@@ -19,7 +19,8 @@ class MinimumRateTest {
 
     @Test
     void aPaceOfNothingIsNone() {
-        assertThatThrownBy(() -> new MinimumRate(Duration.ofSeconds(20), 0)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new MinimumRate(Duration.ofSeconds(20), 0))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     private Duration allowed(long bytes) {

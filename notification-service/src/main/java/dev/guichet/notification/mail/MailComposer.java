@@ -36,7 +36,8 @@ public class MailComposer {
     /// @param at when it happened: the date of the mail, so that a thread reads in order even after a night
     ///     without relay
     /// @return empty when no mail can go to this address
-    public Optional<OutgoingMail> compose(MailModel letter, String recipient, long person, String messageId, Instant at) {
+    public Optional<OutgoingMail> compose(
+            MailModel letter, String recipient, long person, String messageId, Instant at) {
         return Mailbox.find(recipient).map(to -> mail(letter, to, person, messageId, at));
     }
 

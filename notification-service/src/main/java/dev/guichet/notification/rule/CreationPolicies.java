@@ -40,7 +40,7 @@ final class CreationPolicies {
     static Optional<Notification> aReplyThatOpenedItGoesToTheOtherParticipants(TicketCreated event) {
         return event.followUpOf() == null
                 ? Optional.empty()
-                : Optional.of(
-                        new Notification(MailTemplate.PARTICIPANT_REPLY, Audience.requesterAndObservers(event.ticket())));
+                : Optional.of(new Notification(
+                        MailTemplate.PARTICIPANT_REPLY, Audience.requesterAndObservers(event.ticket())));
     }
 }

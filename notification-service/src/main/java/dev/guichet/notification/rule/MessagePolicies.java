@@ -21,14 +21,15 @@ final class MessagePolicies {
 
     static Optional<Notification> anAgentsReplyGoesToRequesterAndObservers(MessageAdded event) {
         return isPublic(event) && isByAgent(event) && event.message().kind() != SOLUTION
-                ? Optional.of(new Notification(MailTemplate.AGENT_REPLY, Audience.requesterAndObservers(event.ticket())))
+                ? Optional.of(
+                        new Notification(MailTemplate.AGENT_REPLY, Audience.requesterAndObservers(event.ticket())))
                 : Optional.empty();
     }
 
     static Optional<Notification> aSolutionGoesToRequesterAndObservers(MessageAdded event) {
         return isPublic(event) && event.message().kind() == SOLUTION
-                ? Optional.of(
-                        new Notification(MailTemplate.SOLUTION_PROPOSED, Audience.requesterAndObservers(event.ticket())))
+                ? Optional.of(new Notification(
+                        MailTemplate.SOLUTION_PROPOSED, Audience.requesterAndObservers(event.ticket())))
                 : Optional.empty();
     }
 

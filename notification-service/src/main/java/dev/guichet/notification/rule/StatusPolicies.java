@@ -30,20 +30,20 @@ final class StatusPolicies {
 
     static Optional<Notification> closingByTimeIsToldToRequesterAndObservers(StatusChanged event) {
         return isNews(event) && isByTime(event)
-                ? Optional.of(new Notification(MailTemplate.CLOSED_BY_TIME, Audience.requesterAndObservers(event.ticket())))
+                ? Optional.of(
+                        new Notification(MailTemplate.CLOSED_BY_TIME, Audience.requesterAndObservers(event.ticket())))
                 : Optional.empty();
     }
 
     static Optional<Notification> aMoveIsToldToRequesterAndObservers(StatusChanged event) {
         return isNews(event) && !isByTime(event)
-                ? Optional.of(new Notification(MailTemplate.STATUS_CHANGED, Audience.requesterAndObservers(event.ticket())))
+                ? Optional.of(
+                        new Notification(MailTemplate.STATUS_CHANGED, Audience.requesterAndObservers(event.ticket())))
                 : Optional.empty();
     }
 
     static Optional<Notification> whatTheirSideFinishesIsToldToTheAssignee(StatusChanged event) {
-        return isNews(event)
-                        && isByTheirSide(event)
-                        && Set.of(APPROVE, ARCHIVE).contains(event.trigger())
+        return isNews(event) && isByTheirSide(event) && Set.of(APPROVE, ARCHIVE).contains(event.trigger())
                 ? Optional.of(new Notification(MailTemplate.STATUS_CHANGED, Audience.assignee(event.ticket())))
                 : Optional.empty();
     }

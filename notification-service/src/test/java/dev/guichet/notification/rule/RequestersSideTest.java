@@ -16,7 +16,8 @@ class RequestersSideTest {
 
     @Test
     void whatAProgramApprovesIsToldToTheAssignee() {
-        assertThat(told(closed.assignedToAlice().moved(TicketStatus.SOLVED, StatusTrigger.APPROVE, null, byIntegrator())))
+        assertThat(told(closed.assignedToAlice()
+                        .moved(TicketStatus.SOLVED, StatusTrigger.APPROVE, null, byIntegrator())))
                 .containsExactlyInAnyOrder("Rita:status_changed", "Omar:status_changed", "Alice:status_changed");
     }
 

@@ -217,7 +217,8 @@ class RuleBookTest {
     void onlyAnsweringTheDeskNeedsTheDirectory() {
         assertThat(RuleBook.notifications(ticket().replied(rita())).needDeskMembers())
                 .isTrue();
-        assertThat(RuleBook.notifications(ticket().assignedToAlice().replied(rita())).needDeskMembers())
+        assertThat(RuleBook.notifications(ticket().assignedToAlice().replied(rita()))
+                        .needDeskMembers())
                 .isTrue();
         assertThat(RuleBook.notifications(ticket().assignedToAlice().given(by(serge())))
                         .needDeskMembers())

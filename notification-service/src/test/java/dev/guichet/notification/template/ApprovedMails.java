@@ -134,8 +134,7 @@ public final class ApprovedMails {
                 false,
                 language == MailLanguage.FR ? "À <faire>" : "To <do>",
                 null);
-        return new Sample(
-                name(template, language, "follow_up"), template, content, context);
+        return new Sample(name(template, language, "follow_up"), template, content, context);
     }
 
     /// An answer that was written as HTML.
@@ -239,8 +238,13 @@ public final class ApprovedMails {
 
     private static TicketStatus statusAfter(MailTemplate template) {
         return switch (template) {
-            case TICKET_CREATED, TICKET_RECEIVED, PARTICIPANT_REPLY, SOLUTION_REFUSED, ASSIGNED, BECAME_URGENT, OBSERVER_ADDED ->
-                TicketStatus.OPEN;
+            case TICKET_CREATED,
+                    TICKET_RECEIVED,
+                    PARTICIPANT_REPLY,
+                    SOLUTION_REFUSED,
+                    ASSIGNED,
+                    BECAME_URGENT,
+                    OBSERVER_ADDED -> TicketStatus.OPEN;
             case AGENT_REPLY, PENDING_REMINDER -> TicketStatus.PENDING;
             case SOLUTION_PROPOSED -> TicketStatus.SOLVED;
             case STATUS_CHANGED, CLOSED_BY_TIME -> TicketStatus.CLOSED;

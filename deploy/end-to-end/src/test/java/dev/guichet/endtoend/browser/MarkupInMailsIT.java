@@ -14,9 +14,11 @@ import org.junit.jupiter.api.Test;
 /// often it is escaped or not; and nothing of the mail is lost by it.
 @Order(46)
 class MarkupInMailsIT {
-    private static final String HOSTILE = "A & B <a href=\"//evil.example\">ici</a> &lt;b&gt; ${executeActionsSubject} {0} <!--";
-    private static final String SHOWN = "A &amp; B &lt;a href=&quot;//evil.example&quot;&gt;ici&lt;/a&gt; &amp;lt;b&amp;gt;"
-            + " ${executeActionsSubject} {0} &lt;!--";
+    private static final String HOSTILE =
+            "A & B <a href=\"//evil.example\">ici</a> &lt;b&gt; ${executeActionsSubject} {0} <!--";
+    private static final String SHOWN =
+            "A &amp; B &lt;a href=&quot;//evil.example&quot;&gt;ici&lt;/a&gt; &amp;lt;b&amp;gt;"
+                    + " ${executeActionsSubject} {0} &lt;!--";
 
     private final String unique = UUID.randomUUID().toString().substring(0, 8);
 

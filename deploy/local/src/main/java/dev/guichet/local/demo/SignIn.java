@@ -54,7 +54,8 @@ public record SignIn(Installation installation) {
             }
             return answer.path("access_token").asText();
         } catch (IOException e) {
-            throw new UserError("Keycloak does not answer at " + installation.issuer() + "; see `./guichet status`.", e);
+            throw new UserError(
+                    "Keycloak does not answer at " + installation.issuer() + "; see `./guichet status`.", e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new UserError("Interrupted.", e);

@@ -18,9 +18,8 @@ class ConfigurationReferenceTest {
     private static final Path HOME = home();
     private static final Path PAGE = HOME.resolve("docs/reference/configuration.md");
     private static final String MARK = "<!-- made from the sources: everything below -->\n";
-    private static final List<String> MODULES =
-            List.of(
-                    "service-kit/http", "service-kit", "ticket-service", "sla-service", "notification-service", "gateway");
+    private static final List<String> MODULES = List.of(
+            "service-kit/http", "service-kit", "ticket-service", "sla-service", "notification-service", "gateway");
     private static final Pattern VARIABLE = Pattern.compile("\\$\\{(GUICHET_[A-Z_]+)");
 
     @Test

@@ -62,7 +62,10 @@ class StateLockTest {
         Cache.delete(state.root());
         holder.outputWriter().close();
 
-        assertThatThrownBy(second::join).rootCause().isInstanceOf(UserError.class).hasMessageContaining("deleted");
+        assertThatThrownBy(second::join)
+                .rootCause()
+                .isInstanceOf(UserError.class)
+                .hasMessageContaining("deleted");
         assertThat(holder.waitFor()).isZero();
     }
 

@@ -1,8 +1,8 @@
 package dev.guichet.notification.delivery.app;
 
 import dev.guichet.notification.delivery.domain.DueDelivery;
-import dev.guichet.notification.mail.MailModel;
 import dev.guichet.notification.mail.MailComposer;
+import dev.guichet.notification.mail.MailModel;
 import dev.guichet.notification.mail.SmtpRelay;
 import dev.guichet.notification.mail.Verdict;
 import jakarta.inject.Singleton;

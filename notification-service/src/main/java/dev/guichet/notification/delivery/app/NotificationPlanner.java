@@ -13,14 +13,14 @@ import dev.guichet.notification.desk.DeskClosings;
 import dev.guichet.notification.desk.DeskContacts;
 import dev.guichet.notification.desk.DeskLocks;
 import dev.guichet.notification.desk.WaitingEvents;
-import dev.guichet.notification.mail.MailModel;
 import dev.guichet.notification.mail.MailConfig;
+import dev.guichet.notification.mail.MailModel;
 import dev.guichet.notification.mail.MessageIds;
 import dev.guichet.notification.rule.DeskStaff;
 import dev.guichet.notification.rule.NotificationContent;
+import dev.guichet.notification.rule.Notifications;
 import dev.guichet.notification.rule.RecipientNotice;
 import dev.guichet.notification.rule.RuleBook;
-import dev.guichet.notification.rule.Notifications;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -107,8 +107,8 @@ public class NotificationPlanner {
                 ? Uni.createFrom().voidItem()
                 : content(event, notices.getFirst().content())
                         .chain(content -> zones(event, content, notices)
-                                .chain(zones ->
-                                        lines.add(event.meta(), event.ticket(), content, lines(event, notices, zones))));
+                                .chain(zones -> lines.add(
+                                        event.meta(), event.ticket(), content, lines(event, notices, zones))));
     }
 
     /// A solution says when the ticket closes, where its desk closes what nobody contests.
@@ -125,7 +125,8 @@ public class NotificationPlanner {
     }
 
     /// Only of those who read a date.
-    private Uni<Map<Long, String>> zones(TicketEvent event, NotificationContent content, List<RecipientNotice> notices) {
+    private Uni<Map<Long, String>> zones(
+            TicketEvent event, NotificationContent content, List<RecipientNotice> notices) {
         return content.closesAt() == null
                 ? Uni.createFrom().item(Map.of())
                 : contacts.zones(
@@ -146,6 +147,7 @@ public class NotificationPlanner {
                 to.id(),
                 Mailbox.find(to.address()).map(Mailbox::address).orElse(to.address()),
                 ids.delivery(event.meta().eventId(), to.id()),
-                new MailModel(notice.template(), notice.content(), to.role(), to.name(), to.locale(), zone, null, null));
+                new MailModel(
+                        notice.template(), notice.content(), to.role(), to.name(), to.locale(), zone, null, null));
     }
 }

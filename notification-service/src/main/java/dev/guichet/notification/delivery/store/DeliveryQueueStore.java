@@ -55,7 +55,9 @@ public class DeliveryQueueStore {
     public Uni<Void> renew(Map<Long, Integer> inFlight, Duration lease) {
         return pool.preparedQuery(RENEW)
                 .execute(Tuple.of(
-                        inFlight.keySet().toArray(Long[]::new), inFlight.values().toArray(Integer[]::new), seconds(lease)))
+                        inFlight.keySet().toArray(Long[]::new),
+                        inFlight.values().toArray(Integer[]::new),
+                        seconds(lease)))
                 .replaceWithVoid();
     }
 

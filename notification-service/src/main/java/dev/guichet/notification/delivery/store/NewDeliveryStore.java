@@ -37,7 +37,8 @@ public class NewDeliveryStore {
     /// is said to be JSON the client makes a JSON string.
     ///
     /// @param content the same for all of them
-    public Uni<Void> add(EventMeta meta, TicketSnapshot ticket, NotificationContent content, List<NewDelivery> deliveries) {
+    public Uni<Void> add(
+            EventMeta meta, TicketSnapshot ticket, NotificationContent content, List<NewDelivery> deliveries) {
         return SessionSql.update(
                         INSERT,
                         meta.root(),

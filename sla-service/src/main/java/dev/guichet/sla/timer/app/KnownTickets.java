@@ -4,10 +4,10 @@ import dev.guichet.events.PersonRef;
 import dev.guichet.events.TicketEvent;
 import dev.guichet.events.TicketSnapshot;
 import dev.guichet.events.TicketStatus;
+import dev.guichet.sla.timer.domain.AwaitedAnswer;
 import dev.guichet.sla.timer.domain.Episode;
 import dev.guichet.sla.timer.domain.KnownTicket;
 import dev.guichet.sla.timer.domain.TicketNumber;
-import dev.guichet.sla.timer.domain.AwaitedAnswer;
 import java.util.stream.Collectors;
 
 /// What events of tickets say, in the words of this service.

@@ -1,5 +1,6 @@
 package dev.guichet.sla.timer.store;
 
+import dev.guichet.sla.timer.domain.CancelReason;
 import dev.guichet.sla.timer.domain.Rule;
 import dev.guichet.sla.timer.domain.TicketNumber;
 import dev.guichet.sla.timer.domain.Timer;
@@ -7,7 +8,6 @@ import dev.guichet.sla.timer.domain.Timer.Armed;
 import dev.guichet.sla.timer.domain.Timer.Cancelled;
 import dev.guichet.sla.timer.domain.Timer.Fired;
 import dev.guichet.sla.timer.domain.TimerKey;
-import dev.guichet.sla.timer.domain.CancelReason;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;

@@ -1,9 +1,9 @@
 package dev.guichet.sla.timer.store;
 
+import dev.guichet.sla.timer.domain.CancelReason;
 import dev.guichet.sla.timer.domain.TicketNumber;
 import dev.guichet.sla.timer.domain.Timer;
 import dev.guichet.sla.timer.domain.Timer.Armed;
-import dev.guichet.sla.timer.domain.CancelReason;
 import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;

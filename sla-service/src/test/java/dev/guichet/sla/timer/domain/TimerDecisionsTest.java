@@ -39,8 +39,10 @@ class TimerDecisionsTest {
 
     @Test
     void aRuleThatIsOffArmsNothing() {
-        assertThat(arm(AwaitedAnswer.FOR_AN_ANSWER, new Policy(null, null, null))).isEmpty();
-        assertThat(arm(AwaitedAnswer.FOR_AN_OBJECTION, new Policy(null, null, null))).isEmpty();
+        assertThat(arm(AwaitedAnswer.FOR_AN_ANSWER, new Policy(null, null, null)))
+                .isEmpty();
+        assertThat(arm(AwaitedAnswer.FOR_AN_OBJECTION, new Policy(null, null, null)))
+                .isEmpty();
     }
 
     @Test

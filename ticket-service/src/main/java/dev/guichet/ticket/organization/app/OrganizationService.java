@@ -100,8 +100,7 @@ public class OrganizationService {
         for (AdministratorRequest first : inOrder) {
             appointed = appointed
                     .chain(() -> requireNobodyElses(first.address(), caller))
-                    .chain(() -> persons.findOrJoin(
-                            Newcomer.of(first.address(), first.called()), organization.id, act))
+                    .chain(() -> persons.findOrJoin(Newcomer.of(first.address(), first.called()), organization.id, act))
                     .chain(person -> administrators.appoint(organization, person.id()))
                     .replaceWithVoid();
         }

@@ -8,8 +8,7 @@ import java.util.List;
 /// A request to open a ticket, checked for what can be checked without knowing anybody.
 ///
 /// @param newcomers those whom it names, the requester first, as they are called should nobody know them yet
-public record NewRequest(
-        Opening opening, MessageText text, List<Newcomer> newcomers) {
+public record NewRequest(Opening opening, MessageText text, List<Newcomer> newcomers) {
     public NewRequest {
         newcomers = List.copyOf(newcomers);
     }

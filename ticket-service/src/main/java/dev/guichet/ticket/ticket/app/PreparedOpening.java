@@ -75,7 +75,8 @@ class PreparedOpening {
     private Uni<Void> welcome(MakeKnown wanted, NewRequest request, Act act) {
         Uni<Void> known = Uni.createFrom().voidItem();
         for (String address : new TreeSet<>(wanted.addresses())) {
-            known = known.chain(() -> welcome(wanted, request.named(address), act).replaceWithVoid());
+            known = known.chain(
+                    () -> welcome(wanted, request.named(address), act).replaceWithVoid());
         }
         return known;
     }

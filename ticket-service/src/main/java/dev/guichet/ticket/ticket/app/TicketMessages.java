@@ -95,9 +95,7 @@ final class TicketMessages {
     }
 
     private static @Nullable String priority(TicketEvent.Edited edited) {
-        return edited.changed().contains(PRIORITY)
-                ? Rows.wire(edited.after().priority())
-                : null;
+        return edited.changed().contains(PRIORITY) ? Rows.wire(edited.after().priority()) : null;
     }
 
     /// Why the action began an episode; null when it began none.

@@ -76,7 +76,10 @@ class ParticipantResource {
         "OBSERVER_OF_ANOTHER_ORGANIZATION", "TOO_MANY_OBSERVERS", "PRECONDITION_FAILED"
     })
     public Uni<TicketView> observe(@PathParam("number") TicketNumber number, @NotNull @Valid Somebody body) {
-        return commands.handle(number, null, asked -> participants.observe(asked, body.newcomer().email(), body.name()))
+        return commands.handle(
+                        number,
+                        null,
+                        asked -> participants.observe(asked, body.newcomer().email(), body.name()))
                 .map(views::of);
     }
 

@@ -137,8 +137,8 @@ class PersonRulesTest {
 
     @Test
     void whoeverIsMovedDoesNotViewTheOrganizationTheyComeTo() {
-        Person viewer = ((PersonDecision.Accepted) PersonRules.decide(
-                        PERSON, EMPOWER, administrator(9, ROOT), CLIENT, CLIENT, false, NOW))
+        Person viewer = ((PersonDecision.Accepted)
+                        PersonRules.decide(PERSON, EMPOWER, administrator(9, ROOT), CLIENT, CLIENT, false, NOW))
                 .person();
         assertThat(viewer.organizationViewer()).isTrue();
 
