@@ -51,7 +51,7 @@ final class RefusalExamples {
         problem.put("code", refusal.code());
         problem.put("requestId", REQUEST);
         if (!refusal.code().equals(code)) {
-            problem.put("violations", List.of(Map.of("pointer", "/…", "code", code, "message", text(code))));
+            problem.put("violations", List.of(violation(code)));
         }
         return problem;
     }
@@ -71,5 +71,14 @@ final class RefusalExamples {
         } catch (ClassNotFoundException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /// In an order that is the same wherever the document is built.
+    private Map<String, Object> violation(String code) {
+        Map<String, Object> violation = new LinkedHashMap<>();
+        violation.put("pointer", "/…");
+        violation.put("code", code);
+        violation.put("message", text(code));
+        return violation;
     }
 }

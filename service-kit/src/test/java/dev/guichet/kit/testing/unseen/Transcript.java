@@ -47,6 +47,7 @@ final class Transcript {
     private static final Pattern RANDOM_ID = Pattern.compile("\\d{9,}(?![\\dZ])");
     private static final Pattern CURSOR = Pattern.compile("(?<=cursor=)[^&>]+");
     private static final Pattern ID_IN_PATH = Pattern.compile("/([a-z-]+)/(\\d+)");
+    private static final Pattern TICKET_IN_WORDS = Pattern.compile("(?<= ticket )\\d+");
     private static final int SIGNATURE_BYTES = 16;
 
     private final Set<String> chance;
@@ -118,6 +119,11 @@ final class Transcript {
         }
         if (value.isTextual() && chance.contains(name)) {
             return nodes.textNode("at some time");
+        }
+        if (value.isTextual() && name.equals("detail")) {
+            return nodes.textNode(TICKET_IN_WORDS
+                    .matcher(text(value.asText()))
+                    .replaceAll(found -> id("ticket in words", found.group())));
         }
         if (value.isTextual()) {
             return nodes.textNode(name.equals("next") ? cursor(value.asText(), asked) : text(value.asText()));

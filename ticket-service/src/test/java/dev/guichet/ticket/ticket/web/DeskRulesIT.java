@@ -117,11 +117,11 @@ class DeskRulesIT {
         }
 
         world.as(ADMINISTRATOR)
-                .delete("/api/v1/desks/support/members/{p}", world.person(SUPERVISOR))
+                .delete("/api/v1/desks/support/members/{p}", world.person(AGENT))
                 .then()
                 .statusCode(204);
-        assertThat(world.ticket(AGENT, world.open(AGENT)).getString("assignee.email"))
-                .isEqualTo(address(AGENT));
+        assertThat(world.ticket(SUPERVISOR, world.open(SUPERVISOR)).getString("assignee.email"))
+                .isEqualTo(address(SUPERVISOR));
     }
 
     @Test
