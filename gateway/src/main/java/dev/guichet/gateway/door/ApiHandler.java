@@ -134,10 +134,9 @@ class ApiHandler {
     }
 
     /// Counted only once the token has turned out to be none: who brings a good one is not kept out by a neighbour
-    /// behind
-    /// the same address.
+    /// behind the same address.
     private boolean isTooMany(RoutingContext call) {
-        var verdict = limits.stranger(Exchange.of(call).address());
+        var verdict = limits.withoutToken(Exchange.of(call).address());
         limits.tell(verdict, call.response());
         return !verdict.allowed();
     }

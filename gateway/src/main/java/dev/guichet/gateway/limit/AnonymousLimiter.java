@@ -19,7 +19,7 @@ public class AnonymousLimiter {
 
     /// Whether the call may have its content; one too many is refused here.
     public boolean admit(RoutingContext call) {
-        var verdict = limits.visitor(Exchange.of(call).address());
+        var verdict = limits.anonymous(Exchange.of(call).address());
         limits.tell(verdict, call.response());
         if (!verdict.allowed()) {
             Problems.send(call, Refusal.RATE_LIMITED);

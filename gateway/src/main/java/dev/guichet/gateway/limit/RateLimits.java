@@ -39,12 +39,12 @@ public class RateLimits {
     }
 
     /// Counts a call from this address that brought no valid token.
-    public Verdict stranger(String address) {
+    public Verdict withoutToken(String address) {
         return addresses.take(AddressKey.of(address));
     }
 
     /// Counts a page, a file or the document handed out to this address.
-    Verdict visitor(String address) {
+    Verdict anonymous(String address) {
         return anonymous.take(AddressKey.of(address));
     }
 

@@ -16,7 +16,7 @@ final class LingeringClose {
     private LingeringClose() {}
 
     /// Whether after this refusal the connection is of no more use.
-    static boolean are(HttpServerRequest request, Refusal refusal) {
+    static boolean isNeeded(HttpServerRequest request, Refusal refusal) {
         return !request.isEnded() && (refusal.kind() == ProblemKind.TOO_SLOW || isLarge(request));
     }
 

@@ -28,13 +28,13 @@ public final class Problems {
             return;
         }
         var language = Language.of(call);
-        var lingeringClose = LingeringClose.are(call.request(), refusal);
-        if (lingeringClose) {
+        var lingers = LingeringClose.isNeeded(call.request(), refusal);
+        if (lingers) {
             response.putHeader(HttpHeaders.CONNECTION, "close");
         }
         head(response, refusal, language);
         response.end(body(refusal, language, Exchange.of(call).requestId()).toBuffer());
-        if (lingeringClose) {
+        if (lingers) {
             LingeringClose.close(call);
         }
     }

@@ -113,7 +113,7 @@ final class Forwarding {
         request.exceptionHandler(broken -> {});
         var answered = request.response();
         if (!body.isWhole()) {
-            body.streamer(request, call.vertx(), minimumRate)
+            body.stream(request, call.vertx(), minimumRate)
                     .onSuccess(
                             poured -> request.idleTimeout(config.answerTimeout().toMillis()))
                     .onFailure(cause -> notPoured(replica, request, cause));

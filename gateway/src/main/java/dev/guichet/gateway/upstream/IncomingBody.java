@@ -82,7 +82,7 @@ public final class IncomingBody {
 
     /// Sends what was held and then what still arrives; fails with {@link BodyTooLarge}, {@link BodyTooSlow}, when
     /// the service stops reading, or when the caller goes away.
-    Future<Void> streamer(HttpClientRequest upstream, Vertx vertx, MinimumRate minimumRate) {
+    Future<Void> stream(HttpClientRequest upstream, Vertx vertx, MinimumRate minimumRate) {
         return new BodyStreamer(request, upstream, vertx, minimumRate, limit).begin(soFar);
     }
 

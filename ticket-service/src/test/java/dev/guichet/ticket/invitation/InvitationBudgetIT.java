@@ -9,7 +9,6 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -36,7 +35,7 @@ class InvitationBudgetIT {
         String address = address("popular-");
         for (int i = 0; i < 5; i++) {
             Tenant other = Tenant.founded();
-            Sent.awaited(other, invited(other, address, "fr"));
+            Sent.awaited(other, Invitees.invited(other, address, "fr"));
         }
 
         Sent.awaited(tenant, invited(address, "fr"));
@@ -59,7 +58,7 @@ class InvitationBudgetIT {
     void whatStrangersAskForKeepsNobodyFromBeingInvited() throws SQLException {
         String address = address("boss-");
         for (int i = 0; i < 4; i++) {
-            long person = known(tenant, address.replace("@", "+" + i + "@"), "fr", Map.of());
+            long person = Invitees.known(tenant, address.replace("@", "+" + i + "@"), "fr", Map.of());
             new InvitationRows(database).ask(tenant.root, person);
         }
         Sent.awaited(tenant, invited(address("meanwhile-"), "fr"));
@@ -79,32 +78,6 @@ class InvitationBudgetIT {
     }
 
     private long invited(String address, String locale) {
-        return invited(tenant, address, locale);
-    }
-
-    private static long invited(Tenant tenant, String address, String locale) {
-        long person = known(tenant, address, locale, Map.of());
-        invite(tenant, person);
-        return person;
-    }
-
-    private static long known(Tenant tenant, String address, String locale, Map<String, Object> more) {
-        Map<String, Object> person = new HashMap<>(more);
-        person.putAll(Map.of("email", address, "name", "Dominique Client", "locale", locale));
-        return tenant.administrator()
-                .body(person)
-                .post("/api/v1/persons")
-                .then()
-                .statusCode(201)
-                .extract()
-                .jsonPath()
-                .getLong("id");
-    }
-
-    private static void invite(Tenant tenant, long person) {
-        tenant.administrator()
-                .post("/api/v1/persons/" + person + "/invitation")
-                .then()
-                .statusCode(202);
+        return Invitees.invited(tenant, address, locale);
     }
 }

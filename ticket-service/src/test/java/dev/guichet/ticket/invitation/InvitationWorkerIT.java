@@ -15,7 +15,6 @@ import io.vertx.core.json.JsonObject;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -99,8 +98,8 @@ class InvitationWorkerIT {
         long client = tenant.organization(tenant.root, "client");
         tenant.desk(tenant.root, "support");
         String address = address("named-");
-        long person = known(tenant, address, "fr", Map.of("organization", client));
-        invite(tenant, person);
+        long person = Invitees.known(tenant, address, "fr", Map.of("organization", client));
+        Invitees.invite(tenant, person);
 
         Sent.awaited(tenant, person);
 
@@ -234,32 +233,6 @@ class InvitationWorkerIT {
     }
 
     private long invited(String address, String locale) {
-        return invited(tenant, address, locale);
-    }
-
-    private static long invited(Tenant tenant, String address, String locale) {
-        long person = known(tenant, address, locale, Map.of());
-        invite(tenant, person);
-        return person;
-    }
-
-    private static long known(Tenant tenant, String address, String locale, Map<String, Object> more) {
-        Map<String, Object> person = new HashMap<>(more);
-        person.putAll(Map.of("email", address, "name", "Dominique Client", "locale", locale));
-        return tenant.administrator()
-                .body(person)
-                .post("/api/v1/persons")
-                .then()
-                .statusCode(201)
-                .extract()
-                .jsonPath()
-                .getLong("id");
-    }
-
-    private static void invite(Tenant tenant, long person) {
-        tenant.administrator()
-                .post("/api/v1/persons/" + person + "/invitation")
-                .then()
-                .statusCode(202);
+        return Invitees.invited(tenant, address, locale);
     }
 }
