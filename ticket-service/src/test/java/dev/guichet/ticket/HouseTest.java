@@ -10,6 +10,8 @@ class HouseTest {
     Stream<DynamicTest> theHouseIsInOrder() {
         return HouseRules.of("dev.guichet.ticket")
                 .converted("category", "group", "form", "desk", "organization", "maildomain")
+                // Persons are told who acts when they become entities.
+                .stillAskingTheRequest("person")
                 .tests();
     }
 }

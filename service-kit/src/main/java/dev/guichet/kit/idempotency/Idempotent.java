@@ -17,8 +17,8 @@ import java.lang.annotation.Target;
 @Target({ElementType.TYPE, ElementType.METHOD})
 public @interface Idempotent {
 
-    /// True on the hot paths that run [IdempotencySql] themselves, pipelined with their own statements: the method is
-    /// left alone.
+    /// True on the hot paths that answer by [IdempotentWrites], whose use case keeps the answer among its own
+    /// statements, pipelined: the method is left alone.
     @Nonbinding
     boolean inStore() default false;
 }

@@ -11,13 +11,11 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.lang.ArchRule;
-import dev.guichet.kit.idempotency.ReplayGuard;
 import dev.guichet.kit.sql.Outage;
 import dev.guichet.kit.sql.SessionSql;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Embeddable;
-import jakarta.ws.rs.Path;
 import java.util.List;
 
 /// Rules for a feature that is kept by entities and whose use cases are told who acts (ADR 144). A service lists those
@@ -33,10 +31,6 @@ final class ConvertedRules {
     /// What may know how rows are mapped: entities, what is embedded in them, and what their columns are read with.
     private static final DescribedPredicate<JavaClass> MAPPED =
             ROWS.or(annotatedWith(Embeddable.class)).or(assignableTo(AttributeConverter.class));
-
-    /// Flat features have no `web` package; what HTTP asks is a resource or guards its replays.
-    private static final DescribedPredicate<JavaClass> WEB =
-            resideInAPackage("..web..").or(annotatedWith(Path.class)).or(assignableTo(ReplayGuard.class));
 
     /// What says it; a failure of the database is nothing of the kind.
     private static DescribedPredicate<JavaClass> plainSql(String root) {
@@ -74,7 +68,7 @@ final class ConvertedRules {
                                 .dependOnClassesThat(plainSql(root))
                                 .as(feature + ": plain SQL is in a Store, which says why"),
                         noClasses()
-                                .that(inside.and(WEB))
+                                .that(inside.and(ActingRule.WEB))
                                 .should()
                                 .dependOnClassesThat(REPOSITORY)
                                 .as(feature + ": web reaches rows through its service"),
@@ -86,11 +80,7 @@ final class ConvertedRules {
                                 .should()
                                 .beDeclaredInClassesThat(
                                         simpleNameEndingWith("Service").or(simpleNameEndingWith("Queries")))
-                                .as(feature + ": @WithTransaction is on its use cases"),
-                        noClasses()
-                                .that(inside.and(DescribedPredicate.not(WEB)))
-                                .should(new RequestReach())
-                                .as(feature + ": nothing of a request is below web"))
+                                .as(feature + ": @WithTransaction is on its use cases"))
                 .stream()
                 .map(rule -> rule.allowEmptyShould(true))
                 .toList();

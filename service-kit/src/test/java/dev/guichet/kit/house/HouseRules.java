@@ -26,25 +26,34 @@ public final class HouseRules {
     private final Path module;
 
     private final List<String> converted;
+    private final List<String> asking;
 
-    private HouseRules(String root, Path module, List<String> converted) {
+    private HouseRules(String root, Path module, List<String> converted, List<String> asking) {
         this.root = root;
         this.module = module;
         this.converted = converted;
+        this.asking = asking;
     }
 
     /// The module whose tests are running.
     ///
     /// @param root the service's package, such as `dev.guichet.sla`
     public static HouseRules of(String root) {
-        return new HouseRules(root, Path.of("").toAbsolutePath(), List.of());
+        return new HouseRules(root, Path.of("").toAbsolutePath(), List.of(), List.of());
     }
 
     /// The same, with the rules for features that are kept by entities and are told who acts (ADR 144).
     ///
     /// @param features packages below the root
     public HouseRules converted(String... features) {
-        return new HouseRules(root, module, List.of(features));
+        return new HouseRules(root, module, List.of(features), asking);
+    }
+
+    /// The same, but for features whose use cases still look at the request that called them.
+    ///
+    /// @param features packages below the root
+    public HouseRules stillAskingTheRequest(String... features) {
+        return new HouseRules(root, module, converted, List.of(features));
     }
 
     /// One test per rule.
@@ -52,7 +61,12 @@ public final class HouseRules {
         var classes = new ClassFileImporter()
                 .withImportOption(new ImportOption.DoNotIncludeTests())
                 .importPackages(root);
-        return Stream.of(codeTests(classes), sourceTests(), Stream.of(settingsTest()), convertedTests())
+        return Stream.of(
+                        codeTests(classes),
+                        sourceTests(),
+                        Stream.of(settingsTest()),
+                        Stream.of(actingTest()),
+                        convertedTests())
                 .flatMap(tests -> tests);
     }
 
@@ -65,14 +79,23 @@ public final class HouseRules {
         return SourceRules.all().stream().map(rule -> test(rule.claim(), () -> rule.offencesIn(module.resolve("src"))));
     }
 
-    /// The kit is read with them, since what it is injected with counts.
+    private DynamicTest actingTest() {
+        var rule = ActingRule.of(root, asking);
+        return DynamicTest.dynamicTest(rule.getDescription(), () -> rule.check(withTheKit()));
+    }
+
+    /// The kit is read with them, since what they are injected with counts.
+    private JavaClasses withTheKit() {
+        return new ClassFileImporter()
+                .withImportOption(new ImportOption.DoNotIncludeTests())
+                .importPackages(root, "dev.guichet.kit");
+    }
+
     private Stream<DynamicTest> convertedTests() {
         if (converted.isEmpty()) {
             return Stream.empty();
         }
-        var classes = new ClassFileImporter()
-                .withImportOption(new ImportOption.DoNotIncludeTests())
-                .importPackages(root, "dev.guichet.kit");
+        var classes = withTheKit();
         return converted.stream()
                 .flatMap(feature -> Stream.concat(
                         ConvertedRules.of(root, feature).stream()

@@ -1,10 +1,20 @@
 package dev.guichet.kit.house;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.lang.ArchRule;
+import dev.guichet.kit.idempotency.Answer;
+import dev.guichet.kit.idempotency.Answers;
+import dev.guichet.kit.idempotency.IdempotentCall;
+import dev.guichet.kit.idempotency.IdempotentCalls;
+import dev.guichet.kit.idempotency.IdempotentTransaction;
+import dev.guichet.kit.idempotency.IdempotentWrites;
 import dev.guichet.kit.tenancy.WithReadTransaction;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import java.util.List;
@@ -29,6 +39,17 @@ final class LayerRules {
         "io.vertx.mutiny.sqlclient..",
         "io.vertx.mutiny.pgclient.."
     };
+
+    /// What is answered, and the call that it answers. A use case makes something; who asked for it says what of it.
+    private static final DescribedPredicate<JavaClass> HTTP = resideInAnyPackage(
+                    "jakarta.ws.rs..", "io.vertx.ext.web..")
+            .or(belongToAnyOf(
+                    Answer.class,
+                    Answers.class,
+                    IdempotentCall.class,
+                    IdempotentCalls.class,
+                    IdempotentTransaction.class,
+                    IdempotentWrites.class));
 
     private LayerRules() {}
 
@@ -77,6 +98,12 @@ final class LayerRules {
                                 .dependOnClassesThat()
                                 .resideInAnyPackage(DATABASE)
                                 .as("nobody but store sees the database"),
+                        noClasses()
+                                .that()
+                                .resideInAnyPackage(root + "..app..", root + "..domain..", root + "..store..")
+                                .should()
+                                .dependOnClassesThat(HTTP)
+                                .as("no answer of HTTP is below web"),
                         methods()
                                 .that()
                                 .areAnnotatedWith(WithTransaction.class)

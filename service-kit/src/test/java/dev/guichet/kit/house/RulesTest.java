@@ -27,13 +27,25 @@ class RulesTest {
     @TestFactory
     Stream<DynamicTest> everyRuleFailsOnBadCode() {
         var classes = new ClassFileImporter().importPackages(BAD);
-        return Stream.of(CodeRules.of(BAD), LayerRules.of(BAD), ConvertedRules.of(BAD, "converted"))
+        return Stream.of(
+                        CodeRules.of(BAD),
+                        LayerRules.of(BAD),
+                        List.of(ActingRule.of(BAD, List.of())),
+                        ConvertedRules.of(BAD, "converted"))
                 .flatMap(List::stream)
                 .map(rule -> DynamicTest.dynamicTest(
                         rule.getDescription(),
                         () -> assertThatThrownBy(() -> rule.check(classes))
                                 .isInstanceOf(AssertionError.class)
                                 .hasMessageContaining("badhouse")));
+    }
+
+    @Test
+    void whatAFeatureIsInjectedWithCountsAndAnExceptionIsForThatFeature() {
+        var classes = new ClassFileImporter().importPackages(BAD, "dev.guichet.kit");
+        assertThatThrownBy(() -> ActingRule.of(BAD, List.of("one")).check(classes))
+                .hasMessageContaining("RowService reaches dev.guichet.kit.directory.CallerRights");
+        ActingRule.of(BAD, List.of("converted")).check(classes);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package dev.guichet.ticket.archive;
 
+import dev.guichet.kit.directory.CallerRights;
 import dev.guichet.kit.idempotency.Idempotent;
 import dev.guichet.kit.json.Nothing;
 import dev.guichet.kit.openapi.BodyExample;
@@ -42,10 +43,12 @@ import org.jspecify.annotations.Nullable;
 class ArchiveResource {
     private final Commands commands;
     private final ArchiveService archive;
+    private final CallerRights caller;
 
-    ArchiveResource(Commands commands, ArchiveService archive) {
+    ArchiveResource(Commands commands, ArchiveService archive, CallerRights caller) {
         this.commands = commands;
         this.archive = archive;
+        this.caller = caller;
     }
 
     /// @param dryRun false unless said
@@ -121,7 +124,7 @@ class ArchiveResource {
     @APIResponse(responseCode = "200", description = "What came, or would come, of each, by number")
     public Uni<Outcomes> archiveSeveral(@NotNull @Valid Several body) {
         boolean dryRun = Boolean.TRUE.equals(body.dryRun());
-        return archive.archive(body.tickets(), dryRun).map(attempts -> Outcomes.of(dryRun, attempts));
+        return archive.archive(caller.context(), body.tickets(), dryRun).map(attempts -> Outcomes.of(dryRun, attempts));
     }
 
     @POST

@@ -1,5 +1,6 @@
 package dev.guichet.ticket.archive;
 
+import dev.guichet.kit.directory.ActionContext;
 import dev.guichet.ticket.ticket.app.Attempt;
 import dev.guichet.ticket.ticket.app.TicketService;
 import dev.guichet.ticket.ticket.domain.TicketCommand.Archive;
@@ -23,12 +24,12 @@ class ArchiveService {
 
     /// @param dryRun only tells what would happen
     @WithTransaction
-    Uni<List<Attempt>> archive(Collection<Long> numbers, boolean dryRun) {
+    Uni<List<Attempt>> archive(ActionContext context, Collection<Long> numbers, boolean dryRun) {
         List<Attempt> done = new ArrayList<>();
         Uni<Void> all = Uni.createFrom().voidItem();
         // In one order, so that two such calls cannot wait for each other.
         for (long number : new TreeSet<>(numbers)) {
-            all = all.chain(() -> tickets.attempt(new TicketNumber(number), Archive::new, dryRun))
+            all = all.chain(() -> tickets.attempt(context, new TicketNumber(number), Archive::new, dryRun))
                     .invoke(done::add)
                     .replaceWithVoid();
         }

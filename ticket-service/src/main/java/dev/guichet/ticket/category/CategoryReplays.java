@@ -26,6 +26,6 @@ class CategoryReplays implements ReplayGuard {
     public Uni<Void> require(KeptAnswer kept) {
         return kept.key()
                 .map(key -> categories.requireStill(caller.context(), Long.parseLong(key)))
-                .orElseGet(() -> caller.current().replaceWithVoid());
+                .orElseGet(() -> caller.context().rights().replaceWithVoid());
     }
 }

@@ -1,6 +1,5 @@
 package dev.guichet.ticket.intake;
 
-import dev.guichet.events.Actor;
 import dev.guichet.events.DirectoryEvent;
 import dev.guichet.events.GuichetEvent;
 import dev.guichet.events.PendingExpired;
@@ -10,7 +9,7 @@ import dev.guichet.events.SolvedExpired;
 import dev.guichet.events.TicketEvent;
 import dev.guichet.events.TimerFired;
 import dev.guichet.events.Topics;
-import dev.guichet.kit.directory.Act;
+import dev.guichet.kit.directory.ActionContext;
 import dev.guichet.kit.inbox.Effect;
 import dev.guichet.ticket.ticket.app.TicketService;
 import dev.guichet.ticket.ticket.domain.TicketCommand.ByTime;
@@ -20,8 +19,6 @@ import dev.guichet.ticket.ticket.domain.TicketCommand.Remind;
 import dev.guichet.ticket.ticket.domain.TicketNumber;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 
 /// A timer came due: its ticket moves, if the timer's episode is still the current one.
 @ApplicationScoped
@@ -40,7 +37,8 @@ class SlaEffect implements Effect {
     @Override
     public Uni<Void> apply(GuichetEvent event) {
         return switch (event) {
-            case TimerFired fired -> tickets.onTime(new TicketNumber(fired.ticket()), command(fired), act(fired));
+            case TimerFired fired ->
+                tickets.onTime(ActionContext.ofSystem(fired.meta()), new TicketNumber(fired.ticket()), command(fired));
             case PolicyChanged othersAffair -> Uni.createFrom().voidItem();
             case TicketEvent ours -> Uni.createFrom().voidItem();
             case DirectoryEvent ours -> Uni.createFrom().voidItem();
@@ -53,10 +51,5 @@ class SlaEffect implements Effect {
             case PendingExpired expired -> new ExpirePending(expired.episode());
             case SolvedExpired expired -> new ExpireSolved(expired.episode());
         };
-    }
-
-    private static Act act(TimerFired cause) {
-        String id = cause.meta().eventId().toString();
-        return new Act(Actor.system(), id, Instant.now().truncatedTo(ChronoUnit.MICROS));
     }
 }

@@ -1,9 +1,7 @@
 package dev.guichet.ticket.me;
 
-import dev.guichet.kit.caller.CurrentRequest;
 import dev.guichet.kit.caller.Principal;
-import dev.guichet.kit.directory.CallerRights;
-import dev.guichet.kit.directory.KnownCaller;
+import dev.guichet.kit.directory.ActionContext;
 import dev.guichet.kit.directory.NamedOrganization;
 import dev.guichet.kit.directory.Rights;
 import dev.guichet.kit.directory.RootResolver;
@@ -21,25 +19,12 @@ import java.util.Set;
 
 @ApplicationScoped
 class MeQueries {
-    private final CurrentRequest request;
-    private final KnownCaller known;
-    private final CallerRights callers;
     private final RootResolver resolver;
     private final Persons persons;
     private final Desks desks;
     private final Organizations organizations;
 
-    MeQueries(
-            CurrentRequest request,
-            KnownCaller known,
-            CallerRights callers,
-            RootResolver resolver,
-            Persons persons,
-            Desks desks,
-            Organizations organizations) {
-        this.request = request;
-        this.known = known;
-        this.callers = callers;
+    MeQueries(RootResolver resolver, Persons persons, Desks desks, Organizations organizations) {
         this.resolver = resolver;
         this.persons = persons;
         this.desks = desks;
@@ -48,23 +33,23 @@ class MeQueries {
 
     /// Refuses strangers, whom no root would take in; operators are welcome without one.
     @WithTransaction
-    Uni<Me> me() {
-        Principal caller = request.principal();
+    Uni<Me> me(ActionContext context, Principal caller) {
         return resolver.roots(caller)
-                .chain(roots -> known.standing().isPresent()
-                        ? here().map(here -> new Me(caller, roots, Optional.of(here)))
-                        : Uni.createFrom().item(() -> nowhere(caller, roots)));
+                .chain(roots -> context.root() == ActionContext.NOWHERE
+                        ? nowhere(context, caller, roots)
+                        : here(context).map(here -> new Me(caller, roots, Optional.of(here))));
     }
 
-    private Me nowhere(Principal caller, List<NamedOrganization> roots) {
-        if (roots.isEmpty() && !caller.operator()) {
-            known.root();
-        }
-        return new Me(caller, roots, Optional.empty());
+    /// Asked for rights, who acts in no root is told why.
+    private static Uni<Me> nowhere(ActionContext context, Principal caller, List<NamedOrganization> roots) {
+        Me me = new Me(caller, roots, Optional.empty());
+        return roots.isEmpty() && !caller.operator()
+                ? context.rights().replaceWith(me)
+                : Uni.createFrom().item(me);
     }
 
-    private Uni<Me.Here> here() {
-        return callers.current()
+    private Uni<Me.Here> here(ActionContext context) {
+        return context.rights()
                 .chain(rights -> person(rights)
                         .chain(person -> desks.byIds(rights.desks().keySet())
                                 .chain(sitsAt -> organizations

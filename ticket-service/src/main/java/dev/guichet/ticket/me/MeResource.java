@@ -1,5 +1,7 @@
 package dev.guichet.ticket.me;
 
+import dev.guichet.kit.caller.CurrentRequest;
+import dev.guichet.kit.directory.CallerRights;
 import dev.guichet.kit.problem.Refuses;
 import dev.guichet.kit.tenancy.Rootless;
 import io.quarkus.security.Authenticated;
@@ -29,10 +31,14 @@ class MeResource {
              "links": {"accountConsole": "http://localhost:8180/realms/guichet/account"}}""";
 
     private final MeQueries queries;
+    private final CallerRights caller;
+    private final CurrentRequest request;
     private final URI accountConsole;
 
-    MeResource(MeQueries queries, MeConfig config) {
+    MeResource(MeQueries queries, CallerRights caller, CurrentRequest request, MeConfig config) {
         this.queries = queries;
+        this.caller = caller;
+        this.request = request;
         this.accountConsole = URI.create(config.issuer() + "/account");
     }
 
@@ -46,6 +52,6 @@ class MeResource {
     @APIResponse(responseCode = "200", description = "You")
     @Refuses({"ROOT_UNREADABLE", "NO_ORGANIZATION"})
     public Uni<MeView> get() {
-        return queries.me().map(me -> MeView.of(me, accountConsole));
+        return queries.me(caller.context(), request.principal()).map(me -> MeView.of(me, accountConsole));
     }
 }

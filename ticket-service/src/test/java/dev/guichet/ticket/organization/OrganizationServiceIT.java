@@ -120,6 +120,8 @@ class OrganizationServiceIT {
         return new ActionContext(
                 ActionContext.NOWHERE,
                 "event",
+                null,
+                null,
                 Uni.createFrom().failure(() -> Refused.because(DirectoryRefusal.NO_ORGANIZATION)),
                 operator);
     }

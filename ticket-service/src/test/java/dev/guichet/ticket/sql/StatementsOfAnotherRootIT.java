@@ -3,7 +3,7 @@ package dev.guichet.ticket.sql;
 import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.guichet.kit.directory.CallerRights;
+import dev.guichet.kit.directory.RightsQuery;
 import dev.guichet.kit.testing.ForeignRoots;
 import dev.guichet.kit.testing.PreparedCall;
 import dev.guichet.ticket.ticket.store.EverySearch;
@@ -56,8 +56,7 @@ class StatementsOfAnotherRootIT {
             entry("create-ticket/01-begin", "no table"),
             entry("create-ticket/02-root", "enters a root"),
             entry("create-ticket/08-commit", "no table"),
-            entry("create-ticket/07-outbox", "the relay publishes for all roots"),
-            entry("create-ticket/optional-idempotency", "keys are looked up by a hash of caller and root"));
+            entry("create-ticket/07-outbox", "the relay publishes for all roots"));
 
     /// Those whose rows the world does not have; of any other the values must fit something, or the tests prove
     /// nothing.
@@ -159,7 +158,7 @@ class StatementsOfAnotherRootIT {
                                 each.getKey(),
                                 each.getValue().text(),
                                 each.getValue().names())),
-                Stream.of(new PreparedCall("the caller's rights", CallerRights.SQL, List.of("person", "client"))));
+                Stream.of(new PreparedCall("the caller's rights", RightsQuery.SQL, List.of("person", "client"))));
     }
 
     private static Map<String, SqlFile> files() throws IOException {

@@ -28,6 +28,6 @@ class DeskReplays implements ReplayGuard {
     public Uni<Void> require(KeptAnswer kept) {
         return kept.key()
                 .map(key -> desks.requireStill(callers.context(), DeskKey.valueOf(key)))
-                .orElseGet(() -> callers.current().replaceWithVoid());
+                .orElseGet(() -> callers.context().rights().replaceWithVoid());
     }
 }

@@ -27,6 +27,6 @@ class FormReplays implements ReplayGuard {
     public Uni<Void> require(KeptAnswer kept) {
         return kept.key()
                 .map(key -> forms.requireStill(callers.context(), Long.parseLong(key)))
-                .orElseGet(() -> callers.current().replaceWithVoid());
+                .orElseGet(() -> callers.context().rights().replaceWithVoid());
     }
 }

@@ -1,6 +1,6 @@
 package dev.guichet.ticket.invitation.app;
 
-import dev.guichet.kit.directory.CallerRights;
+import dev.guichet.kit.directory.ActionContext;
 import dev.guichet.kit.directory.Rights;
 import dev.guichet.kit.problem.Refused;
 import dev.guichet.kit.sql.DatabaseClock;
@@ -23,7 +23,6 @@ import java.time.Instant;
 public class InvitationService {
     private static final Duration DAY = Duration.ofDays(1);
 
-    private final CallerRights callers;
     private final Persons persons;
     private final Hosts hosts;
     private final Invitations invitations;
@@ -31,13 +30,7 @@ public class InvitationService {
     private final InvitationConfig config;
 
     InvitationService(
-            CallerRights callers,
-            Persons persons,
-            Hosts hosts,
-            Invitations invitations,
-            InvitationStore store,
-            InvitationConfig config) {
-        this.callers = callers;
+            Persons persons, Hosts hosts, Invitations invitations, InvitationStore store, InvitationConfig config) {
         this.persons = persons;
         this.hosts = hosts;
         this.invitations = invitations;
@@ -47,8 +40,8 @@ public class InvitationService {
 
     /// Writes it down; a worker sees to the rest, whether Keycloak is there or not.
     @WithTransaction
-    public Uni<Invitation> invite(long person) {
-        return callers.current()
+    public Uni<Invitation> invite(ActionContext context, long person) {
+        return context.rights()
                 .chain(caller -> invitee(person, caller)
                         .invoke(InvitationService::requireNotSignedIn)
                         .chain(invitee -> DatabaseClock.now().chain(now -> invited(invitee, caller, now))));
@@ -56,8 +49,8 @@ public class InvitationService {
 
     /// The last one.
     @WithTransaction
-    public Uni<Invitation> last(long person) {
-        return callers.current()
+    public Uni<Invitation> last(ActionContext context, long person) {
+        return context.rights()
                 .chain(caller -> invitee(person, caller))
                 .chain(invitee -> store.last(invitee.id()))
                 .map(last -> last.orElseThrow(() -> Refused.because(InvitationRefusal.INVITATION_NOT_FOUND)));

@@ -1,5 +1,6 @@
 package dev.guichet.ticket.invitation.web;
 
+import dev.guichet.kit.directory.CallerRights;
 import dev.guichet.kit.etag.ETags;
 import dev.guichet.kit.idempotency.Idempotent;
 import dev.guichet.kit.json.Nothing;
@@ -36,9 +37,11 @@ class InvitationResource {
              "askedAt": "2026-11-20T13:32:00Z", "sentAt": null, "version": 1}""";
 
     private final InvitationService invitations;
+    private final CallerRights caller;
 
-    InvitationResource(InvitationService invitations) {
+    InvitationResource(InvitationService invitations, CallerRights caller) {
         this.invitations = invitations;
+        this.caller = caller;
     }
 
     @POST
@@ -66,7 +69,7 @@ class InvitationResource {
     @APIResponse(responseCode = "429", description = "TOO_MANY_INVITATIONS: tomorrow again")
     public Uni<Response> invite(
             @Parameter(description = "Id", example = "40") @PathParam("person") long person, @Nullable Nothing body) {
-        return invitations.invite(person).map(invitation -> answer(Response.accepted(), invitation));
+        return invitations.invite(caller.context(), person).map(invitation -> answer(Response.accepted(), invitation));
     }
 
     @GET
@@ -83,7 +86,7 @@ class InvitationResource {
             responseCode = "404",
             description = "PERSON_NOT_FOUND, or INVITATION_NOT_FOUND: nobody has invited them")
     public Uni<Response> last(@Parameter(description = "Id", example = "40") @PathParam("person") long person) {
-        return invitations.last(person).map(invitation -> answer(Response.ok(), invitation));
+        return invitations.last(caller.context(), person).map(invitation -> answer(Response.ok(), invitation));
     }
 
     private static Response answer(Response.ResponseBuilder response, Invitation invitation) {

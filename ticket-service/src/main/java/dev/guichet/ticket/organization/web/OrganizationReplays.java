@@ -37,7 +37,7 @@ class OrganizationReplays implements ReplayGuard {
         }
         return key.isPresent()
                 ? organizations.requireStill(callers.context(), OrganizationKey.valueOf(key.get()))
-                : callers.current().replaceWithVoid();
+                : callers.context().rights().replaceWithVoid();
     }
 
     /// By somebody who is an operator now: a root is founded from outside it, or was not founded at all.

@@ -1,5 +1,6 @@
 package dev.guichet.ticket.ticket.app;
 
+import dev.guichet.kit.directory.Act;
 import dev.guichet.kit.directory.Rights;
 import dev.guichet.ticket.ticket.domain.Caller;
 import dev.guichet.ticket.ticket.domain.Ticket;
@@ -7,5 +8,9 @@ import java.time.Instant;
 
 /// A ticket that somebody asks something of, its row locked.
 ///
-/// @param now by the clock of the database, under that lock
-public record Asked(Ticket ticket, Rights rights, Caller by, Instant now) {}
+/// @param act what is done to it, by the clock of the database, under that lock
+public record Asked(Ticket ticket, Rights rights, Caller by, Act act) {
+    public Instant now() {
+        return act.at();
+    }
+}

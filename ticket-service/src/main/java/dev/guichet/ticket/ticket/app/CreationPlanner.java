@@ -1,8 +1,7 @@
 package dev.guichet.ticket.ticket.app;
 
 import dev.guichet.kit.directory.Act;
-import dev.guichet.kit.idempotency.Answer;
-import dev.guichet.kit.idempotency.IdempotentCall;
+import dev.guichet.kit.idempotency.IdempotentWrite;
 import dev.guichet.kit.outbox.OutboxRow;
 import dev.guichet.kit.problem.Refused;
 import dev.guichet.ticket.desk.domain.Assignment;
@@ -11,6 +10,7 @@ import dev.guichet.ticket.ticket.domain.Caller;
 import dev.guichet.ticket.ticket.domain.Circumstances;
 import dev.guichet.ticket.ticket.domain.Content;
 import dev.guichet.ticket.ticket.domain.FilledForm;
+import dev.guichet.ticket.ticket.domain.OpenedTicket;
 import dev.guichet.ticket.ticket.domain.Opening;
 import dev.guichet.ticket.ticket.domain.OpeningDecision;
 import dev.guichet.ticket.ticket.domain.OpeningDecision.Opens;
@@ -21,23 +21,21 @@ import dev.guichet.ticket.ticket.domain.Role;
 import dev.guichet.ticket.ticket.store.CreationPlan;
 import java.util.EnumSet;
 import java.util.Set;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// From the circumstances to everything that is written: ticket, first message, fact, events and answer.
 ///
 /// @param message id of its first message, taken beforehand
 /// @param turn whose the ticket is; null as long as nobody was chosen
-/// @param call null when the call carries no key
-/// @param cause id of the request
+/// @param cause id of the request, the event or the mail
+/// @param write of whoever wraps the use case
 record CreationPlanner(
         long message,
         NewRequest wanted,
         FilledForms forms,
         @Nullable Turn turn,
-        @Nullable IdempotentCall call,
         String cause,
-        Function<Fresh, Answer> answer) {
+        IdempotentWrite<OpenedTicket> write) {
     Opening opening() {
         return wanted.opening();
     }
@@ -52,7 +50,7 @@ record CreationPlanner(
     }
 
     CreationPlanner with(Turn chosen) {
-        return new CreationPlanner(message, wanted, forms, chosen, call, cause, answer);
+        return new CreationPlanner(message, wanted, forms, chosen, cause, write);
     }
 
     /// Answers first: those that are refused take nobody's turn.
@@ -89,16 +87,14 @@ record CreationPlanner(
                 new Spoken(wanted.text(), opening().comesThrough()),
                 opens.as(),
                 act);
-        Fresh fresh = new Fresh(opened.ticket(), opened.first(), caller(opens, found), act.at());
+        OpenedTicket made = new OpenedTicket(opened.ticket(), opened.first(), caller(opens, found), act.at());
         return new CreationPlan.Write(
-                opened.ticket(),
-                opened.first(),
+                made,
                 TicketTimeline.created(opened.ticket(), message, act),
                 TicketMessages.created(opened.ticket(), opened.first(), act).stream()
                         .map(OutboxRow::of)
                         .toList(),
-                call,
-                answer.apply(fresh));
+                write.keeping(made));
     }
 
     private Origin origin(Opens opens, Circumstances found, Act act) {

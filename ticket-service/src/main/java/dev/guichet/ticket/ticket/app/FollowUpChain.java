@@ -96,6 +96,6 @@ class FollowUpChain {
         Caller caller = Position.of(closed.rights(), locked.ticket())
                 .filter(known -> known.is(Role.REQUESTER) || known.is(Role.OBSERVER))
                 .orElseThrow(() -> Refused.because(TicketRefusal.ONLY_FOR_PARTICIPANTS));
-        return new Asked(locked.ticket(), closed.rights(), caller, locked.now());
+        return new Asked(locked.ticket(), closed.rights(), caller, closed.act().at(locked.now()));
     }
 }

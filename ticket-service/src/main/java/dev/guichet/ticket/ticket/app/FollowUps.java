@@ -37,7 +37,8 @@ class FollowUps {
     }
 
     /// Within the transaction that holds the closed ticket's lock.
-    Uni<Handled> open(Asked asked, Spoken spoken, Act act) {
+    Uni<Handled> open(Asked asked, Spoken spoken) {
+        Act act = asked.act();
         Ticket closed = asked.ticket();
         Role replier = asked.by().is(Role.REQUESTER) ? Role.REQUESTER : Role.OBSERVER;
         return group(closed)

@@ -1,8 +1,7 @@
 package dev.guichet.ticket.ticket.app;
 
 import dev.guichet.kit.directory.Act;
-import dev.guichet.kit.directory.CallerRights;
-import dev.guichet.kit.directory.Rights;
+import dev.guichet.kit.directory.ActionContext;
 import dev.guichet.kit.problem.Refused;
 import dev.guichet.ticket.ticket.domain.Decision;
 import dev.guichet.ticket.ticket.domain.Ticket;
@@ -22,19 +21,12 @@ import org.jspecify.annotations.Nullable;
 /// not, is off all of them, or they would come back by the one that is left to them.
 @ApplicationScoped
 public class ObserverRemoval {
-    private final CallerRights callers;
     private final TicketQueries tickets;
     private final FollowUpChain chain;
     private final TicketWrites writes;
     private final CommandProblems problems;
 
-    ObserverRemoval(
-            CallerRights callers,
-            TicketQueries tickets,
-            FollowUpChain chain,
-            TicketWrites writes,
-            CommandProblems problems) {
-        this.callers = callers;
+    ObserverRemoval(TicketQueries tickets, FollowUpChain chain, TicketWrites writes, CommandProblems problems) {
         this.tickets = tickets;
         this.chain = chain;
         this.writes = writes;
@@ -45,17 +37,18 @@ public class ObserverRemoval {
     /// @param person id
     /// @throws Refused when there is no such ticket for the caller, it has changed, or they may not
     @WithTransaction
-    public Uni<Void> remove(TicketNumber number, @Nullable String ifMatch, long person) {
-        return tickets.seen(number)
-                .chain(seen ->
-                        chain.whole(number).chain(all -> remove(all, asked(number, all, seen, ifMatch), person)));
+    public Uni<Void> remove(ActionContext context, TicketNumber number, @Nullable String ifMatch, long person) {
+        return tickets.seen(context, number)
+                .chain(seen -> chain.whole(number)
+                        .chain(all ->
+                                remove(all, asked(context.act(seen.rights()), number, all, seen, ifMatch), person)));
     }
 
-    private static Asked asked(TicketNumber number, List<Locked> all, Handled seen, @Nullable String ifMatch) {
+    private static Asked asked(Act act, TicketNumber number, List<Locked> all, Handled seen, @Nullable String ifMatch) {
         Optional<Locked> one = all.stream()
                 .filter(locked -> locked.ticket().number().equals(number))
                 .findFirst();
-        return TicketService.asked(seen.rights(), one, ifMatch);
+        return TicketService.asked(act, seen.rights(), one, ifMatch);
     }
 
     private Uni<Void> remove(List<Locked> all, Asked asked, long person) {
@@ -64,15 +57,15 @@ public class ObserverRemoval {
             case Decision.Refused refused -> problems.refuse(asked, refused);
             case Decision.FollowUp _ -> throw new IllegalStateException("nobody replies");
             // Also when they are not on the ticket that is named: they may be on another.
-            case Decision.Accepted _ -> removeEverywhere(all, command, asked.rights());
+            case Decision.Accepted _ -> removeEverywhere(all, command, asked.act());
         };
     }
 
-    private Uni<Void> removeEverywhere(List<Locked> all, StopObserving command, Rights rights) {
+    private Uni<Void> removeEverywhere(List<Locked> all, StopObserving command, Act first) {
         Uni<Void> removed = Uni.createFrom().voidItem();
         for (Locked locked : all) {
             Ticket ticket = locked.ticket();
-            Act act = callers.act(rights).at(locked.now());
+            Act act = first.at(locked.now());
             removed = removed.chain(() -> writes.save(ticket, events(ticket, command, act), null, act))
                     .replaceWithVoid();
         }

@@ -1,6 +1,5 @@
 package dev.guichet.ticket.ticket.app;
 
-import dev.guichet.kit.directory.CallerRights;
 import dev.guichet.kit.directory.Membership;
 import dev.guichet.kit.problem.Refused;
 import dev.guichet.kit.problem.Violation;
@@ -26,12 +25,10 @@ import org.jspecify.annotations.Nullable;
 public class Participants {
     private final Persons persons;
     private final TicketStore store;
-    private final CallerRights callers;
 
-    Participants(Persons persons, TicketStore store, CallerRights callers) {
+    Participants(Persons persons, TicketStore store) {
         this.persons = persons;
         this.store = store;
-        this.callers = callers;
     }
 
     /// @param person id of a member of the ticket's desk; null puts the ticket back
@@ -62,9 +59,7 @@ public class Participants {
                         || isProgramOfDesk(asked)
                         || (asked.by().is(Role.REQUESTER) && ours)
                 ? persons.findOrCreate(
-                                Newcomer.of(email, name),
-                                asked.ticket().desk().id(),
-                                callers.act(asked.rights()).at(asked.now()))
+                                Newcomer.of(email, name), asked.ticket().desk().id(), asked.act())
                         .map(Participants::participant)
                 : Uni.createFrom().item(nobody(email));
     }

@@ -1,5 +1,6 @@
 package dev.guichet.ticket.ticket.app;
 
+import dev.guichet.kit.directory.ActionContext;
 import dev.guichet.kit.problem.Refused;
 import dev.guichet.ticket.ticket.domain.ReadMarker;
 import dev.guichet.ticket.ticket.domain.Ticket;
@@ -35,8 +36,8 @@ public class ReadMarkers {
             @Nullable Long inside) {}
 
     @WithTransaction
-    public Uni<Marked> one(TicketNumber number) {
-        return tickets.seen(number)
+    public Uni<Marked> one(ActionContext context, TicketNumber number) {
+        return tickets.seen(context, number)
                 .chain(seen -> store.find(person(seen), number.value())
                         .map(found -> found.orElse(ReadMarker.NONE))
                         .chain(marker -> marked(seen, marker)));
@@ -44,8 +45,8 @@ public class ReadMarkers {
 
     /// @param version as they were shown it; null for the present one
     @WithTransaction
-    public Uni<Marked> mark(TicketNumber number, @Nullable Long version) {
-        return tickets.seen(number)
+    public Uni<Marked> mark(ActionContext context, TicketNumber number, @Nullable Long version) {
+        return tickets.seen(context, number)
                 .chain(seen -> until(seen, version)
                         .chain(until ->
                                 store.mark(seen.rights().root(), person(seen), number.value(), until, inside(seen)))
@@ -53,8 +54,8 @@ public class ReadMarkers {
     }
 
     @WithTransaction
-    public Uni<Void> forget(TicketNumber number) {
-        return tickets.seen(number).chain(seen -> store.forget(person(seen), number.value()));
+    public Uni<Void> forget(ActionContext context, TicketNumber number) {
+        return tickets.seen(context, number).chain(seen -> store.forget(person(seen), number.value()));
     }
 
     private Uni<Marked> marked(Handled seen, ReadMarker marker) {

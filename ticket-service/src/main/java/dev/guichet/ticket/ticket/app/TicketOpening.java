@@ -1,110 +1,92 @@
 package dev.guichet.ticket.ticket.app;
 
-import dev.guichet.kit.caller.CurrentRequest;
-import dev.guichet.kit.directory.KnownCaller;
-import dev.guichet.kit.idempotency.Answer;
-import dev.guichet.kit.idempotency.IdempotentCall;
-import dev.guichet.kit.idempotency.IdempotentCalls;
-import dev.guichet.kit.idempotency.IdempotentTransaction;
+import dev.guichet.kit.directory.ActionContext;
+import dev.guichet.kit.idempotency.IdempotentWrite;
 import dev.guichet.kit.sql.MissingReference;
+import dev.guichet.kit.sql.Transactions;
 import dev.guichet.kit.sql.UniqueViolation;
+import dev.guichet.kit.tenancy.RootScope;
+import dev.guichet.ticket.ticket.domain.OpenedTicket;
 import dev.guichet.ticket.ticket.domain.Opening;
 import dev.guichet.ticket.ticket.store.CircumstancesQuery;
 import dev.guichet.ticket.ticket.store.CreationPlan;
 import dev.guichet.ticket.ticket.store.Ids;
-import dev.guichet.ticket.ticket.store.KeyAnswered;
 import dev.guichet.ticket.ticket.store.TicketCreation;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/// Opens tickets.
+/// Opens tickets, whichever way they come in.
 @ApplicationScoped
 public class TicketOpening {
     private static final Predicate<Throwable> EXTERNAL_ID_TAKEN = UniqueViolation.of("ticket_external_id_taken");
     private static final Predicate<Throwable> GROUP_IS_GONE = MissingReference.of("ticket_group");
-    /// Nearly always it is seen before anything is written; of two calls at once, one only learns it by writing.
-    private static final Predicate<Throwable> KEY_TAKEN =
-            UniqueViolation.of("idempotency_key_pkey").or(KeyAnswered.class::isInstance);
 
     private final Ids ids;
     private final TicketCreation creation;
     private final PreparedOpening prepared;
     private final FilledForms forms;
-    private final KnownCaller known;
-    private final CurrentRequest request;
-    private final IdempotentCalls calls;
-    private final IdempotentTransaction idempotency;
 
-    TicketOpening(
-            Ids ids,
-            TicketCreation creation,
-            PreparedOpening prepared,
-            FilledForms forms,
-            KnownCaller known,
-            CurrentRequest request,
-            IdempotentCalls calls,
-            IdempotentTransaction idempotency) {
+    TicketOpening(Ids ids, TicketCreation creation, PreparedOpening prepared, FilledForms forms) {
         this.ids = ids;
         this.creation = creation;
         this.prepared = prepared;
         this.forms = forms;
-        this.known = known;
-        this.request = request;
-        this.calls = calls;
-        this.idempotency = idempotency;
     }
 
-    /// Opens one ticket for one call, however often it comes with its `Idempotency-Key`.
+    /// In a transaction of its own; within one that is open, as a consumer's is, as a part of it.
     ///
-    /// @param answer what is said of it, kept in the same transaction
-    public Uni<Answer> open(NewRequest wanted, Function<Fresh, Answer> answer) {
-        IdempotentCall call = calls.current().orElse(null);
-        Uni<Answer> opened = ids.nextMessage()
-                .map(message -> new CreationPlanner(message, wanted, forms, null, call, request.id(), answer))
-                .chain(this::open);
-        return call == null ? opened : once(opened, call);
+    /// @throws dev.guichet.kit.problem.Refused when the ticket does not open
+    public Uni<OpenedTicket> open(ActionContext context, NewRequest wanted) {
+        return open(context, wanted, IdempotentWrite.none());
     }
 
-    private Uni<Answer> open(CreationPlanner planner) {
-        return attempt(planner).onFailure(EXTERNAL_ID_TAKEN.or(GROUP_IS_GONE)).recoverWithUni(() -> attempt(planner));
+    /// @param write of whoever sees to it that this is done once
+    public Uni<OpenedTicket> open(ActionContext context, NewRequest wanted, IdempotentWrite<OpenedTicket> write) {
+        CircumstancesQuery query = query(context, wanted.opening(), write.key());
+        // A second connection for who holds one, and what it has begun would not be undone with the rest.
+        return Transactions.isOpen()
+                ? ids.nextMessageWithin()
+                        .map(message -> planner(context, message, wanted, write))
+                        .chain(planner -> prepared.open(context, planner, query))
+                : ids.nextMessage()
+                        .map(message -> planner(context, message, wanted, write))
+                        .chain(planner -> open(context, planner, query));
     }
 
-    private Uni<Answer> attempt(CreationPlanner planner) {
-        CircumstancesQuery query = query(planner.opening(), planner.call());
-        return creation.create(known.root(), query, planner::plan).chain(plan -> switch (plan) {
-            case CreationPlan.Write write -> Uni.createFrom().item(write.answer());
-            case CreationPlan.Wait wait -> prepared.open(planner, query);
+    private CreationPlanner planner(
+            ActionContext context, long message, NewRequest wanted, IdempotentWrite<OpenedTicket> write) {
+        return new CreationPlanner(message, wanted, forms, null, context.cause(), write);
+    }
+
+    private Uni<OpenedTicket> open(ActionContext context, CreationPlanner planner, CircumstancesQuery query) {
+        return attempt(context, planner, query)
+                .onFailure(EXTERNAL_ID_TAKEN.or(GROUP_IS_GONE))
+                .recoverWithUni(() -> attempt(context, planner, query));
+    }
+
+    private Uni<OpenedTicket> attempt(ActionContext context, CreationPlanner planner, CircumstancesQuery query) {
+        return creation.create(RootScope.required(), query, planner::plan).chain(plan -> switch (plan) {
+            case CreationPlan.Write write -> Uni.createFrom().item(write.opened());
+            case CreationPlan.Wait wait -> prepared.open(context, planner, query);
         });
     }
 
-    /// Somebody else with the key was first: theirs is the answer. Refusals are kept by whoever sees them all.
-    private Uni<Answer> once(Uni<Answer> opened, IdempotentCall call) {
-        return opened.onFailure(KEY_TAKEN)
-                .recoverWithUni(
-                        taken -> idempotency.once(call, () -> Uni.createFrom().failure(taken)))
-                // Its answer was seen, and forgotten by housekeeping just after: the call is a new one.
-                .onFailure(KeyAnswered.class)
-                .retry()
-                .atMost(1);
-    }
-
-    private CircumstancesQuery query(Opening opening, @Nullable IdempotentCall call) {
+    private static CircumstancesQuery query(ActionContext context, Opening opening, byte @Nullable [] key) {
         return new CircumstancesQuery(
-                known.person(),
-                known.client(),
+                context.person(),
+                context.client(),
                 opening.requester(),
                 opening.requesterOrganization(),
                 opening.desk(),
                 opening.content().category(),
                 opening.form(),
                 opening.group(),
-                externalBy(opening.externalId(), known.client(), known.person()),
+                externalBy(opening.externalId(), context.client(), context.person()),
                 opening.externalId(),
                 opening.observers(),
-                call == null ? null : call.scope());
+                key);
     }
 
     /// External ids are unique among those of one caller.

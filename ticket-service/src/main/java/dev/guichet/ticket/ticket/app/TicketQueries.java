@@ -1,6 +1,6 @@
 package dev.guichet.ticket.ticket.app;
 
-import dev.guichet.kit.directory.CallerRights;
+import dev.guichet.kit.directory.ActionContext;
 import dev.guichet.kit.directory.Rights;
 import dev.guichet.kit.problem.Refused;
 import dev.guichet.kit.sql.ReadTransaction;
@@ -35,7 +35,6 @@ import org.jspecify.annotations.Nullable;
 /// Reads tickets, for those who may see them.
 @ApplicationScoped
 public class TicketQueries {
-    private final CallerRights callers;
     private final TicketStore store;
     private final Listing listing;
     private final ReadMarkerStore markers;
@@ -44,14 +43,12 @@ public class TicketQueries {
     private final Persons persons;
 
     TicketQueries(
-            CallerRights callers,
             TicketStore store,
             Listing listing,
             ReadMarkerStore markers,
             Threads threads,
             Timelines timelines,
             Persons persons) {
-        this.callers = callers;
         this.store = store;
         this.listing = listing;
         this.markers = markers;
@@ -89,10 +86,10 @@ public class TicketQueries {
 
     /// @throws Refused `TICKET_NOT_FOUND` also when the caller may not know of it
     @WithReadTransaction
-    public Uni<Found> one(TicketNumber number) {
+    public Uni<Found> one(ActionContext context, TicketNumber number) {
         return ReadTransaction.last(Uni.combine()
                 .all()
-                .unis(callers.current(), store.read(number), unread(List.of(number.value())))
+                .unis(context.rights(), store.read(number), unread(context, List.of(number.value())))
                 .asTuple()
                 .map(read -> found(
                         List.of(known(read.getItem1(), read.getItem2()).ticket()),
@@ -102,17 +99,17 @@ public class TicketQueries {
     }
 
     @WithReadTransaction
-    public Uni<Found> list(TicketFilter filter, @Nullable Long before, int howMany) {
-        return callers.current()
+    public Uni<Found> list(ActionContext context, TicketFilter filter, @Nullable Long before, int howMany) {
+        return context.rights()
                 .chain(rights -> listing.numbers(rights, filter, before, howMany)
-                        .chain(found -> ReadTransaction.last(light(found, rights))));
+                        .chain(found -> ReadTransaction.last(light(context, found, rights))));
     }
 
     /// A page of tickets with large fields ends early.
-    private Uni<Found> light(FoundNumbers found, Rights rights) {
+    private Uni<Found> light(ActionContext context, FoundNumbers found, Rights rights) {
         return Uni.combine()
                 .all()
-                .unis(tickets(found.numbers()), unread(found.numbers()))
+                .unis(tickets(found.numbers()), unread(context, found.numbers()))
                 .asTuple()
                 .map(read -> light(read.getItem1(), found.next(), rights, read.getItem2()));
     }
@@ -145,8 +142,8 @@ public class TicketQueries {
     }
 
     /// Asked before it is known what the caller may see of them, and told them only then.
-    private Uni<Unread> unread(List<Long> numbers) {
-        Long reader = callers.person();
+    private Uni<Unread> unread(ActionContext context, List<Long> numbers) {
+        Long reader = context.person();
         return reader == null || numbers.isEmpty()
                 ? Uni.createFrom().item(Unread.NOTHING)
                 : markers.unread(reader, numbers);
@@ -158,16 +155,16 @@ public class TicketQueries {
 
     /// @param before id of the last message seen; null begins with the newest
     @WithReadTransaction
-    public Uni<ThreadPage> thread(TicketNumber number, @Nullable Long before, int limit) {
-        return asked(number)
+    public Uni<ThreadPage> thread(ActionContext context, TicketNumber number, @Nullable Long before, int limit) {
+        return asked(context, number)
                 .chain(seen -> ReadTransaction.last(threads.page(number.value(), before, readsInternal(seen), limit))
                         .map(messages -> new ThreadPage(messages, seen.ticket())));
     }
 
     /// @throws Refused `MESSAGE_NOT_FOUND` also when the caller may not know of it
     @WithReadTransaction
-    public Uni<Heard> message(TicketNumber number, long id) {
-        return asked(number)
+    public Uni<Heard> message(ActionContext context, TicketNumber number, long id) {
+        return asked(context, number)
                 .chain(seen -> ReadTransaction.last(threads.byIds(List.of(id)))
                         .map(found -> found.stream()
                                 .filter(message -> message.ticket() == number.value())
@@ -182,8 +179,8 @@ public class TicketQueries {
 
     /// @param before version of the last fact seen, as it was shown; null begins with the newest
     @WithReadTransaction
-    public Uni<TimelinePage> timeline(TicketNumber number, @Nullable Long before, int limit) {
-        return asked(number)
+    public Uni<TimelinePage> timeline(ActionContext context, TicketNumber number, @Nullable Long before, int limit) {
+        return asked(context, number)
                 .chain(seen -> timelines
                         .page(number.value(), before, readsInternal(seen), limit)
                         .chain(facts -> page(facts, seen)));
@@ -225,8 +222,8 @@ public class TicketQueries {
     ///
     /// @param inside desk whose inside they were shown
     /// @throws Refused `TICKET_NOT_FOUND`, or `ONLY_FOR_AGENTS` when all that they see no more is the inside
-    public Uni<Void> requireStill(Set<Long> numbers, OptionalLong inside) {
-        return callers.current()
+    public Uni<Void> requireStill(ActionContext context, Set<Long> numbers, OptionalLong inside) {
+        return context.rights()
                 .chain(rights -> tickets(List.copyOf(numbers)).invoke(found -> {
                     boolean all = found.stream()
                             .allMatch(ticket -> Position.of(rights, ticket).isPresent());
@@ -243,15 +240,15 @@ public class TicketQueries {
     /// Within the caller's transaction.
     ///
     /// @throws Refused `TICKET_NOT_FOUND` also when the caller may not know of it
-    Uni<Handled> seen(TicketNumber number) {
-        return callers.current().chain(rights -> store.read(number).map(found -> known(rights, found)));
+    Uni<Handled> seen(ActionContext context, TicketNumber number) {
+        return context.rights().chain(rights -> store.read(number).map(found -> known(rights, found)));
     }
 
     /// The same in one flight, within a transaction that only reads.
-    private Uni<Handled> asked(TicketNumber number) {
+    private Uni<Handled> asked(ActionContext context, TicketNumber number) {
         return Uni.combine()
                 .all()
-                .unis(callers.current(), store.read(number))
+                .unis(context.rights(), store.read(number))
                 .asTuple()
                 .map(read -> known(read.getItem1(), read.getItem2()));
     }

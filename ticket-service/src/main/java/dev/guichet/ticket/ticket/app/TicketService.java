@@ -1,7 +1,8 @@
 package dev.guichet.ticket.ticket.app;
 
+import dev.guichet.events.Actor;
 import dev.guichet.kit.directory.Act;
-import dev.guichet.kit.directory.CallerRights;
+import dev.guichet.kit.directory.ActionContext;
 import dev.guichet.kit.directory.Rights;
 import dev.guichet.kit.etag.ETags;
 import dev.guichet.kit.problem.Refused;
@@ -28,7 +29,6 @@ import org.jspecify.annotations.Nullable;
 /// Every change to a ticket: lock it, decide, save it with its events.
 @ApplicationScoped
 public class TicketService {
-    private final CallerRights callers;
     private final TicketStore store;
     private final TicketWrites writes;
     private final FollowUpChain chain;
@@ -36,13 +36,11 @@ public class TicketService {
     private final CommandProblems problems;
 
     TicketService(
-            CallerRights callers,
             TicketStore store,
             TicketWrites writes,
             FollowUpChain chain,
             FollowUps followUps,
             CommandProblems problems) {
-        this.callers = callers;
         this.store = store;
         this.writes = writes;
         this.chain = chain;
@@ -55,12 +53,13 @@ public class TicketService {
     /// @throws Refused when there is no such ticket for the caller, it has changed, or the command is not allowed
     @WithTransaction
     public Uni<Handled> handle(
+            ActionContext context,
             TicketNumber number,
             @Nullable String ifMatch,
             @Nullable Spoken spoken,
             Function<Asked, Uni<? extends TicketCommand>> command) {
-        return callers.current()
-                .chain(rights -> store.lock(number).map(found -> asked(rights, found, ifMatch)))
+        return context.rights()
+                .chain(rights -> store.lock(number).map(found -> asked(context.act(rights), rights, found, ifMatch)))
                 .chain(asked -> command.apply(asked).chain(wanted -> decide(asked, wanted, spoken)));
     }
 
@@ -68,18 +67,19 @@ public class TicketService {
     ///
     /// @param dryRun only tells what would happen
     @WithTransaction
-    public Uni<Attempt> attempt(TicketNumber number, Function<Caller, TicketCommand> command, boolean dryRun) {
-        return callers.current()
+    public Uni<Attempt> attempt(
+            ActionContext context, TicketNumber number, Function<Caller, TicketCommand> command, boolean dryRun) {
+        return context.rights()
                 .chain(rights -> store.lock(number)
                         .chain(found -> found.isPresent()
                                         && Position.of(rights, found.get().ticket())
                                                 .isPresent()
-                                ? attempt(asked(rights, found, null), command, dryRun)
+                                ? attempt(asked(context.act(rights), rights, found, null), command, dryRun)
                                 : Uni.createFrom().item(new Attempt(number, TicketRefusal.TICKET_NOT_FOUND))));
     }
 
     private Uni<Attempt> attempt(Asked asked, Function<Caller, TicketCommand> command, boolean dryRun) {
-        Act act = callers.act(asked.rights()).at(asked.now());
+        Act act = asked.act();
         Ticket ticket = asked.ticket();
         return switch (TicketDecisions.decide(ticket, command.apply(asked.by()), act.at())) {
             case Decision.Refused refused -> Uni.createFrom().item(new Attempt(ticket.number(), refused.refusal()));
@@ -92,14 +92,14 @@ public class TicketService {
 
     /// A timer came due: nothing happens unless its episode is still the current one.
     @WithTransaction
-    public Uni<Void> onTime(TicketNumber number, TicketCommand.ByTime command, Act act) {
+    public Uni<Void> onTime(ActionContext context, TicketNumber number, TicketCommand.ByTime command) {
         return store.lock(number)
                 .chain(found -> found.isEmpty()
                         ? Uni.createFrom().voidItem()
                         : onTime(
                                 found.get().ticket(),
                                 command,
-                                act.at(found.get().now())));
+                                context.act(Actor.system()).at(found.get().now())));
     }
 
     private Uni<Void> onTime(Ticket ticket, TicketCommand.ByTime command, Act act) {
@@ -111,16 +111,16 @@ public class TicketService {
         };
     }
 
-    static Asked asked(Rights rights, Optional<Locked> found, @Nullable String ifMatch) {
+    static Asked asked(Act act, Rights rights, Optional<Locked> found, @Nullable String ifMatch) {
         Locked locked = found.orElseThrow(() -> Refused.because(TicketRefusal.TICKET_NOT_FOUND));
         Ticket ticket = locked.ticket();
         Caller caller = Position.of(rights, ticket).orElseThrow(() -> Refused.because(TicketRefusal.TICKET_NOT_FOUND));
         ETags.require(ifMatch, Position.revision(rights, ticket).version());
-        return new Asked(ticket, rights, caller, locked.now());
+        return new Asked(ticket, rights, caller, act.at(locked.now()));
     }
 
     private Uni<Handled> decide(Asked asked, TicketCommand command, @Nullable Spoken spoken) {
-        Act act = callers.act(asked.rights()).at(asked.now());
+        Act act = asked.act();
         Ticket ticket = asked.ticket();
         return switch (TicketDecisions.decide(ticket, command, act.at())) {
             case Decision.Accepted(var events) -> {
@@ -140,8 +140,7 @@ public class TicketService {
         }
         return chain.last(closed)
                 .chain(last -> last.ticket().number().equals(closed.ticket().number())
-                        ? followUps.open(
-                                closed, spoken, callers.act(closed.rights()).at(closed.now()))
+                        ? followUps.open(closed, spoken)
                         : decide(last, new TicketCommand.Reply(last.by(), reply.message(), null), spoken));
     }
 

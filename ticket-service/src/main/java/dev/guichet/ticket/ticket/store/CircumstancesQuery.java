@@ -2,6 +2,7 @@ package dev.guichet.ticket.ticket.store;
 
 import dev.guichet.events.Actor;
 import dev.guichet.events.ActorKind;
+import dev.guichet.kit.idempotency.KeyAnswered;
 import dev.guichet.ticket.desk.domain.Desk;
 import dev.guichet.ticket.desk.domain.DeskGroup;
 import dev.guichet.ticket.sql.Rows;

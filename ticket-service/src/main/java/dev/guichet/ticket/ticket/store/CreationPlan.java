@@ -1,11 +1,9 @@
 package dev.guichet.ticket.ticket.store;
 
-import dev.guichet.kit.idempotency.Answer;
-import dev.guichet.kit.idempotency.IdempotentCall;
 import dev.guichet.kit.outbox.OutboxRow;
-import dev.guichet.ticket.thread.domain.Message;
+import dev.guichet.kit.sql.BoundStatement;
+import dev.guichet.ticket.ticket.domain.OpenedTicket;
 import dev.guichet.ticket.ticket.domain.Preparation;
-import dev.guichet.ticket.ticket.domain.Ticket;
 import dev.guichet.ticket.timeline.domain.Fact;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,15 +13,12 @@ public sealed interface CreationPlan {
     /// Everything one creation writes.
     ///
     /// @param events two, in order
-    /// @param call null when the call carries no key; `answer` is kept for it
+    /// @param before the others, of whoever wraps the use case; null for none
     record Write(
-            Ticket ticket,
-            Message first,
+            OpenedTicket opened,
             Fact created,
             List<OutboxRow> events,
-            @Nullable IdempotentCall call,
-            Answer answer)
-            implements CreationPlan {}
+            @Nullable BoundStatement before) implements CreationPlan {}
 
     /// Nothing yet: this comes first.
     record Wait(Preparation first) implements CreationPlan {}

@@ -4,9 +4,11 @@ import dev.guichet.kit.directory.DirectoryRefusal;
 import dev.guichet.kit.outbox.Outbox;
 import dev.guichet.kit.outbox.OutboxRow;
 import dev.guichet.kit.problem.Refused;
+import dev.guichet.kit.sql.BoundStatement;
 import dev.guichet.ticket.sql.Rows;
 import dev.guichet.ticket.sql.SqlFile;
 import dev.guichet.ticket.ticket.domain.Circumstances;
+import dev.guichet.ticket.ticket.domain.OpenedTicket;
 import dev.guichet.ticket.ticket.domain.Participant;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.Future;
@@ -81,7 +83,12 @@ public class TicketCreation {
 
     private static Future<Void> write(SqlConnection connection, long root, CreationPlan.Write write) {
         List<Future<?>> sent = new ArrayList<>();
-        for (SqlFile.Bound statement : TicketInsert.statements(write)) {
+        BoundStatement before = write.before();
+        if (before != null) {
+            sent.add(send(connection, before.sql(), before.values()));
+        }
+        OpenedTicket opened = write.opened();
+        for (SqlFile.Bound statement : TicketInsert.statements(opened.ticket(), opened.first(), write.created())) {
             sent.add(send(connection, statement));
         }
         sent.add(send(connection, events(write, root)));
@@ -125,7 +132,11 @@ public class TicketCreation {
     }
 
     private static Future<RowSet<Row>> send(SqlConnection connection, SqlFile.Bound statement) {
-        return connection.preparedQuery(statement.text()).execute(Tuple.wrap(statement.values()));
+        return send(connection, statement.text(), statement.values());
+    }
+
+    private static Future<RowSet<Row>> send(SqlConnection connection, String sql, @Nullable Object[] values) {
+        return connection.preparedQuery(sql).execute(Tuple.wrap(values));
     }
 
     private static List<Participant> participants(@Nullable RowSet<Row> found) {

@@ -1,7 +1,5 @@
 package dev.guichet.ticket.ticket.store;
 
-import dev.guichet.kit.idempotency.Answer;
-import dev.guichet.kit.idempotency.IdempotentCall;
 import dev.guichet.ticket.desk.domain.DeskGroup;
 import dev.guichet.ticket.sql.Rows;
 import dev.guichet.ticket.sql.SqlFile;
@@ -14,27 +12,14 @@ import dev.guichet.ticket.ticket.domain.Participant;
 import dev.guichet.ticket.ticket.domain.Ticket;
 import dev.guichet.ticket.timeline.domain.Fact;
 import dev.guichet.ticket.timeline.store.TimelineStore;
-import io.vertx.core.buffer.Buffer;
 import java.util.ArrayList;
 import java.util.List;
 
 /// The rows of a new ticket, in the order that `sql/create-ticket/` numbers them.
 final class TicketInsert {
-    private static final SqlFile KEY = SqlFile.of("create-ticket/optional-idempotency");
     private static final SqlFile TICKET = SqlFile.of("create-ticket/04-ticket");
 
     private TicketInsert() {}
-
-    /// With the key before them all: a concurrent call with it waits there.
-    static List<SqlFile.Bound> statements(CreationPlan.Write write) {
-        List<SqlFile.Bound> statements = new ArrayList<>();
-        IdempotentCall call = write.call();
-        if (call != null) {
-            statements.add(key(call, write.answer(), write.ticket().origin().root()));
-        }
-        statements.addAll(statements(write.ticket(), write.first(), write.created()));
-        return statements;
-    }
 
     static List<SqlFile.Bound> statements(Ticket ticket, Message first, Fact created) {
         long root = ticket.origin().root();
@@ -50,16 +35,6 @@ final class TicketInsert {
             statements.add(TicketStore.tags(ticket));
         }
         return statements;
-    }
-
-    private static SqlFile.Bound key(IdempotentCall call, Answer answer, long root) {
-        return KEY.with("scope", Buffer.buffer(call.scope()))
-                .and("root", root)
-                .and("caller", call.caller())
-                .and("body_hash", Buffer.buffer(call.bodyHash()))
-                .and("status", (short) answer.status())
-                .and("headers", answer.headers())
-                .and("body", Buffer.buffer(answer.body()));
     }
 
     private static SqlFile.Bound ticket(Ticket ticket) {

@@ -2,6 +2,8 @@ package dev.guichet.ticket.ticket.store;
 
 import dev.guichet.kit.directory.DirectoryRefusal;
 import dev.guichet.kit.problem.Refused;
+import dev.guichet.kit.sql.BoundStatement;
+import dev.guichet.kit.sql.SessionSql;
 import dev.guichet.kit.tenancy.RootScope;
 import dev.guichet.ticket.desk.domain.Desk;
 import dev.guichet.ticket.desk.domain.DeskGroup;
@@ -12,6 +14,7 @@ import dev.guichet.ticket.thread.domain.Message;
 import dev.guichet.ticket.ticket.domain.CategoryStanding;
 import dev.guichet.ticket.ticket.domain.Circumstances;
 import dev.guichet.ticket.ticket.domain.Closure;
+import dev.guichet.ticket.ticket.domain.OpenedTicket;
 import dev.guichet.ticket.ticket.domain.Participant;
 import dev.guichet.ticket.ticket.domain.Ticket;
 import dev.guichet.ticket.ticket.domain.TicketNumber;
@@ -120,7 +123,12 @@ public class TicketStore {
 
     /// Writes all of a creation but its events.
     public Uni<Void> insert(CreationPlan.Write write) {
-        return run(TicketInsert.statements(write));
+        BoundStatement before = write.before();
+        OpenedTicket opened = write.opened();
+        return (before == null
+                        ? Uni.createFrom().voidItem()
+                        : SessionSql.update(before.sql(), before.values()).replaceWithVoid())
+                .chain(() -> insert(opened.ticket(), opened.first(), write.created()));
     }
 
     /// Writes a ticket that begins in this transaction.

@@ -1,6 +1,7 @@
 package dev.guichet.ticket.ticket.web;
 
 import dev.guichet.kit.caller.CurrentRequest;
+import dev.guichet.kit.directory.CallerRights;
 import dev.guichet.ticket.thread.app.MessageTexts;
 import dev.guichet.ticket.thread.domain.MessageText;
 import dev.guichet.ticket.ticket.app.Asked;
@@ -20,7 +21,7 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/// Commands as requests bring them: with the `If-Match` of the request, and the ticket as the answer.
+/// Commands as requests bring them: with the caller and the `If-Match` of the request, and the ticket as the answer.
 @ApplicationScoped
 public class Commands {
     private final TicketService tickets;
@@ -29,6 +30,7 @@ public class Commands {
     private final Channels channels;
     private final TicketViews views;
     private final CurrentRequest request;
+    private final CallerRights caller;
 
     Commands(
             TicketService tickets,
@@ -36,13 +38,15 @@ public class Commands {
             MessageIds ids,
             Channels channels,
             TicketViews views,
-            CurrentRequest request) {
+            CurrentRequest request,
+            CallerRights caller) {
         this.tickets = tickets;
         this.removal = removal;
         this.ids = ids;
         this.channels = channels;
         this.views = views;
         this.request = request;
+        this.caller = caller;
     }
 
     /// One that needs nothing but its caller.
@@ -74,12 +78,12 @@ public class Commands {
     ///
     /// @param person id
     Uni<Void> stopObserving(TicketNumber number, long person) {
-        return removal.remove(number, request.header(HttpHeaders.IF_MATCH), person);
+        return removal.remove(caller.context(), number, request.header(HttpHeaders.IF_MATCH), person);
     }
 
     /// One that looks at the ticket before it knows what it wants.
     Uni<Handled> handle(
             TicketNumber number, @Nullable Spoken spoken, Function<Asked, Uni<? extends TicketCommand>> command) {
-        return tickets.handle(number, request.header(HttpHeaders.IF_MATCH), spoken, command);
+        return tickets.handle(caller.context(), number, request.header(HttpHeaders.IF_MATCH), spoken, command);
     }
 }

@@ -3,6 +3,7 @@ package dev.guichet.ticket.ticket.web;
 import dev.guichet.events.TicketStatus;
 import dev.guichet.events.Visibility;
 import dev.guichet.kit.caller.CurrentRequest;
+import dev.guichet.kit.directory.CallerRights;
 import dev.guichet.kit.etag.ETags;
 import dev.guichet.kit.idempotency.Idempotent;
 import dev.guichet.kit.openapi.BodyExample;
@@ -62,14 +63,21 @@ class MessageResource {
     private final TicketViews views;
     private final Cursors cursors;
     private final CurrentRequest request;
+    private final CallerRights caller;
 
     MessageResource(
-            TicketQueries queries, Commands commands, TicketViews views, Cursors cursors, CurrentRequest request) {
+            TicketQueries queries,
+            Commands commands,
+            TicketViews views,
+            Cursors cursors,
+            CurrentRequest request,
+            CallerRights caller) {
         this.queries = queries;
         this.commands = commands;
         this.views = views;
         this.cursors = cursors;
         this.request = request;
+        this.caller = caller;
     }
 
     enum Then {
@@ -158,7 +166,7 @@ class MessageResource {
         int size = Limit.of(limit);
         String boundTo = request.principal().key() + " messages " + number;
         Long before = cursor == null ? null : Long.valueOf(cursors.require(cursor, boundTo));
-        return queries.thread(number, before, size)
+        return queries.thread(caller.context(), number, before, size)
                 .map(thread -> Page.of(
                         thread.messages().rows(),
                         thread.messages().more(),
@@ -175,7 +183,7 @@ class MessageResource {
             content = @Content(schema = @Schema(implementation = MessageView.class)))
     @Refuses({"TICKET_NOT_FOUND", "MESSAGE_NOT_FOUND"})
     public Uni<Response> get(@PathParam("number") TicketNumber number, @PathParam("message") long message) {
-        return queries.message(number, message)
+        return queries.message(caller.context(), number, message)
                 .map(heard -> Response.ok(MessageView.of(heard.message()))
                         .tag(ETags.of(heard.version()))
                         .build());

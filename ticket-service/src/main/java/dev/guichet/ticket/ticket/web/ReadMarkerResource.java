@@ -1,6 +1,7 @@
 package dev.guichet.ticket.ticket.web;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import dev.guichet.kit.directory.CallerRights;
 import dev.guichet.kit.idempotency.Idempotent;
 import dev.guichet.kit.idempotency.KeptAnswer;
 import dev.guichet.kit.openapi.BodyExample;
@@ -37,9 +38,11 @@ import org.jspecify.annotations.Nullable;
 @Authenticated
 class ReadMarkerResource {
     private final ReadMarkers markers;
+    private final CallerRights caller;
 
-    ReadMarkerResource(ReadMarkers markers) {
+    ReadMarkerResource(ReadMarkers markers, CallerRights caller) {
         this.markers = markers;
+        this.caller = caller;
     }
 
     @Schema(name = "ReadMarkerRequest")
@@ -79,7 +82,7 @@ class ReadMarkerResource {
     @APIResponse(responseCode = "200", description = "The marker")
     @Refuses({"ONLY_FOR_PERSONS", "TICKET_NOT_FOUND"})
     public Uni<ReadMarkerView> get(@PathParam("number") TicketNumber number) {
-        return markers.one(number).map(ReadMarkerView::of);
+        return markers.one(caller.context(), number).map(ReadMarkerView::of);
     }
 
     @PUT
@@ -93,7 +96,7 @@ class ReadMarkerResource {
     @APIResponse(responseCode = "200", description = "The marker")
     @Refuses({"ONLY_FOR_PERSONS", "TICKET_NOT_FOUND", "VERSION_AHEAD"})
     public Uni<ReadMarkerView> put(@PathParam("number") TicketNumber number, @NotNull @Valid Upto body) {
-        return markers.mark(number, body.version()).map(ReadMarkerView::of);
+        return markers.mark(caller.context(), number, body.version()).map(ReadMarkerView::of);
     }
 
     @DELETE
@@ -104,6 +107,6 @@ class ReadMarkerResource {
     @APIResponse(responseCode = "204", description = "It is unread")
     @Refuses({"ONLY_FOR_PERSONS", "TICKET_NOT_FOUND"})
     public Uni<Void> delete(@PathParam("number") TicketNumber number) {
-        return markers.forget(number);
+        return markers.forget(caller.context(), number);
     }
 }

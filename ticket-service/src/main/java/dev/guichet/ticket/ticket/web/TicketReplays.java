@@ -1,5 +1,6 @@
 package dev.guichet.ticket.ticket.web;
 
+import dev.guichet.kit.directory.CallerRights;
 import dev.guichet.kit.idempotency.KeptAnswer;
 import dev.guichet.kit.idempotency.ReplayGuard;
 import dev.guichet.ticket.ticket.app.Json;
@@ -18,9 +19,11 @@ import java.util.stream.Stream;
 @ApplicationScoped
 class TicketReplays implements ReplayGuard {
     private final TicketQueries tickets;
+    private final CallerRights callers;
 
-    TicketReplays(TicketQueries tickets) {
+    TicketReplays(TicketQueries tickets, CallerRights callers) {
         this.tickets = tickets;
+        this.callers = callers;
     }
 
     @Override
@@ -30,7 +33,7 @@ class TicketReplays implements ReplayGuard {
 
     @Override
     public Uni<Void> require(KeptAnswer kept) {
-        return tickets.requireStill(numbers(kept), kept.inside());
+        return tickets.requireStill(callers.context(), numbers(kept), kept.inside());
     }
 
     /// The one in the path, the one that was opened, and those that were put away together.

@@ -1,9 +1,10 @@
 package dev.guichet.ticket.ticket.web;
 
 import dev.guichet.kit.caller.CurrentRequest;
-import dev.guichet.kit.directory.KnownCaller;
-import dev.guichet.kit.idempotency.Answers;
+import dev.guichet.kit.directory.ActionContext;
+import dev.guichet.kit.directory.CallerRights;
 import dev.guichet.kit.idempotency.Idempotent;
+import dev.guichet.kit.idempotency.IdempotentWrites;
 import dev.guichet.kit.paging.Cursors;
 import dev.guichet.kit.paging.Limit;
 import dev.guichet.kit.paging.Page;
@@ -12,6 +13,7 @@ import dev.guichet.ticket.thread.app.MessageTexts;
 import dev.guichet.ticket.ticket.app.Edits;
 import dev.guichet.ticket.ticket.app.TicketOpening;
 import dev.guichet.ticket.ticket.app.TicketQueries;
+import dev.guichet.ticket.ticket.domain.OpenedTicket;
 import dev.guichet.ticket.ticket.domain.TicketFilter;
 import dev.guichet.ticket.ticket.domain.TicketNumber;
 import io.quarkus.security.Authenticated;
@@ -50,10 +52,10 @@ class TicketResource {
     private final Edits edits;
     private final TicketViews views;
     private final Channels channels;
-    private final Answers answers;
+    private final IdempotentWrites calls;
     private final Cursors cursors;
     private final CurrentRequest request;
-    private final KnownCaller caller;
+    private final CallerRights caller;
 
     TicketResource(
             TicketOpening opening,
@@ -62,17 +64,17 @@ class TicketResource {
             Edits edits,
             TicketViews views,
             Channels channels,
-            Answers answers,
+            IdempotentWrites calls,
             Cursors cursors,
             CurrentRequest request,
-            KnownCaller caller) {
+            CallerRights caller) {
         this.opening = opening;
         this.queries = queries;
         this.commands = commands;
         this.edits = edits;
         this.views = views;
         this.channels = channels;
-        this.answers = answers;
+        this.calls = calls;
         this.cursors = cursors;
         this.request = request;
         this.caller = caller;
@@ -112,8 +114,8 @@ class TicketResource {
     public Uni<Response> open(@NotNull @Valid NewTicket body) {
         return channels.current()
                 .chain(channel -> MessageTexts.reading(body.message().html(), () -> body.request(channel)))
-                .chain(wanted -> opening.open(wanted, fresh -> answers.of(views.of(fresh), 201)))
-                .map(answers::response);
+                .chain(wanted -> calls.<OpenedTicket>answer(
+                        write -> opening.open(caller.context(), wanted, write), views::of, 201));
     }
 
     @GET
@@ -138,11 +140,12 @@ class TicketResource {
                     @Nullable
                     Integer limit,
             @QueryParam("cursor") @Nullable String cursor) {
-        TicketFilter filter = parameters.filter(caller.person());
+        ActionContext context = caller.context();
+        TicketFilter filter = parameters.filter(context.person());
         int size = Limit.of(limit);
-        String boundTo = boundTo(filter);
+        String boundTo = boundTo(context, filter);
         Long before = cursor == null ? null : Long.valueOf(cursors.require(cursor, boundTo));
-        return queries.list(filter, before, size)
+        return queries.list(context, filter, before, size)
                 .map(found -> new Page<>(
                         views.all(found),
                         found.next() == null ? null : cursors.seal(found.next().toString(), boundTo)));
@@ -154,7 +157,7 @@ class TicketResource {
     @APIResponse(responseCode = "200", description = "The ticket")
     @Refuses("TICKET_NOT_FOUND")
     public Uni<TicketView> get(@PathParam("number") TicketNumber number) {
-        return queries.one(number).map(views::one);
+        return queries.one(caller.context(), number).map(views::one);
     }
 
     @PATCH
@@ -184,7 +187,7 @@ class TicketResource {
     }
 
     /// A cursor continues one caller's list with one filter, in one root.
-    private String boundTo(TicketFilter filter) {
-        return request.principal().key() + " " + caller.root() + " " + filter;
+    private String boundTo(ActionContext context, TicketFilter filter) {
+        return request.principal().key() + " " + context.root() + " " + filter;
     }
 }

@@ -4,7 +4,6 @@ import dev.guichet.kit.caller.CurrentRequest;
 import dev.guichet.kit.directory.Rights;
 import dev.guichet.kit.json.WireNames;
 import dev.guichet.ticket.desk.domain.DeskGroup;
-import dev.guichet.ticket.ticket.app.Fresh;
 import dev.guichet.ticket.ticket.app.Handled;
 import dev.guichet.ticket.ticket.app.Position;
 import dev.guichet.ticket.ticket.app.TicketQueries.Found;
@@ -12,6 +11,7 @@ import dev.guichet.ticket.ticket.domain.Awaiting;
 import dev.guichet.ticket.ticket.domain.Caller;
 import dev.guichet.ticket.ticket.domain.Closure;
 import dev.guichet.ticket.ticket.domain.FilledForm;
+import dev.guichet.ticket.ticket.domain.OpenedTicket;
 import dev.guichet.ticket.ticket.domain.Participant;
 import dev.guichet.ticket.ticket.domain.Revision;
 import dev.guichet.ticket.ticket.domain.Role;
@@ -56,9 +56,9 @@ public class TicketViews {
                 .toList();
     }
 
-    TicketView of(Fresh fresh) {
-        boolean inside = fresh.by().is(Role.AGENT);
-        return of(fresh.ticket(), fresh.by(), inside, null, List.of(), unread(fresh.by()), fresh.now());
+    TicketView of(OpenedTicket opened) {
+        boolean inside = opened.by().is(Role.AGENT);
+        return of(opened.ticket(), opened.by(), inside, null, List.of(), unread(opened.by()), opened.now());
     }
 
     private TicketView of(Ticket ticket, Rights rights, @Nullable Boolean unread) {

@@ -1,6 +1,7 @@
 package dev.guichet.ticket.ticket.web;
 
 import dev.guichet.kit.caller.CurrentRequest;
+import dev.guichet.kit.directory.CallerRights;
 import dev.guichet.kit.paging.Cursors;
 import dev.guichet.kit.paging.Limit;
 import dev.guichet.kit.paging.Page;
@@ -34,11 +35,13 @@ class TimelineResource {
     private final TicketQueries queries;
     private final Cursors cursors;
     private final CurrentRequest request;
+    private final CallerRights caller;
 
-    TimelineResource(TicketQueries queries, Cursors cursors, CurrentRequest request) {
+    TimelineResource(TicketQueries queries, Cursors cursors, CurrentRequest request, CallerRights caller) {
         this.queries = queries;
         this.cursors = cursors;
         this.request = request;
+        this.caller = caller;
     }
 
     @GET
@@ -61,7 +64,7 @@ class TimelineResource {
         int size = Limit.of(limit);
         String boundTo = request.principal().key() + " timeline " + number;
         Long before = cursor == null ? null : Long.valueOf(cursors.require(cursor, boundTo));
-        return queries.timeline(number, before, size)
+        return queries.timeline(caller.context(), number, before, size)
                 .map(found -> Page.of(
                                 found.facts().rows(),
                                 found.facts().more(),

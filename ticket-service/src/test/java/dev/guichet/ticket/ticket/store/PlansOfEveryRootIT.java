@@ -2,7 +2,7 @@ package dev.guichet.ticket.ticket.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.guichet.kit.directory.CallerRights;
+import dev.guichet.kit.directory.RightsQuery;
 import dev.guichet.ticket.sql.SqlFile;
 import dev.guichet.ticket.world.World;
 import io.quarkus.test.junit.QuarkusTest;
@@ -32,7 +32,7 @@ class PlansOfEveryRootIT {
         statements.put("ticket/read", SqlFile.of("ticket/read"));
         statements.put("thread/page", SqlFile.of("thread/page"));
         statements.put("create-ticket/03-circumstances", SqlFile.of("create-ticket/03-circumstances"));
-        statements.put("the caller's rights", SqlFile.parse(CallerRights.SQL));
+        statements.put("the caller's rights", SqlFile.parse(RightsQuery.SQL));
 
         try (Connection service = asTheService()) {
             for (Map.Entry<String, SqlFile> each : statements.entrySet()) {
