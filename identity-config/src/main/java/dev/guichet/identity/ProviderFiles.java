@@ -13,11 +13,13 @@ import java.util.jar.JarOutputStream;
 /// in it, so that a change of the realm's files makes no other Keycloak.
 public final class ProviderFiles {
     static final List<String> FILES = List.of(
+            "META-INF/services/org.keycloak.authentication.RequiredActionFactory",
             "META-INF/services/org.keycloak.authentication.actiontoken.ActionTokenHandlerFactory",
             "META-INF/services/org.keycloak.email.EmailSenderProviderFactory",
             "META-INF/services/org.keycloak.validate.ValidatorFactory",
             "dev/guichet/identity/keycloak/BudgetedMails.class",
             "dev/guichet/identity/keycloak/BudgetedMailsFactory.class",
+            "dev/guichet/identity/keycloak/ChosenPassword.class",
             "dev/guichet/identity/keycloak/ForgottenPasswordLinks.class",
             "dev/guichet/identity/keycloak/InvitationLinks.class",
             "dev/guichet/identity/keycloak/MailBudget$Mail.class",

@@ -54,16 +54,26 @@ class EarlierLinkIT {
         isStillTheirs();
     }
 
+    /// Both the page that asks whether to go on, and the form behind it.
     @Test
     void norDoesAPageThatTheEarlierLinkOpenedInTime() {
         List<String> links = twoInvitations();
-        try (Browser browser = Browser.speaking("fr-FR")) {
-            Page asks = browser.page();
+        try (Browser first = Browser.speaking("fr-FR");
+                Browser second = Browser.speaking("fr-FR")) {
+            Page asks = first.page();
             asks.navigate(links.getFirst());
+            Page form = second.page();
+            form.navigate(links.getFirst());
+            form.locator("#kc-info-message a").click();
+            form.locator("input[name=password-new]").fill(STOLEN);
+            form.locator("input[name=password-confirm]").fill(STOLEN);
+
             Links.choosePassword(links.getLast(), password, List.of(address));
 
             asks.locator("#kc-info-message a").click();
             assertThat(asks.locator("#kc-error-message")).containsText(FRENCH);
+            form.locator("#kc-submit").click();
+            assertThat(form.locator("#kc-error-message")).containsText(FRENCH);
         }
         isStillTheirs();
     }
