@@ -26,7 +26,8 @@ public final class ProviderFiles {
             "dev/guichet/identity/keycloak/MailBudget.class",
             "dev/guichet/identity/keycloak/ReplacedLink.class",
             "dev/guichet/identity/keycloak/TakenAddressValidator.class",
-            "dev/guichet/identity/keycloak/TakenNameValidator.class");
+            "dev/guichet/identity/keycloak/TakenNameValidator.class",
+            "dev/guichet/identity/keycloak/UnfinishedChange.class");
 
     /// The first that a jar knows.
     private static final LocalDateTime ALWAYS = LocalDateTime.of(1980, 1, 1, 0, 0);
