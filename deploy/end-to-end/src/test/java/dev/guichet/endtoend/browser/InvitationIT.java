@@ -47,7 +47,7 @@ class InvitationIT {
                 .body()
                 .at("/organization/name")
                 .asText();
-        assertThat(mail.text()).contains("au nom de " + provider + ", pour l’adresse " + address + ".");
+        assertThat(mail.text()).contains("au nom de « " + provider + " », pour l’adresse " + address + ".");
         String link = Links.in(mail);
         assertThat(Tokens.end(keyOf(link)))
                 .isBetween(Instant.now().plus(Duration.ofDays(2)), Instant.now().plus(Duration.ofDays(3)));
@@ -97,7 +97,8 @@ class InvitationIT {
         Mail mail = Links.onlyMailTo(address);
         assertThat(mail.subject()).isEqualTo("Your access to support");
         assertThat(mail.text() + mail.html()).doesNotContain("Nouvelle Venue");
-        assertThat(mail.text()).contains("The desk “", "on behalf of " + unique + ", for the address " + address + ".");
+        assertThat(mail.text())
+                .contains("The desk “", "on behalf of “" + unique + "”, for the address " + address + ".");
         Links.choosePassword(Links.in(mail), password, List.of(address, unique));
         JsonNode me = me(address);
         assertThat(me.path("email").asText()).isEqualTo(address);

@@ -46,7 +46,7 @@ class MarkupInMailsIT {
                 .expect(202);
 
         assertThat(Links.onlyMailTo(address).html())
-                .contains("au nom de " + SHOWN + ", pour l’adresse " + address)
+                .contains("au nom de « " + SHOWN + " », pour l’adresse " + address)
                 .contains("Ouvrir mon accès")
                 .contains("ignorez-le : rien ne changera.")
                 .doesNotContain("<a href=\"//evil.example");

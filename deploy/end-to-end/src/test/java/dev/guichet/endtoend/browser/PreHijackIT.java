@@ -113,7 +113,7 @@ class PreHijackIT {
         String link = mail.text().replaceAll("(?s).*?(https?://\\S+confirm\\.html#\\S+).*", "$1");
 
         assertThat(mail.html()).contains("/confirm.html#http");
-        assertThat(mail.text()).contains("avec le compte " + attacker + " veut que " + victim + " devienne");
+        assertThat(mail.text()).contains("avec le compte « " + attacker + " » veut que " + victim + " devienne");
         assertThat(Keycloak.read("/users/" + id).path("email").asText()).isEqualTo(attacker);
         try (Browser browser = Browser.speaking("fr-FR")) {
             Page page = browser.page();

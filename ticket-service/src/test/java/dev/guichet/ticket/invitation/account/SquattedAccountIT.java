@@ -53,7 +53,7 @@ class SquattedAccountIT {
                 .singleElement()
                 .satisfies(text -> assertThat(text)
                         .contains(
-                                "Le guichet « Support & Co » vous ouvre un accès à l’assistance, au nom de Client <b>,"
+                                "Le guichet « Support & Co » vous ouvre un accès à l’assistance, au nom de « Client <b> »,"
                                         + " pour l’adresse " + victim + "."));
     }
 
