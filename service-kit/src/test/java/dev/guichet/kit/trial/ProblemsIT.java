@@ -1,12 +1,15 @@
 package dev.guichet.kit.trial;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.startsWith;
 
+import dev.guichet.kit.testing.Stacks;
 import dev.guichet.kit.testing.TestTokens;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.config.EncoderConfig;
@@ -17,6 +20,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Whatever goes wrong leaves as a problem, in the caller's language, with the request's id and nothing of the inside.
 @QuarkusTest
@@ -164,7 +169,7 @@ class ProblemsIT {
                 .build();
         try (var client = java.net.http.HttpClient.newHttpClient()) {
             var answer = client.send(request, java.net.http.HttpResponse.BodyHandlers.ofString());
-            org.assertj.core.api.Assertions.assertThat(answer.statusCode()).isEqualTo(413);
+            assertThat(answer.statusCode()).isEqualTo(413);
         }
     }
 
@@ -216,6 +221,38 @@ class ProblemsIT {
         var token = TestTokens.of("ops-agent");
         var forged = token.substring(0, token.length() - 6) + "AAAAAA";
         isProblem(given().auth().oauth2(forged).get("/api/v1/things").then(), 401, "UNAUTHENTICATED");
+    }
+
+    /// The last ones have three parts, which say `a`, `null`, `[]`, `{}`, `{"alg":null}` and no text.
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                ".",
+                "..",
+                "...",
+                "a..c",
+                ".b.c",
+                "a.b.",
+                "e30..",
+                "a.%.c",
+                "a.b.c.d",
+                "YQ.YQ.YQ",
+                "a.b.c",
+                "bnVsbA.bnVsbA.AA",
+                "W10.W10.AA",
+                "e30.e30.AA",
+                "eyJhbGciOm51bGx9.eyJpc3MiOm51bGx9.AA",
+                "_w._w._w"
+            })
+    void aTokenThatIsNoneIsNoFaultOfOurs(String token) {
+        try (var stacks = Stacks.listen()) {
+            for (var path : List.of("/api/v1/things", "/api/v1/things/whoami")) {
+                var refused = given().auth().oauth2(token).get(path).then();
+                isProblem(refused, 401, "UNAUTHENTICATED");
+                refused.header("WWW-Authenticate", startsWith("Bearer"));
+            }
+            assertThat(stacks.logged()).isEmpty();
+        }
     }
 
     @Test

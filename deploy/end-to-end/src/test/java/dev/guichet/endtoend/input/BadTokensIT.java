@@ -74,6 +74,9 @@ class BadTokensIT {
                 "for another audience", Keycloak.tokenThrough("e2e-other-audience", REQUESTER.signIn(), 300, "basic"));
         tokens.put("not a token", "abc");
         tokens.put("empty", "");
+        tokens.put("only dots", "..");
+        tokens.put("without claims", "e30..AA");
+        tokens.put("of parts that say nothing", "bnVsbA.bnVsbA.AA");
         return doors().flatMap(door -> tokens.entrySet().stream()
                 .map(token -> DynamicTest.dynamicTest(
                         token.getKey() + " at " + door.getKey(),
