@@ -1,12 +1,9 @@
 package dev.guichet.gateway.exchange;
 
+import dev.guichet.http.Utf8;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpVersion;
 import io.vertx.core.net.HostAndPort;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
-import java.util.HexFormat;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -18,8 +15,7 @@ public final class RequestTarget {
     private static final Pattern AMBIGUOUS = Pattern.compile(
             "//|/\\.{1,2}(/|$)|[;\\\\]|%2e|%2f|%5c|%3b|%[01][0-9a-f]|%7f|%25", Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern UNREADABLE =
-            Pattern.compile("[^\\x21-\\x7e]|#|%(?![0-9a-f]{2})", Pattern.CASE_INSENSITIVE);
+    private static final Pattern UNREADABLE = Pattern.compile("[^\\x21-\\x7e]|#");
 
     private static final String HOST = "Host";
 
@@ -41,33 +37,11 @@ public final class RequestTarget {
     }
 
     static boolean isReadable(@Nullable String path) {
-        return path != null && path.startsWith("/") && !UNREADABLE.matcher(path).find() && isText(path);
+        return path != null && path.startsWith("/") && !UNREADABLE.matcher(path).find() && Utf8.isEscaped(path);
     }
 
     /// Whether some program might take this path for another one. Such a path is none of ours, whatever it leads to.
     public static boolean isAmbiguous(@Nullable String path) {
         return path != null && AMBIGUOUS.matcher(path).find();
-    }
-
-    /// Whether what is encoded is UTF-8, in its one proper form.
-    private static boolean isText(String path) {
-        if (path.indexOf('%') < 0) {
-            return true;
-        }
-        var bytes = ByteBuffer.allocate(path.length());
-        for (int at = 0; at < path.length(); at++) {
-            if (path.charAt(at) == '%') {
-                bytes.put((byte) HexFormat.fromHexDigits(path, at + 1, at + 3));
-                at += 2;
-            } else {
-                bytes.put((byte) path.charAt(at));
-            }
-        }
-        try {
-            StandardCharsets.UTF_8.newDecoder().decode(bytes.flip());
-            return true;
-        } catch (CharacterCodingException notText) {
-            return false;
-        }
     }
 }

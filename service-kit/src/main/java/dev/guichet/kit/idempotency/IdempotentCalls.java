@@ -1,5 +1,6 @@
 package dev.guichet.kit.idempotency;
 
+import dev.guichet.http.Utf8;
 import dev.guichet.kit.caller.CurrentRequest;
 import dev.guichet.kit.problem.KitRefusal;
 import dev.guichet.kit.problem.Refused;
@@ -26,21 +27,25 @@ public class IdempotentCalls {
 
     /// The current call, or empty when it carries no key, or is a stranger's, whom nothing tells from another one.
     ///
-    /// @throws Refused 422 when the key is empty, over 255 characters or not printable
+    /// @throws Refused 422 when the key is empty, over 255 characters, not printable or not UTF-8
     public Optional<IdempotentCall> current() {
-        var key = request.header(HEADER);
-        if (key == null || request.isStrangers()) {
+        var field = request.header(HEADER);
+        if (field == null || request.isStrangers()) {
             return Optional.empty();
         }
-        if (key.isBlank() || key.length() > LONGEST || key.chars().anyMatch(c -> c < ' ' || c == 0x7f)) {
-            throw Refused.because(KitRefusal.IDEMPOTENCY_KEY_INVALID);
-        }
+        var key = Utf8.ofHeader(field)
+                .filter(IdempotentCalls::isKey)
+                .orElseThrow(() -> Refused.because(KitRefusal.IDEMPOTENCY_KEY_INVALID));
         var root = RootScope.current();
         var caller = request.principal().key();
         var scope = hash(List.of(root.toString(), caller, request.method(), request.path(), key));
         var body = request.bodyHash();
         return Optional.of(new IdempotentCall(
                 scope, root.isPresent() ? root.getAsLong() : null, caller, body == null ? hash(List.of()) : body));
+    }
+
+    private static boolean isKey(String text) {
+        return !text.isBlank() && text.length() <= LONGEST && text.chars().noneMatch(Character::isISOControl);
     }
 
     /// Each part with its length, so that no two lists of parts are the same bytes.

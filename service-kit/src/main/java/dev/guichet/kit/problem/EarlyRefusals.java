@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.guichet.http.Framing;
 import dev.guichet.http.Locales;
 import dev.guichet.http.SingleHeaders;
+import dev.guichet.http.Utf8;
 import dev.guichet.kit.caller.RequestIds;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.vertx.http.runtime.filters.Filters;
@@ -13,11 +14,12 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import java.util.Objects;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /// What is refused before, or outside of, any resource: a request that has no certain end, a body that says it is too
-/// large, one that turns out to be, text in the address that no database keeps.
+/// large, one that turns out to be, text in the address that is none or that no database keeps.
 @Singleton
 class EarlyRefusals {
 
@@ -60,7 +62,7 @@ class EarlyRefusals {
 
     private void check(RoutingContext routing) {
         var request = routing.request();
-        if (!Framing.isSound(request)) {
+        if (!Framing.isSound(request) || !Utf8.isEscaped(Objects.requireNonNullElse(request.path(), ""))) {
             refuse(routing, Refused.because(KitRefusal.UNREADABLE_REQUEST));
         } else if (SingleHeaders.isAnyRepeated(request)) {
             refuse(routing, Refused.because(KitRefusal.REPEATED_HEADER));

@@ -1,5 +1,6 @@
 package dev.guichet.kit.query;
 
+import dev.guichet.http.Utf8;
 import dev.guichet.kit.problem.KitRefusal;
 import dev.guichet.kit.problem.Refused;
 import dev.guichet.kit.problem.Violation;
@@ -41,17 +42,25 @@ record DeclaredQuery(Map<String, DeclaredParameter> parameters) {
         return query == null ? null : DeclaredParameter.of(query.value(), element, type);
     }
 
-    /// What reads `;` as `&`, as HTML 4 had it, and what does not would see different parameters.
+    /// What reads `;` as `&`, as HTML 4 had it, and what does not would see different parameters; and bytes that are no
+    /// text would be read as any others that are none.
     ///
     /// @param raw the query as it came
     /// @throws Refused 400 naming the parameter
     static void requireOneReading(String raw) {
         for (var pair : raw.split("&", -1)) {
             if (pair.indexOf(';') >= 0) {
-                var violation = violation(pair.split("[=;]", 2)[0], KitRefusal.INVALID_PARAMETER, Form.ESCAPED);
-                throw refused(violation).violation(violation);
+                throw unread(pair, Form.ESCAPED);
+            }
+            if (!Utf8.isEscaped(pair)) {
+                throw unread(pair, Form.UTF_8);
             }
         }
+    }
+
+    private static Refused unread(String pair, Form form) {
+        var violation = violation(pair.split("[=;]", 2)[0], KitRefusal.INVALID_PARAMETER, form);
+        return refused(violation).violation(violation);
     }
 
     /// @param asked values by name

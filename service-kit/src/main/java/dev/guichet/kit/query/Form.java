@@ -24,6 +24,11 @@ record Form(Predicate<String> fitting, List<String> values, String french, Strin
             "an RFC 3339 time with an offset, such as 2026-11-20T14:32:00+01:00");
     static final Form ESCAPED =
             new Form(any -> false, List.of(), "un texte où « ; » s'écrit %3B", "text in which “;” is written %3B");
+    static final Form UTF_8 = new Form(
+            any -> false,
+            List.of(),
+            "un texte en UTF-8, où « é » s'écrit %C3%A9",
+            "text in UTF-8, in which “é” is written %C3%A9");
     private static final Form BOOLEAN = oneOf(List.of("true", "false"));
     private static final Form SMALL =
             new Form(text -> isNumber(text, Integer.MAX_VALUE), List.of(), "un nombre entier", "a whole number");

@@ -25,9 +25,9 @@ class QueryGuard {
 
     @ServerRequestFilter(priority = AFTER_CALLERS)
     public void check(ContainerRequestContext request, ResourceInfo resource) {
+        DeclaredQuery.requireOneReading(current.rawQuery());
         var asked = request.getUriInfo().getQueryParameters();
         if (!asked.isEmpty()) {
-            DeclaredQuery.requireOneReading(current.rawQuery());
             declared.computeIfAbsent(resource.getResourceMethod(), DeclaredQuery::of)
                     .require(asked);
         }

@@ -12,10 +12,15 @@ public final class RawCall {
     private RawCall() {}
 
     /// All that comes back until the server closes.
-    public static String send(int port, String bytes) throws IOException {
+    public static String send(int port, String text) throws IOException {
+        return send(port, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /// The same for what is no text.
+    public static String send(int port, byte[] bytes) throws IOException {
         try (var socket = new Socket("localhost", port)) {
             socket.setSoTimeout(PATIENCE_MILLIS);
-            socket.getOutputStream().write(bytes.getBytes(StandardCharsets.UTF_8));
+            socket.getOutputStream().write(bytes);
             socket.getOutputStream().flush();
             return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         }

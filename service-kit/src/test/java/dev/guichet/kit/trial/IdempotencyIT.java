@@ -3,10 +3,15 @@ package dev.guichet.kit.trial;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.guichet.kit.testing.RawCall;
 import dev.guichet.kit.testing.TestTokens;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -177,5 +182,28 @@ class IdempotencyIT {
                 .isEqualTo(422);
         assertThat(create("/api/v1/things", "one", "k".repeat(255)).statusCode())
                 .isEqualTo(201);
+    }
+
+    /// Of several bytes a letter is one character, and bytes that are no letter are none.
+    @Test
+    void aKeyIsTextInUtf8() throws IOException {
+        assertThat(createdBy("é".repeat(255).getBytes(StandardCharsets.UTF_8))).startsWith("HTTP/1.1 201 ");
+        assertThat(createdBy("clé".getBytes(StandardCharsets.ISO_8859_1)))
+                .startsWith("HTTP/1.1 422 ")
+                .contains("IDEMPOTENCY_KEY_INVALID");
+        assertThat(createdBy(("é" + "k".repeat(255)).getBytes(StandardCharsets.UTF_8)))
+                .startsWith("HTTP/1.1 422 ");
+        assertThat(createdBy("a\u0085b".getBytes(StandardCharsets.UTF_8))).startsWith("HTTP/1.1 422 ");
+    }
+
+    private String createdBy(byte[] key) throws IOException {
+        var call = new ByteArrayOutputStream();
+        call.writeBytes(("POST /api/v1/things HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nTrial-Root: " + root
+                        + "\r\nAuthorization: Bearer " + TestTokens.of("ops-agent")
+                        + "\r\nContent-Type: application/json\r\nContent-Length: 15\r\nIdempotency-Key: ")
+                .getBytes(StandardCharsets.US_ASCII));
+        call.writeBytes(key);
+        call.writeBytes("\r\n\r\n{\"name\": \"one\"}".getBytes(StandardCharsets.US_ASCII));
+        return RawCall.send(RestAssured.port, call.toByteArray());
     }
 }

@@ -111,6 +111,40 @@ class QueriesIT {
         caller().urlEncodingEnabled(false).get(THINGS + "?name=a%3Bb").then().statusCode(200);
     }
 
+    /// Otherwise different bytes would be the same text, U+FFFD, and find what nobody asked for.
+    @ParameterizedTest
+    @ValueSource(strings = {"%ff", "a%C3", "%c0%af", "%ed%a0%80", "%f4%90%80%80", "a%80b"})
+    void bytesThatAreNoTextAreNotRead(String bytes) {
+        refused(THINGS + "?name=" + bytes, "INVALID_PARAMETER", "/name").body("detail", containsString("UTF-8"));
+        refused(THINGS + "?cursor=" + bytes + "&name=a", "INVALID_PARAMETER", "/cursor");
+        caller().urlEncodingEnabled(false)
+                .get(THINGS + "?" + bytes + "=a")
+                .then()
+                .statusCode(400)
+                .body("code", equalTo("INVALID_PARAMETER"));
+        caller().urlEncodingEnabled(false)
+                .get(THINGS + "/" + bytes)
+                .then()
+                .statusCode(400)
+                .contentType("application/problem+json")
+                .body("code", equalTo("UNREADABLE_REQUEST"));
+    }
+
+    /// Each of its bytes would be a letter of its own.
+    @Test
+    void aLetterThatIsNotEscapedIsNotRead() throws IOException {
+        var answer = RawCall.send(
+                RestAssured.port,
+                "GET /api/v1/things?name=é HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n"
+                        + "Trial-Root: 78\r\nAuthorization: Bearer " + TestTokens.of("ops-agent") + "\r\n\r\n");
+
+        assertThat(answer).startsWith("HTTP/1.1 400 ").contains("INVALID_PARAMETER");
+        caller().urlEncodingEnabled(false)
+                .get(THINGS + "?name=%C3%A9%EF%BF%BD")
+                .then()
+                .statusCode(200);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"+%s", "%%2B%s", "0%s", "-%s", "%s%%20", "%%EF%%BC%%90%s", "%s.0"})
     void anIdHasOneSpelling(String spelling) {

@@ -93,9 +93,19 @@ class StrictQueriesIT {
         });
     }
 
+    @TestFactory
+    Stream<DynamicTest> bytesThatAreNoTextAreNotRead() {
+        return each(parameter -> true, (operation, parameter) -> {
+            String name = parameter.path("name").asText();
+            for (String bytes : List.of("%ff", "%c0%af", "a%C3")) {
+                ask(operation, "?" + name + "=" + bytes).refused(400, "INVALID_PARAMETER");
+            }
+        });
+    }
+
     @Test
     void theDocumentOfTheGatewayIsAskedAsStrictly() {
-        for (String query : List.of("fromat=yaml", "format=", "format=xml", "format=json&format=yaml")) {
+        for (String query : List.of("fromat=yaml", "format=", "format=xml", "format=%ff", "format=json&format=yaml")) {
             Api.anonymous().send("GET", "//openapi?" + query, null, Map.of()).refused(400);
         }
         for (String query : List.of("format=json", "format=yaml")) {
