@@ -50,7 +50,7 @@ public class MailComposer {
                 subject(content),
                 at,
                 headers(letter, messageId),
-                templates.render(letter.template(), content, context(letter)));
+                templates.render(letter.template(), content, context(letter, person)));
     }
 
     private Map<String, String> headers(MailModel letter, String messageId) {
@@ -76,8 +76,9 @@ public class MailComposer {
         return letter.template() == MailTemplate.TICKET_CREATED;
     }
 
-    private RenderContext context(MailModel letter) {
+    private RenderContext context(MailModel letter, long person) {
         return new RenderContext(
+                person,
                 letter.reader(),
                 letter.role(),
                 MailLanguage.of(letter.locale()),

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 /// @param followUpOf number of the closed ticket that this one continues
 /// @param priority its name on the wire, when the ticket is new or that has changed
 /// @param group name of the group the ticket is given to
-/// @param assigned whether somebody has the ticket
+/// @param assignee id of who has the ticket; null while nobody does
 public record NotificationContent(
         long ticket,
         String subject,
@@ -45,7 +45,7 @@ public record NotificationContent(
         @Nullable Long followUpOf,
         @Nullable String priority,
         @Nullable String group,
-        boolean assigned) {
+        @Nullable Long assignee) {
 
     private static final String OTHER = "other";
 
@@ -78,7 +78,7 @@ public record NotificationContent(
                 followUpOf,
                 priority,
                 group,
-                assigned);
+                assignee);
     }
 
     private static NotificationContent of(TicketEvent event, MessageBody message) {
@@ -93,6 +93,7 @@ public record NotificationContent(
             @Nullable Instant closesAt) {
         var ticket = event.ticket();
         var group = ticket.group();
+        var assignee = ticket.assignee();
         return new NotificationContent(
                 ticket.number(),
                 ticket.subject(),
@@ -110,7 +111,7 @@ public record NotificationContent(
                 event instanceof TicketCreated created ? created.followUpOf() : null,
                 priority(event),
                 group == null ? null : group.name(),
-                ticket.assignee() != null);
+                assignee == null ? null : assignee.id());
     }
 
     private static @Nullable String priority(TicketEvent event) {

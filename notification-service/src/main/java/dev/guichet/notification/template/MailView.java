@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 /// @param followUpOf number of the closed request this one continues
 /// @param priority label of it, of a new ticket
 /// @param group name of the group the ticket is given to
-/// @param assigned somebody has the ticket
+/// @param yours the recipient has the ticket
+/// @param given a sentence, to who works on it: who has the ticket; null when somebody else does
 /// @param opener who opened it for the requester; null when they did themselves
 /// @param status label of the status after the change
 /// @param holder a sentence: in whose hands the ticket is
@@ -34,7 +35,8 @@ public record MailView(
         @Nullable Excerpt excerpt,
         @Nullable String priority,
         @Nullable String group,
-        boolean assigned,
+        boolean yours,
+        @Nullable String given,
         @Nullable String opener,
         String status,
         String holder,

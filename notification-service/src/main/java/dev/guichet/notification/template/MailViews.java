@@ -5,6 +5,7 @@ import dev.guichet.events.TicketStatus;
 import dev.guichet.notification.rule.NotificationContent;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// Puts news into the words of a language.
@@ -20,6 +21,7 @@ final class MailViews {
     MailView of(NotificationContent content, RenderContext context) {
         Wording words = wording(context.language());
         boolean toDesk = context.role() == ParticipantRole.AGENT;
+        boolean yours = Objects.equals(content.assignee(), context.person());
         var trigger = content.trigger();
         var reason = content.reason();
         var closesAt = content.closesAt();
@@ -39,7 +41,8 @@ final class MailViews {
                 Excerpt.of(content.text(), content.html(), content.truncated()),
                 priority(content, context, words),
                 group == null ? null : DisplayText.line(group),
-                content.assigned(),
+                yours,
+                toDesk ? given(content, yours, words) : null,
                 opener(content),
                 label == null ? words.status(content.status()) : DisplayText.line(label),
                 words.holder(content.status(), toDesk),
@@ -58,6 +61,17 @@ final class MailViews {
             return null;
         }
         return label == null ? words.priority(priority) : DisplayText.line(label);
+    }
+
+    private static @Nullable String given(NotificationContent content, boolean yours, Wording words) {
+        if (yours) {
+            return words.givenToReader();
+        }
+        String group = content.group();
+        if (content.assignee() != null) {
+            return null;
+        }
+        return group == null ? words.givenToNobody() : words.givenToGroup(DisplayText.line(group));
     }
 
     private static @Nullable String opener(NotificationContent content) {

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Who reads a mail and how: what the same news depends on from one reader to the next.
 ///
+/// @param person id of the reader
 /// @param name of the reader; may be empty
 /// @param zone dates are shown in it
 /// @param url the page of the ticket
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param statusLabel what the desk calls the status, in this language; null for the usual word
 /// @param priorityLabel likewise, what it calls the priority
 public record RenderContext(
+        long person,
         String name,
         ParticipantRole role,
         MailLanguage language,

@@ -37,6 +37,18 @@ final class Wording {
         return words.getString("holder." + (toDesk ? "desk." : "participant.") + lower(status));
     }
 
+    String givenToReader() {
+        return words.getString("given.reader");
+    }
+
+    String givenToGroup(String group) {
+        return words.getString("given.group").formatted(group);
+    }
+
+    String givenToNobody() {
+        return words.getString("given.nobody");
+    }
+
     String happened(StatusTrigger trigger) {
         return words.getString("happened." + lower(trigger));
     }

@@ -79,12 +79,12 @@ class MailComposerTest {
                 null,
                 null,
                 null,
-                false);
+                null);
         var letter = new MailModel(template, content, ParticipantRole.REQUESTER, "Zoé", "fr", "", null, null);
         return composer.compose(letter, recipient, 7, "<e.7@guichet.test>", AT);
     }
 
-    private record Settings() implements MailConfig {
+    record Settings() implements MailConfig {
         @Override
         public String from() {
             return "guichet@guichet.test";

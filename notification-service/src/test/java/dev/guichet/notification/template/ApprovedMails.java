@@ -13,12 +13,15 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// Every template with all there is to say and with as little as possible, for each reader it may have: compared with
 /// files that somebody has read. `-Dguichet.approve=true` writes them anew.
 public final class ApprovedMails {
     private static final Path FOLDER = Path.of("src/test/resources/approved");
+    private static final Long RITA = 40L;
+    private static final Long ALICE = 50L;
 
     private ApprovedMails() {}
 
@@ -39,8 +42,11 @@ public final class ApprovedMails {
                 }
                 samples.add(minimal(template, language));
             }
-            samples.add(followUp(MailTemplate.PARTICIPANT_REPLY, ParticipantRole.AGENT, language));
-            samples.add(followUp(MailTemplate.TICKET_CREATED, ParticipantRole.REQUESTER, language));
+            samples.add(followUp(MailTemplate.PARTICIPANT_REPLY, ParticipantRole.AGENT, language, null));
+            samples.add(followUp(MailTemplate.PARTICIPANT_REPLY, ParticipantRole.AGENT, language, ALICE));
+            samples.add(followUp(MailTemplate.PARTICIPANT_REPLY, ParticipantRole.OBSERVER, language, RITA));
+            samples.add(followUp(MailTemplate.TICKET_CREATED, ParticipantRole.REQUESTER, language, null));
+            samples.add(followUp(MailTemplate.TICKET_CREATED, ParticipantRole.REQUESTER, language, ALICE));
             samples.add(html(language));
             samples.add(forAGroup(MailTemplate.TICKET_RECEIVED, language));
             samples.add(forAGroup(MailTemplate.ASSIGNED, language));
@@ -91,8 +97,9 @@ public final class ApprovedMails {
                 null,
                 template == MailTemplate.TICKET_RECEIVED || template == MailTemplate.BECAME_URGENT ? "urgent" : null,
                 null,
-                true);
+                ALICE);
         var context = new RenderContext(
+                role == ParticipantRole.AGENT ? ALICE : RITA,
                 "Zoé d'Arc",
                 role,
                 language,
@@ -106,7 +113,10 @@ public final class ApprovedMails {
     }
 
     /// A reply that came after the closure, at a desk with words of its own.
-    private static Sample followUp(MailTemplate template, ParticipantRole role, MailLanguage language) {
+    ///
+    /// @param assignee of the new ticket; its reader is Alice
+    private static Sample followUp(
+            MailTemplate template, ParticipantRole role, MailLanguage language, @Nullable Long assignee) {
         var content = new NotificationContent(
                 12346,
                 "Mails perdus",
@@ -124,8 +134,9 @@ public final class ApprovedMails {
                 12345L,
                 "normal",
                 null,
-                false);
+                assignee);
         var context = new RenderContext(
+                ALICE,
                 "Zoé",
                 role,
                 language,
@@ -134,7 +145,12 @@ public final class ApprovedMails {
                 false,
                 language == MailLanguage.FR ? "À <faire>" : "To <do>",
                 null);
-        return new Sample(name(template, language, "follow_up"), template, content, context);
+        String what = role == ParticipantRole.OBSERVER ? "follow_up_observer" : "follow_up";
+        return new Sample(
+                name(template, language, Objects.equals(assignee, ALICE) ? "follow_up_given" : what),
+                template,
+                content,
+                context);
     }
 
     /// An answer that was written as HTML.
@@ -156,8 +172,9 @@ public final class ApprovedMails {
                 null,
                 null,
                 null,
-                true);
+                ALICE);
         var context = new RenderContext(
+                RITA,
                 "Zoé",
                 ParticipantRole.REQUESTER,
                 language,
@@ -188,8 +205,9 @@ public final class ApprovedMails {
                 null,
                 template == MailTemplate.TICKET_RECEIVED || template == MailTemplate.BECAME_URGENT ? "urgent" : null,
                 "Second <line>",
-                false);
+                null);
         var context = new RenderContext(
+                ALICE,
                 "Zoé",
                 ParticipantRole.AGENT,
                 language,
@@ -219,8 +237,9 @@ public final class ApprovedMails {
                 null,
                 null,
                 null,
-                false);
+                null);
         var context = new RenderContext(
+                RITA,
                 "",
                 readersOf(template).getFirst(),
                 language,

@@ -31,7 +31,7 @@ class MailModelCodecTest {
                     null,
                     null,
                     null,
-                    false),
+                    50L),
             ParticipantRole.REQUESTER,
             "Rita",
             "fr",
