@@ -11,7 +11,7 @@ select t.number, t.root_id, t.channel, t.created_at, t.external_by, t.external_i
        d.rules::text, d.labels::text,
        d.created_at, d.updated_at, d.version,
        t.status, t.episode, t.status_since,
-       t.closed_how, t.closed_from, t.closed_at, t.closed_by_kind, t.closed_by_person, t.closed_by_client,
+       t.closed_how, t.closed_reason, t.closed_from, t.closed_at, t.closed_by_kind, t.closed_by_person, t.closed_by_client,
        case when t.status = 'closed' then
            (select json_agg(ticket_link(f.number) order by f.number)::text
             from ticket f where f.follow_up_of = t.number) end,

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param from the status before; null for the first episode
 /// @param message id of the message that came in the same action (its own event tells of it), or null
+/// @param undone what an `undo` took back; null for any other trigger
 public record StatusChanged(
         EventMeta meta,
         TicketSnapshot ticket,
@@ -13,5 +14,6 @@ public record StatusChanged(
         TicketStatus to,
         StatusTrigger trigger,
         @Nullable String reason,
-        @Nullable Long message)
+        @Nullable Long message,
+        @Nullable UndoneClosure undone)
         implements TicketEvent {}

@@ -41,7 +41,8 @@ public final class TicketStory {
     }
 
     public StatusChanged opened() {
-        return new StatusChanged(root.meta(++version), snapshot(), null, status, StatusTrigger.OPENED, null, null);
+        return new StatusChanged(
+                root.meta(++version), snapshot(), null, status, StatusTrigger.OPENED, null, null, null);
     }
 
     /// The next episode begins.
@@ -50,7 +51,7 @@ public final class TicketStory {
         status = next;
         since = at;
         episode++;
-        return new StatusChanged(root.meta(++version), snapshot(), before, next, StatusTrigger.REPLY, null, null);
+        return new StatusChanged(root.meta(++version), snapshot(), before, next, StatusTrigger.REPLY, null, null, null);
     }
 
     public MessageAdded noted() {

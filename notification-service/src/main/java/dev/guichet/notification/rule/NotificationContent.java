@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 /// @param html of the same, safe to show; null when they wrote text only
 /// @param truncated true when the thread holds more than `text`
 /// @param trigger what moved the ticket, when its status is the news
+/// @param undone the closure that is taken back, when that is the news
 /// @param closesAt when the ticket closes unless somebody answers
 /// @param followUpOf number of the closed ticket that this one continues
 /// @param priority its name on the wire, when the ticket is new or that has changed
@@ -41,6 +42,7 @@ public record NotificationContent(
         boolean truncated,
         @Nullable StatusTrigger trigger,
         @Nullable String reason,
+        @Nullable Undone undone,
         @Nullable Instant closesAt,
         @Nullable Long followUpOf,
         @Nullable String priority,
@@ -74,6 +76,7 @@ public record NotificationContent(
                 truncated,
                 trigger,
                 reason,
+                undone,
                 at,
                 followUpOf,
                 priority,
@@ -107,6 +110,7 @@ public record NotificationContent(
                 message != null && message.truncated(),
                 trigger,
                 reason,
+                event instanceof StatusChanged changed ? Undone.by(changed) : null,
                 closesAt,
                 event instanceof TicketCreated created ? created.followUpOf() : null,
                 priority(event),

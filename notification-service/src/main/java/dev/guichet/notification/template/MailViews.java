@@ -3,6 +3,7 @@ package dev.guichet.notification.template;
 import dev.guichet.events.ParticipantRole;
 import dev.guichet.events.TicketStatus;
 import dev.guichet.notification.rule.NotificationContent;
+import dev.guichet.notification.rule.Undone;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
@@ -22,7 +23,6 @@ final class MailViews {
         Wording words = wording(context.language());
         boolean toDesk = context.role() == ParticipantRole.AGENT;
         boolean yours = Objects.equals(content.assignee(), context.person());
-        var trigger = content.trigger();
         var reason = content.reason();
         var closesAt = content.closesAt();
         var label = context.statusLabel();
@@ -46,7 +46,7 @@ final class MailViews {
                 opener(content),
                 label == null ? words.status(content.status()) : DisplayText.line(label),
                 words.holder(content.status(), toDesk),
-                trigger == null ? null : words.happened(trigger),
+                happened(content, words),
                 reason == null ? null : shown(words.reason(reason)),
                 closesAt == null ? null : words.date(closesAt, context.zone()),
                 content.status() == TicketStatus.PENDING,
@@ -76,6 +76,23 @@ final class MailViews {
 
     private static @Nullable String opener(NotificationContent content) {
         return content.author().equals(content.requester()) ? null : shown(DisplayText.line(content.author()));
+    }
+
+    private static @Nullable String happened(NotificationContent content, Wording words) {
+        var trigger = content.trigger();
+        var undone = content.undone();
+        if (trigger == null) {
+            return null;
+        }
+        return undone == null ? words.happened(trigger) : undone(undone, DisplayText.line(content.author()), words);
+    }
+
+    /// What is back, to whoever may never have heard that it was gone.
+    private static String undone(Undone undone, String author, Wording words) {
+        String by = undone.by();
+        String closer = by == null ? words.team() : DisplayText.line(by);
+        boolean same = author.isBlank() || author.equals(closer);
+        return words.undone(undone.how(), closer) + " " + (same ? words.back() : words.backBy(author));
     }
 
     /// What is left of a text may be nothing.

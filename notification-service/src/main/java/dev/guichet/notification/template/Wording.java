@@ -2,6 +2,7 @@ package dev.guichet.notification.template;
 
 import dev.guichet.events.StatusTrigger;
 import dev.guichet.events.TicketStatus;
+import dev.guichet.notification.rule.Undone;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
@@ -51,6 +52,23 @@ final class Wording {
 
     String happened(StatusTrigger trigger) {
         return words.getString("happened." + lower(trigger));
+    }
+
+    String undone(Undone.How how, String by) {
+        return words.getString("undone." + lower(how)).formatted(by);
+    }
+
+    String back() {
+        return words.getString("back.same");
+    }
+
+    String backBy(String author) {
+        return words.getString("back.other").formatted(author);
+    }
+
+    /// At the beginning of a sentence.
+    String team() {
+        return words.getString("team");
     }
 
     /// Reasons that are codes have a label; those that people write are shown as written.

@@ -79,6 +79,7 @@ class MailComposerTest {
                 null,
                 null,
                 null,
+                null,
                 null);
         var letter = new MailModel(template, content, ParticipantRole.REQUESTER, "Zoé", "fr", "", null, null);
         return composer.compose(letter, recipient, 7, "<e.7@guichet.test>", AT);

@@ -20,6 +20,7 @@ import dev.guichet.events.TicketCreated;
 import dev.guichet.events.TicketEdited;
 import dev.guichet.events.TicketSnapshot;
 import dev.guichet.events.TicketStatus;
+import dev.guichet.events.UndoneClosure;
 import dev.guichet.events.Visibility;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -205,11 +206,18 @@ public record Tickets(
     }
 
     public StatusChanged moved(TicketStatus from, StatusTrigger trigger, @Nullable String reason, Actor actor) {
-        return new StatusChanged(meta(actor), snapshot(), from, status, trigger, reason, null);
+        return new StatusChanged(meta(actor), snapshot(), from, status, trigger, reason, null, null);
     }
 
     public StatusChanged movedByMessage(@Nullable TicketStatus from, StatusTrigger trigger, Actor actor) {
-        return new StatusChanged(meta(actor), snapshot(), from, status, trigger, null, 88L);
+        return new StatusChanged(meta(actor), snapshot(), from, status, trigger, null, 88L, null);
+    }
+
+    /// It is back in its status.
+    public StatusChanged undone(Actor actor, StatusTrigger closing, @Nullable String reason, Actor closer) {
+        var undone = new UndoneClosure(closing, reason, closer.kind(), closer.person(), closer.client());
+        return new StatusChanged(
+                meta(actor), snapshot(), TicketStatus.CLOSED, status, StatusTrigger.UNDO, null, null, undone);
     }
 
     public TicketAssigned given(Actor actor) {

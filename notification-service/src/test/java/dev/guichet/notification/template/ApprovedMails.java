@@ -5,6 +5,7 @@ import dev.guichet.events.StatusTrigger;
 import dev.guichet.events.TicketStatus;
 import dev.guichet.notification.rule.MailTemplate;
 import dev.guichet.notification.rule.NotificationContent;
+import dev.guichet.notification.rule.Undone;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -13,15 +14,15 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /// Every template with all there is to say and with as little as possible, for each reader it may have: compared with
 /// files that somebody has read. `-Dguichet.approve=true` writes them anew.
 public final class ApprovedMails {
     private static final Path FOLDER = Path.of("src/test/resources/approved");
-    private static final Long RITA = 40L;
-    private static final Long ALICE = 50L;
+    static final Long RITA = 40L;
+    static final Long ALICE = 50L;
 
     private ApprovedMails() {}
 
@@ -42,14 +43,17 @@ public final class ApprovedMails {
                 }
                 samples.add(minimal(template, language));
             }
-            samples.add(followUp(MailTemplate.PARTICIPANT_REPLY, ParticipantRole.AGENT, language, null));
-            samples.add(followUp(MailTemplate.PARTICIPANT_REPLY, ParticipantRole.AGENT, language, ALICE));
-            samples.add(followUp(MailTemplate.PARTICIPANT_REPLY, ParticipantRole.OBSERVER, language, RITA));
-            samples.add(followUp(MailTemplate.TICKET_CREATED, ParticipantRole.REQUESTER, language, null));
-            samples.add(followUp(MailTemplate.TICKET_CREATED, ParticipantRole.REQUESTER, language, ALICE));
-            samples.add(html(language));
-            samples.add(forAGroup(MailTemplate.TICKET_RECEIVED, language));
-            samples.add(forAGroup(MailTemplate.ASSIGNED, language));
+            samples.add(SpecialMails.followUp(MailTemplate.PARTICIPANT_REPLY, ParticipantRole.AGENT, language, null));
+            samples.add(SpecialMails.followUp(MailTemplate.PARTICIPANT_REPLY, ParticipantRole.AGENT, language, ALICE));
+            samples.add(
+                    SpecialMails.followUp(MailTemplate.PARTICIPANT_REPLY, ParticipantRole.OBSERVER, language, RITA));
+            samples.add(SpecialMails.followUp(MailTemplate.TICKET_CREATED, ParticipantRole.REQUESTER, language, null));
+            samples.add(SpecialMails.followUp(MailTemplate.TICKET_CREATED, ParticipantRole.REQUESTER, language, ALICE));
+            samples.add(SpecialMails.html(language));
+            samples.add(SpecialMails.undone(ParticipantRole.AGENT, Undone.How.WITHDRAWN, language));
+            samples.add(SpecialMails.undone(ParticipantRole.REQUESTER, Undone.How.ARCHIVED, language));
+            samples.add(SpecialMails.forAGroup(MailTemplate.TICKET_RECEIVED, language));
+            samples.add(SpecialMails.forAGroup(MailTemplate.ASSIGNED, language));
         }
         return samples;
     }
@@ -93,6 +97,7 @@ public final class ApprovedMails {
                 true,
                 triggerOf(template),
                 reasonOf(template),
+                null,
                 Instant.parse("2026-11-25T13:32:00Z"),
                 null,
                 template == MailTemplate.TICKET_RECEIVED || template == MailTemplate.BECAME_URGENT ? "urgent" : null,
@@ -108,115 +113,7 @@ public final class ApprovedMails {
                 true,
                 null,
                 null);
-        return new Sample(
-                name(template, language, role.name().toLowerCase(java.util.Locale.ROOT)), template, content, context);
-    }
-
-    /// A reply that came after the closure, at a desk with words of its own.
-    ///
-    /// @param assignee of the new ticket; its reader is Alice
-    private static Sample followUp(
-            MailTemplate template, ParticipantRole role, MailLanguage language, @Nullable Long assignee) {
-        var content = new NotificationContent(
-                12346,
-                "Mails perdus",
-                "Ops",
-                "Ops",
-                "Rita",
-                TicketStatus.OPEN,
-                "Rita",
-                "Encore !",
-                null,
-                false,
-                null,
-                null,
-                null,
-                12345L,
-                "normal",
-                null,
-                assignee);
-        var context = new RenderContext(
-                ALICE,
-                "Zoé",
-                role,
-                language,
-                ZoneId.of("UTC"),
-                "https://desk.example/tickets/12346",
-                false,
-                language == MailLanguage.FR ? "À <faire>" : "To <do>",
-                null);
-        String what = role == ParticipantRole.OBSERVER ? "follow_up_observer" : "follow_up";
-        return new Sample(
-                name(template, language, Objects.equals(assignee, ALICE) ? "follow_up_given" : what),
-                template,
-                content,
-                context);
-    }
-
-    /// An answer that was written as HTML.
-    private static Sample html(MailLanguage language) {
-        var content = new NotificationContent(
-                12346,
-                "Mails perdus",
-                "Ops",
-                "Ops",
-                "Rita",
-                TicketStatus.OPEN,
-                "Rita",
-                "Voyez l'aide <https://asso.example/aide>",
-                "<p>Voyez <a href=\"https://asso.example/aide\" rel=\"nofollow noopener noreferrer\">l'aide</a></p>",
-                false,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                ALICE);
-        var context = new RenderContext(
-                RITA,
-                "Zoé",
-                ParticipantRole.REQUESTER,
-                language,
-                ZoneId.of("UTC"),
-                "https://desk.example/tickets/12346",
-                false,
-                language == MailLanguage.FR ? "À <faire>" : "To <do>",
-                null);
-        return new Sample(name(MailTemplate.AGENT_REPLY, language, "html"), MailTemplate.AGENT_REPLY, content, context);
-    }
-
-    /// Of a ticket that nobody has yet, at a desk with words of its own.
-    private static Sample forAGroup(MailTemplate template, MailLanguage language) {
-        var content = new NotificationContent(
-                12347,
-                "Écran noir",
-                "Ops",
-                "Support & Exploitation",
-                "Rita",
-                TicketStatus.OPEN,
-                "Rita",
-                template == MailTemplate.TICKET_RECEIVED ? "Rien ne s'affiche." : null,
-                null,
-                false,
-                null,
-                null,
-                null,
-                null,
-                template == MailTemplate.TICKET_RECEIVED || template == MailTemplate.BECAME_URGENT ? "urgent" : null,
-                "Second <line>",
-                null);
-        var context = new RenderContext(
-                ALICE,
-                "Zoé",
-                ParticipantRole.AGENT,
-                language,
-                ZoneId.of("UTC"),
-                "https://desk.example/tickets/12347",
-                false,
-                null,
-                template == MailTemplate.TICKET_RECEIVED ? "P1 <critique>" : null);
-        return new Sample(name(template, language, "group"), template, content, context);
+        return new Sample(name(template, language, role.name().toLowerCase(Locale.ROOT)), template, content, context);
     }
 
     private static Sample minimal(MailTemplate template, MailLanguage language) {
@@ -237,6 +134,7 @@ public final class ApprovedMails {
                 null,
                 null,
                 null,
+                null,
                 null);
         var context = new RenderContext(
                 RITA,
@@ -251,7 +149,7 @@ public final class ApprovedMails {
         return new Sample(name(template, language, "minimal"), template, content, context);
     }
 
-    private static String name(MailTemplate template, MailLanguage language, String what) {
+    static String name(MailTemplate template, MailLanguage language, String what) {
         return template.wireName() + "." + what + "." + language.code();
     }
 

@@ -31,7 +31,7 @@ class MailTemplatesTest {
         String html = TEMPLATES
                 .render(sample.template(), sample.content(), sample.context())
                 .html();
-        assertThat(html).doesNotContain("<script", "<Agent>", "<b>rejetés", "<line>", "<critique>");
+        assertThat(html).doesNotContain("<script", "<Agent>", "<b>rejetés", "<line>", "<critique>", "<R>");
     }
 
     @ParameterizedTest

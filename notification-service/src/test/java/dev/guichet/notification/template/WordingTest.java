@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.guichet.events.StatusTrigger;
 import dev.guichet.events.TicketStatus;
+import dev.guichet.notification.rule.Undone;
 import java.time.Instant;
 import java.time.ZoneId;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,6 +28,15 @@ class WordingTest {
         for (StatusTrigger trigger : StatusTrigger.values()) {
             assertThat(words.happened(trigger)).isNotBlank();
         }
+        for (Undone.How how : Undone.How.values()) {
+            assertThat(words.undone(how, words.team()))
+                    .startsWith(words.team())
+                    .isNotEqualTo(words.team())
+                    .doesNotContain("%");
+        }
+        assertThat(words.backBy("Alice"))
+                .startsWith("Alice ")
+                .endsWith(words.back().split(" : |: ")[1]);
         for (String reason : new String[] {"spam", "duplicate", "other"}) {
             assertThat(words.reason(reason)).isNotEqualTo(reason).isNotBlank();
         }

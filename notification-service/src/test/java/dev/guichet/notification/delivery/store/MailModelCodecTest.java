@@ -31,6 +31,7 @@ class MailModelCodecTest {
                     null,
                     null,
                     null,
+                    null,
                     50L),
             ParticipantRole.REQUESTER,
             "Rita",

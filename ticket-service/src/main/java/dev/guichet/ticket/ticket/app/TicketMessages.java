@@ -15,11 +15,13 @@ import dev.guichet.events.TicketCreated;
 import dev.guichet.events.TicketEdited;
 import dev.guichet.events.TicketSnapshot;
 import dev.guichet.events.TicketStatus;
+import dev.guichet.events.UndoneClosure;
 import dev.guichet.kit.directory.Act;
 import dev.guichet.ticket.desk.domain.DeskGroup;
 import dev.guichet.ticket.sql.Rows;
 import dev.guichet.ticket.thread.domain.Message;
 import dev.guichet.ticket.thread.domain.MessageText;
+import dev.guichet.ticket.ticket.domain.Closure;
 import dev.guichet.ticket.ticket.domain.Participant;
 import dev.guichet.ticket.ticket.domain.Ticket;
 import dev.guichet.ticket.ticket.domain.TicketEvent;
@@ -56,7 +58,8 @@ final class TicketMessages {
                         TicketStatus.OPEN,
                         StatusTrigger.OPENED,
                         null,
-                        first.id()));
+                        first.id(),
+                        null));
     }
 
     /// @param message the one that the action brought, if it brought one
@@ -68,13 +71,19 @@ final class TicketMessages {
         long version = before.version();
         for (TicketEvent event : events) {
             messages.add(message(
-                    event, snapshot, message, trigger, act.meta(after.origin().root(), ++version)));
+                    event,
+                    before,
+                    snapshot,
+                    message,
+                    trigger,
+                    act.meta(after.origin().root(), ++version)));
         }
         return messages;
     }
 
     private static GuichetEvent message(
             TicketEvent event,
+            Ticket before,
             TicketSnapshot ticket,
             @Nullable Message message,
             @Nullable StatusTrigger trigger,
@@ -83,7 +92,8 @@ final class TicketMessages {
             case TicketEvent.MessageAdded e ->
                 new MessageAdded(meta, ticket, body(Objects.requireNonNull(message)), trigger);
             case TicketEvent.StatusChanged e ->
-                new StatusChanged(meta, ticket, e.from(), e.to(), e.trigger(), e.reason(), e.message());
+                new StatusChanged(
+                        meta, ticket, e.from(), e.to(), e.trigger(), e.reason(), e.message(), undone(e, before));
             case TicketEvent.Assigned e -> new TicketAssigned(meta, ticket, agent(e.previous()), e.reason());
             case TicketEvent.Edited e -> new TicketEdited(meta, ticket, e.changed(), priority(e));
             case TicketEvent.FollowedUp e -> new TicketEdited(meta, ticket, FOLLOW_UPS, null);
@@ -92,6 +102,11 @@ final class TicketMessages {
                 new ObserversChanged(meta, ticket, observers(e.added()), observers(e.removed()));
             case TicketEvent.RequesterReminded e -> new RequesterReminded(meta, ticket, e.closesAt());
         };
+    }
+
+    private static @Nullable UndoneClosure undone(TicketEvent.StatusChanged changed, Ticket before) {
+        Closure closure = before.closure();
+        return closure == null || changed.trigger() != StatusTrigger.UNDO ? null : closure.undone();
     }
 
     private static @Nullable String priority(TicketEvent.Edited edited) {

@@ -98,7 +98,8 @@ record Move(Ticket ticket, Caller by, Row row, Instant now) {
 
     private StatusChanged change(
             TicketStatus to, StatusTrigger trigger, @Nullable String reason, @Nullable Long message) {
-        Closure closure = to == TicketStatus.CLOSED ? new Closure(trigger, ticket.status(), by.actor(), now) : null;
+        Closure closure =
+                to == TicketStatus.CLOSED ? new Closure(trigger, reason, ticket.status(), by.actor(), now) : null;
         return new StatusChanged(
                 ticket.status(), to, trigger, reason, ticket.episode().next(now), closure, message);
     }

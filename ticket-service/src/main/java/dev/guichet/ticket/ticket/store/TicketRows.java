@@ -139,13 +139,14 @@ final class TicketRows {
     private static @Nullable Closure closure(Rows row) {
         StatusTrigger how = row.optionalOne(StatusTrigger.class);
         if (how == null) {
-            row.skip(6);
+            row.skip(7);
             return null;
         }
+        String reason = row.optionalText();
         TicketStatus from = row.one(TicketStatus.class);
         Instant at = row.instant();
         Actor by = new Actor(row.one(ActorKind.class), row.optionalNumber(), row.optionalText(), "");
-        return new Closure(how, from, by, at, links(row.optionalText()));
+        return new Closure(how, reason, from, by, at, links(row.optionalText()));
     }
 
     private static Content content(Rows row) {

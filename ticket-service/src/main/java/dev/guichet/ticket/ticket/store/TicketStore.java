@@ -170,6 +170,7 @@ public class TicketStore {
                 .and("episode", ticket.episode().number())
                 .and("status_since", Rows.timestamp(ticket.episode().since()))
                 .and("closed_how", closure == null ? null : Rows.wire(closure.how()))
+                .and("closed_reason", closure == null ? null : closure.reason())
                 .and("closed_from", closure == null ? null : Rows.wire(closure.from()))
                 .and("closed_at", closure == null ? null : Rows.timestamp(closure.at()))
                 .and(

@@ -141,7 +141,11 @@ class TicketDecisionsTest {
 
         assertThat(ticket.closure())
                 .isEqualTo(new Closure(
-                        StatusTrigger.ARCHIVE, TicketStatus.OPEN, requester().actor(), NOW));
+                        StatusTrigger.ARCHIVE,
+                        null,
+                        TicketStatus.OPEN,
+                        requester().actor(),
+                        NOW));
     }
 
     @Test

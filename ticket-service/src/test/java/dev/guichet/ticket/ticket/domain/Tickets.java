@@ -77,7 +77,7 @@ public final class Tickets {
     }
 
     static Ticket closedBy(Caller by, StatusTrigger how, Instant at) {
-        return ticket(CLOSED, new Closure(how, PENDING, by.actor(), at), DeskRules.DEFAULT);
+        return ticket(CLOSED, new Closure(how, null, PENDING, by.actor(), at), DeskRules.DEFAULT);
     }
 
     static Ticket ticketIn(TicketStatus status) {
