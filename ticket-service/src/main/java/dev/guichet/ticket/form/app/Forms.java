@@ -1,7 +1,9 @@
 package dev.guichet.ticket.form.app;
 
+import dev.guichet.ticket.form.domain.SaidByForm;
 import dev.guichet.ticket.form.schema.CompiledForm;
 import dev.guichet.ticket.form.schema.SchemaText;
+import dev.guichet.ticket.form.store.FormRepository;
 import dev.guichet.ticket.form.store.FormVersionEntity;
 import dev.guichet.ticket.form.store.FormVersionKey;
 import dev.guichet.ticket.form.store.FormVersionRepository;
@@ -19,9 +21,11 @@ public class Forms {
     private static final int MANY = 500;
 
     private final Map<FormVersionKey, CompiledForm> compiled = new ConcurrentHashMap<>();
+    private final FormRepository forms;
     private final FormVersionRepository versions;
 
-    Forms(FormVersionRepository versions) {
+    Forms(FormRepository forms, FormVersionRepository versions) {
+        this.forms = forms;
         this.versions = versions;
     }
 
@@ -37,6 +41,11 @@ public class Forms {
         return known != null
                 ? Uni.createFrom().item(known)
                 : versions.one(new FormVersionKey(form, version)).map(this::compiled);
+    }
+
+    /// Of a form that is known to be there.
+    public Uni<SaidByForm> said(long form) {
+        return forms.one(form).map(found -> new SaidByForm(found.kind, found.priority));
     }
 
     private CompiledForm compiled(FormVersionEntity version) {

@@ -9,6 +9,7 @@ import dev.guichet.ticket.ticket.domain.CategoryStanding;
 import dev.guichet.ticket.ticket.domain.Content;
 import dev.guichet.ticket.ticket.domain.DeskTerms;
 import dev.guichet.ticket.ticket.domain.FilledForm;
+import dev.guichet.ticket.ticket.domain.FormDemands;
 import dev.guichet.ticket.ticket.domain.Role;
 import dev.guichet.ticket.ticket.domain.TagTerms;
 import dev.guichet.ticket.ticket.domain.Ticket;
@@ -24,7 +25,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// Corrections of what tickets say of themselves. The desk takes them by the same terms as new tickets, answers by the
-/// version of the form that the ticket was filled in with.
+/// version of the form that the ticket was filled in with; kind and priority by what the form says now.
 @ApplicationScoped
 public class Edits {
     private final TicketStore store;
@@ -63,11 +64,24 @@ public class Edits {
             });
         }
         return standing(ticket, after)
-                .invoke(category -> DeskTerms.refusal(ticket.content(), after, category, ticket.rules())
-                        .ifPresent(refused -> {
-                            throw OpeningProblems.of(refused, ticket.desk());
-                        }))
-                .chain(() -> answered(ticket, DeskTerms.content(after, ticket.rules())));
+                .chain(category -> demands(ticket, after).map(form -> fitting(ticket, after, category, form)))
+                .chain(fitting -> answered(ticket, fitting));
+    }
+
+    private static Content fitting(Ticket ticket, Content after, CategoryStanding category, FormDemands form) {
+        Content before = ticket.content();
+        DeskTerms.refusal(before, after, category, ticket.rules(), form).ifPresent(refused -> {
+            throw OpeningProblems.of(refused, ticket.desk());
+        });
+        return DeskTerms.content(before, after, ticket.rules(), form);
+    }
+
+    /// What stays as it is may be older than what the form says.
+    private Uni<FormDemands> demands(Ticket ticket, Content after) {
+        FilledForm form = ticket.origin().form();
+        return form == null || DeskTerms.isOfTheSameKindAndPriority(ticket.content(), after)
+                ? Uni.createFrom().item(FormDemands.NONE)
+                : forms.demands(form);
     }
 
     private Uni<Optional<DeskGroup>> group(Asked asked, @Nullable Optional<String> wanted) {

@@ -5,10 +5,13 @@ import dev.guichet.ticket.desk.domain.Desk;
 import dev.guichet.ticket.desk.domain.DeskRules;
 import dev.guichet.ticket.form.app.Forms;
 import dev.guichet.ticket.form.domain.AnswerContext;
+import dev.guichet.ticket.form.domain.FormPriority;
 import dev.guichet.ticket.form.schema.Checked;
 import dev.guichet.ticket.form.schema.CompiledForm;
 import dev.guichet.ticket.ticket.domain.Content;
 import dev.guichet.ticket.ticket.domain.FilledForm;
+import dev.guichet.ticket.ticket.domain.FormDemands;
+import dev.guichet.ticket.ticket.domain.Priority;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.ZoneId;
@@ -41,6 +44,15 @@ class FilledForms {
     /// Within the caller's transaction.
     Uni<Content> check(FilledForm form, Content content, Desk desk) {
         return forms.load(form.id(), form.version()).map(compiled -> checked(compiled, content, desk));
+    }
+
+    /// Within the caller's transaction: of the form as it is now.
+    Uni<FormDemands> demands(FilledForm form) {
+        return forms.said(form.id()).map(said -> new FormDemands(said.kind(), priority(said.priority())));
+    }
+
+    private static @Nullable Priority priority(@Nullable FormPriority said) {
+        return said == null ? null : Priority.valueOf(said.name());
     }
 
     private static Content checked(CompiledForm form, Content content, Desk desk) {

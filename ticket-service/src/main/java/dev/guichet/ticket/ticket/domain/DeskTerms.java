@@ -32,9 +32,12 @@ public final class DeskTerms {
     }
 
     /// Of a correction: what stays as it is may be older than the rules.
-    public static Optional<Refused> refusal(Content before, Content after, CategoryStanding category, DeskRules rules) {
-        Optional<Refused> kind =
-                Objects.equals(before.kind(), after.kind()) ? Optional.empty() : kind(after.kind(), rules);
+    public static Optional<Refused> refusal(
+            Content before, Content after, CategoryStanding category, DeskRules rules, FormDemands form) {
+        Optional<Refused> kind = Objects.equals(before.kind(), after.kind())
+                ? Optional.empty()
+                : FormTerms.kind(after.kind(), form)
+                        .or(() -> kind(form.met(after).kind(), rules));
         return Objects.equals(before.category(), after.category())
                 ? kind
                 : kind.or(() -> category(after.category(), category, rules));
@@ -42,14 +45,19 @@ public final class DeskTerms {
 
     /// A kind and a form have their least priority, whatever the requester asks for, and a form may say the kind.
     static Content content(Content asked, DeskRules rules, @Nullable OfferedForm form) {
-        if (form == null) {
-            return content(asked, rules);
-        }
-        Content formed = asked.kind() == null && form.kind() != null ? asked.ofKind(form.kind()) : asked;
-        return content(form.priority() == null ? formed : formed.atLeast(form.priority()), rules);
+        return content((form == null ? FormDemands.NONE : form.demands()).met(asked), rules);
     }
 
-    public static Content content(Content asked, DeskRules rules) {
+    /// The same of a correction, where it touches what they say.
+    public static Content content(Content before, Content after, DeskRules rules, FormDemands form) {
+        return isOfTheSameKindAndPriority(before, after) ? after : content(form.met(after), rules);
+    }
+
+    public static boolean isOfTheSameKindAndPriority(Content before, Content after) {
+        return Objects.equals(before.kind(), after.kind()) && before.priority() == after.priority();
+    }
+
+    static Content content(Content asked, DeskRules rules) {
         String kind = asked.kind();
         return kind == null
                 ? asked

@@ -20,7 +20,11 @@ final class FormTerms {
         if (differ(opening.formVersion(), form.version())) {
             return DeskTerms.refused(OpeningRefusal.FORM_HAS_CHANGED, "/formVersion");
         }
-        return form.kind() != null && differ(opening.content().kind(), form.kind())
+        return kind(opening.content().kind(), form.demands());
+    }
+
+    static Optional<Refused> kind(@Nullable String asked, FormDemands form) {
+        return form.excludes(asked)
                 ? DeskTerms.refused(OpeningRefusal.KIND_OF_ANOTHER_FORM, "/kind")
                 : Optional.empty();
     }

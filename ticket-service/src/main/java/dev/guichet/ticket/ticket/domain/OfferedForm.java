@@ -17,6 +17,10 @@ public record OfferedForm(
         @Nullable Priority priority,
         boolean forAgents,
         boolean archived) {
+    FormDemands demands() {
+        return new FormDemands(kind, priority);
+    }
+
     FilledForm filled() {
         return new FilledForm(id, slug, version);
     }

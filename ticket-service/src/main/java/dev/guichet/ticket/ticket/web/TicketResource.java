@@ -170,12 +170,13 @@ class TicketResource {
             summary = "Correct what a ticket says of itself",
             description =
                     "By its requester and the agents of its desk, until it is closed; its group by agents, its tags by"
-                            + " agents and programs.")
+                            + " agents and programs. The form that it was filled in with says its kind and its least"
+                            + " priority, as when it was opened.")
     @APIResponse(responseCode = "200", description = "The ticket as it is now")
     @Refuses({
         "ONLY_FOR_PARTICIPANTS", "ONLY_FOR_AGENTS", "TICKET_NOT_FOUND", "TICKET_IS_CLOSED", "KIND_REQUIRED",
-        "UNKNOWN_KIND", "CATEGORY_REQUIRED", "UNKNOWN_CATEGORY", "UNKNOWN_GROUP", "TAGS_ONLY_BY_THE_DESK",
-        "PRECONDITION_FAILED"
+        "UNKNOWN_KIND", "KIND_OF_ANOTHER_FORM", "CATEGORY_REQUIRED", "UNKNOWN_CATEGORY", "UNKNOWN_GROUP",
+        "TAGS_ONLY_BY_THE_DESK", "PRECONDITION_FAILED"
     })
     public Uni<TicketView> patch(@PathParam("number") TicketNumber number, @NotNull @Valid TicketPatch body) {
         return commands.handle(

@@ -47,11 +47,14 @@ class DeskTermsTest {
     void aCorrectionNamesAKindThatTheDeskTakes() {
         Content before = content("software_issue", Priority.NORMAL);
 
-        assertThat(DeskTerms.refusal(before, content("critical", Priority.NORMAL), CategoryStanding.FREE, KINDS))
+        assertThat(DeskTerms.refusal(
+                        before, content("critical", Priority.NORMAL), CategoryStanding.FREE, KINDS, FormDemands.NONE))
                 .isEmpty();
-        assertThat(DeskTerms.refusal(before, content("holiday", Priority.NORMAL), CategoryStanding.FREE, KINDS))
+        assertThat(DeskTerms.refusal(
+                        before, content("holiday", Priority.NORMAL), CategoryStanding.FREE, KINDS, FormDemands.NONE))
                 .contains(new Refused(DeskRefusal.UNKNOWN_KIND, "/kind"));
-        assertThat(DeskTerms.refusal(before, content(null, Priority.NORMAL), CategoryStanding.FREE, KINDS))
+        assertThat(DeskTerms.refusal(
+                        before, content(null, Priority.NORMAL), CategoryStanding.FREE, KINDS, FormDemands.NONE))
                 .contains(new Refused(DeskRefusal.KIND_REQUIRED, "/kind"));
     }
 
@@ -59,7 +62,7 @@ class DeskTermsTest {
     void whatIsOlderThanTheRulesStays() {
         Content old = content("fax", Priority.NORMAL);
 
-        assertThat(DeskTerms.refusal(old, old.atLeast(Priority.HIGH), CategoryStanding.FREE, KINDS))
+        assertThat(DeskTerms.refusal(old, old.atLeast(Priority.HIGH), CategoryStanding.FREE, KINDS, FormDemands.NONE))
                 .isEmpty();
     }
 
@@ -69,13 +72,13 @@ class DeskTermsTest {
         Content before = content("critical", Priority.NORMAL);
         Content after = new Content("Mails rejetés", "critical", Priority.NORMAL, "mail", List.of(), "{}");
 
-        assertThat(DeskTerms.refusal(before, after, CategoryStanding.FREE, KINDS))
+        assertThat(DeskTerms.refusal(before, after, CategoryStanding.FREE, KINDS, FormDemands.NONE))
                 .isEmpty();
-        assertThat(DeskTerms.refusal(before, after, CategoryStanding.OFFERED, KINDS))
+        assertThat(DeskTerms.refusal(before, after, CategoryStanding.OFFERED, KINDS, FormDemands.NONE))
                 .isEmpty();
-        assertThat(DeskTerms.refusal(before, after, CategoryStanding.UNKNOWN, KINDS))
+        assertThat(DeskTerms.refusal(before, after, CategoryStanding.UNKNOWN, KINDS, FormDemands.NONE))
                 .contains(new Refused(CategoryRefusal.UNKNOWN_CATEGORY, "/category"));
-        assertThat(DeskTerms.refusal(after, after, CategoryStanding.UNKNOWN, KINDS))
+        assertThat(DeskTerms.refusal(after, after, CategoryStanding.UNKNOWN, KINDS, FormDemands.NONE))
                 .isEmpty();
     }
 
@@ -85,7 +88,8 @@ class DeskTermsTest {
                         content(null, Priority.NORMAL),
                         content("anything", Priority.NORMAL),
                         CategoryStanding.FREE,
-                        DeskRules.DEFAULT))
+                        DeskRules.DEFAULT,
+                        FormDemands.NONE))
                 .isEmpty();
     }
 

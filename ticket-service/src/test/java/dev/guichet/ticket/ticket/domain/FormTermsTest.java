@@ -11,6 +11,7 @@ import dev.guichet.ticket.ticket.domain.OpeningDecision.Opens;
 import dev.guichet.ticket.ticket.domain.OpeningDecision.Refused;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -55,8 +56,40 @@ class FormTermsTest {
                 .isInstanceOf(Opens.class);
     }
 
+    @Test
+    void aCorrectionFitsTheFormAsANewTicketDoes() {
+        Content before = content("critical", Priority.URGENT);
+        FormDemands form = CRITICAL.demands();
+
+        assertThat(refusal(before, content("fax", Priority.URGENT), form))
+                .contains(new Refused(OpeningRefusal.KIND_OF_ANOTHER_FORM, "/kind"));
+        Content without = content(null, Priority.LOW);
+        assertThat(refusal(before, without, form)).isEmpty();
+        assertThat(DeskTerms.content(before, without, DeskRules.DEFAULT, form)).isEqualTo(before);
+    }
+
+    @Test
+    void whatIsOlderThanTheFormSaysStaysUntilItIsCorrected() {
+        Content old = content("fax", Priority.LOW);
+        Content renamed = new Content("Panne totale", "fax", Priority.LOW, null, List.of(), "{}");
+
+        assertThat(refusal(old, renamed, CRITICAL.demands())).isEmpty();
+        assertThat(DeskTerms.content(old, renamed, DeskRules.DEFAULT, CRITICAL.demands()))
+                .isEqualTo(renamed);
+        assertThat(refusal(old, content("critical", Priority.LOW), CRITICAL.demands()))
+                .isEmpty();
+    }
+
+    private static Optional<Refused> refusal(Content before, Content after, FormDemands form) {
+        return DeskTerms.refusal(before, after, CategoryStanding.FREE, DeskRules.DEFAULT, form);
+    }
+
+    private static Content content(@Nullable String kind, Priority priority) {
+        return new Content("Panne", kind, priority, null, List.of(), "{}");
+    }
+
     private static Opening opening(String form, @Nullable Integer version, @Nullable String kind) {
-        Content content = new Content("Panne", kind, Priority.NORMAL, null, List.of(), "{}");
+        Content content = content(kind, Priority.NORMAL);
         return new Opening(null, null, null, null, List.of(), null, Channel.PORTAL, content, form, version, null, null);
     }
 
