@@ -7,6 +7,8 @@ import dev.guichet.kit.problem.RefusalKind;
 public enum DirectoryRefusal implements Refusal {
     /// Known nowhere, or not in the root they named.
     NO_ORGANIZATION(RefusalKind.FORBIDDEN),
+    /// Runs the installation, and is taken in nowhere, whoever names their address.
+    OPERATOR_ACTS_IN_NO_ROOT(RefusalKind.FORBIDDEN),
     /// Known in several roots and named none.
     ROOT_REQUIRED(RefusalKind.INVALID),
     /// `Guichet-Root` is not a number.
@@ -28,6 +30,6 @@ public enum DirectoryRefusal implements Refusal {
     /// Front ends send a stranger somewhere else than somebody who may not do one thing.
     @Override
     public String slug() {
-        return this == NO_ORGANIZATION ? "no-organization" : kind.slug();
+        return this == NO_ORGANIZATION || this == OPERATOR_ACTS_IN_NO_ROOT ? "no-organization" : kind.slug();
     }
 }

@@ -43,7 +43,7 @@ class RootFilter {
         }
         OptionalLong named = named();
         return resolver.enter(caller, named)
-                .map(standing -> standing.orElseThrow(RootFilter::nowhere))
+                .map(standing -> standing.orElseThrow(() -> nowhere(caller)))
                 .invoke(standing -> known.is(standing, caller.client()))
                 .invoke(standing -> request.prefers(standing.locale()))
                 .replaceWithVoid()
@@ -52,8 +52,10 @@ class RootFilter {
                         failure -> Uni.createFrom().voidItem().invoke(() -> known.isNowhere((Refused) failure)));
     }
 
-    private static Refused nowhere() {
-        return Refused.because(DirectoryRefusal.NO_ORGANIZATION);
+    /// An operator would ask in vain to have their address added.
+    private static Refused nowhere(Principal caller) {
+        return Refused.because(
+                caller.operator() ? DirectoryRefusal.OPERATOR_ACTS_IN_NO_ROOT : DirectoryRefusal.NO_ORGANIZATION);
     }
 
     private OptionalLong named() {

@@ -171,7 +171,11 @@ class MeResourceIT {
                 .body("operator", is(true))
                 .body("person", nullValue())
                 .body("root", nullValue());
-        Tenant.operator().get("/api/v1/desks").then().statusCode(403).body("code", is("NO_ORGANIZATION"));
+        Tenant.operator()
+                .get("/api/v1/desks")
+                .then()
+                .statusCode(403)
+                .body("code", is("OPERATOR_ACTS_IN_NO_ROOT"), "type", endsWith("/no-organization"));
     }
 
     @Test

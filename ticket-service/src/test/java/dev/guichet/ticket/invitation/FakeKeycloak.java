@@ -16,6 +16,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// Keycloak's admin API as far as invitations call it, in a few states that the real one is hard to bring into. How it
 /// treats an address, the address says. The real one answers in `InvitationIT` of the end-to-end tests.
@@ -27,6 +28,7 @@ public final class FakeKeycloak implements QuarkusTestResourceLifecycleManager {
     public static final String DISABLED = "disabled-";
     public static final String NO_RELAY = "norelay-";
     public static final String KNOWN = "known-";
+    public static final String OPERATOR = "operator-";
 
     /// An account has the address with the letters that its domain stands for.
     public static final String SPELT = "spelt-";
@@ -147,7 +149,7 @@ public final class FakeKeycloak implements QuarkusTestResourceLifecycleManager {
         }
         String address = query.replaceAll(".*email=([^&]+).*", "$1");
         boolean spelt = address.startsWith(SPELT) && address.chars().anyMatch(letter -> letter > 127);
-        if (address.startsWith(DISABLED) || address.startsWith(KNOWN) || spelt) {
+        if (Stream.of(DISABLED, KNOWN, OPERATOR).anyMatch(address::startsWith) || spelt) {
             ACCOUNTS.put(address, known(address));
         }
         if (address.startsWith(HELD)) {
@@ -172,6 +174,10 @@ public final class FakeKeycloak implements QuarkusTestResourceLifecycleManager {
         if (!exchange.getRequestMethod().equals("GET")) {
             DONE.add(exchange.getRequestMethod() + " " + what + " of " + id);
             say(exchange, 204, "");
+            return;
+        }
+        if (id.startsWith(OPERATOR) && what.equals("role-mappings/realm/composite")) {
+            say(exchange, 200, "[{\"name\":\"default-roles-guichet\"},{\"name\":\"operator\"}]");
             return;
         }
         boolean held = id.startsWith("other-") && what.equals("credentials");

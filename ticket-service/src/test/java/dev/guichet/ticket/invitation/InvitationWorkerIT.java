@@ -177,6 +177,7 @@ class InvitationWorkerIT {
         long refused = invited(address(FakeKeycloak.REFUSED), "fr");
         long conflict = invited(address(FakeKeycloak.CONFLICT), "fr");
         long disabled = invited(address(FakeKeycloak.DISABLED), "fr");
+        long operator = invited(address(FakeKeycloak.OPERATOR), "fr");
 
         assertThat(Sent.awaited(tenant, refused, "state", "failed").getString("reason"))
                 .isEqualTo("ADDRESS_REFUSED");
@@ -184,6 +185,8 @@ class InvitationWorkerIT {
                 .isEqualTo("ACCOUNT_CONFLICT");
         assertThat(Sent.awaited(tenant, disabled, "state", "failed").getString("reason"))
                 .isEqualTo("ACCOUNT_DISABLED");
+        assertThat(Sent.awaited(tenant, operator, "state", "failed").getString("reason"))
+                .isEqualTo("ACCOUNT_OF_OPERATOR");
     }
 
     /// Such as one whose own address is from before the realm's rules: an operator corrects it.

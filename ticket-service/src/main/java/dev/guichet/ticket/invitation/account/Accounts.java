@@ -22,11 +22,13 @@ public class Accounts {
 
     private final AdminApi api;
     private final UnprovenAccounts unproven;
+    private final OperatorAccounts operators;
     private final IdentityConfig config;
 
-    Accounts(AdminApi api, UnprovenAccounts unproven, IdentityConfig config) {
+    Accounts(AdminApi api, UnprovenAccounts unproven, OperatorAccounts operators, IdentityConfig config) {
         this.api = api;
         this.unproven = unproven;
+        this.operators = operators;
         this.config = config;
     }
 
@@ -54,8 +56,9 @@ public class Accounts {
         if (!account.enabled()) {
             throw NotInvited.refused(FailureReason.ACCOUNT_DISABLED);
         }
-        Uni<Boolean> theirs =
-                account.proven() ? Uni.createFrom().item(true) : unproven.isUntouched(account, due.address());
+        Uni<Boolean> theirs = account.proven()
+                ? operators.requireNone(account).replaceWith(true)
+                : unproven.isUntouched(account, due.address());
         return theirs.chain(adopted ->
                 adopted ? named(account, due) : unproven.release(account).chain(() -> account(due, tries - 1)));
     }

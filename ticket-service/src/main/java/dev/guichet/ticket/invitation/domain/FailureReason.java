@@ -16,6 +16,9 @@ public enum FailureReason {
     /// can say whose it is.
     ACCOUNT_UNPROVEN,
 
+    /// It is the account of somebody who runs the installation, who acts in no organization.
+    ACCOUNT_OF_OPERATOR,
+
     /// The mail relay has not taken the mail for too long.
     MAIL_NOT_SENT
 }

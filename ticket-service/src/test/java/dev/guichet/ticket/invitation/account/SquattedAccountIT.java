@@ -180,6 +180,19 @@ class SquattedAccountIT {
         assertThat(real.of(operator, "credentials")).hasSize(1);
     }
 
+    /// They act in no organization, so the mail would lead nowhere, and their account stays as it was.
+    @Test
+    void anOperatorIsNotInvitedIntoAnOrganization() {
+        String operator = real.made("operator-" + unique, victim, PASSWORD);
+        real.makeOperator(operator);
+        JsonObject before = real.account(operator);
+
+        assertThat(invite()).isEqualTo(new Verdict.Refused(FailureReason.ACCOUNT_OF_OPERATOR));
+
+        assertThat(RealAccounts.mailsTo(victim)).isEmpty();
+        assertThat(real.account(operator)).isEqualTo(before);
+    }
+
     private void theVictimsAccountIsNobodyElses(String held) {
         List<JsonObject> theirs = real.with(victim);
         assertThat(theirs).singleElement().satisfies(account -> {
