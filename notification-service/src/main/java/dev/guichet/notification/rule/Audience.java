@@ -1,9 +1,11 @@
 package dev.guichet.notification.rule;
 
+import dev.guichet.events.Actor;
 import dev.guichet.events.ParticipantRole;
 import dev.guichet.events.PersonRef;
 import dev.guichet.events.TicketSnapshot;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /// To whom a policy addresses what it tells.
@@ -37,10 +39,12 @@ public sealed interface Audience {
         return assignee == null ? new DeskMembers() : new Assignee(assignee.id(), true);
     }
 
-    /// The assignee alone; nobody when there is none.
-    static Audience assignee(TicketSnapshot ticket) {
+    /// The assignee alone; nobody when there is none, or when it is they who act.
+    static Audience assigneeUnless(Actor actor, TicketSnapshot ticket) {
         var assignee = ticket.assignee();
-        return assignee == null ? new Named(List.of()) : new Assignee(assignee.id(), false);
+        return assignee == null || Objects.equals(actor.person(), assignee.id())
+                ? new Named(List.of())
+                : new Assignee(assignee.id(), false);
     }
 
     /// Who has just been given the ticket, so is a member of the desk.

@@ -14,6 +14,7 @@ final class MessagePolicies {
     static final List<Policy<MessageAdded>> ALL = List.of(
             MessagePolicies::anAgentsReplyGoesToRequesterAndObservers,
             MessagePolicies::aSolutionGoesToRequesterAndObservers,
+            MessagePolicies::whatAColleagueWritesGoesToTheAssignee,
             MessagePolicies::aParticipantsReplyGoesToWhoeverIsInCharge,
             MessagePolicies::aParticipantsReplyGoesToTheOtherParticipants);
 
@@ -30,6 +31,15 @@ final class MessagePolicies {
         return isPublic(event) && event.message().kind() == SOLUTION
                 ? Optional.of(new Notification(
                         MailTemplate.SOLUTION_PROPOSED, Audience.requesterAndObservers(event.ticket())))
+                : Optional.empty();
+    }
+
+    /// Whoever has the ticket would otherwise answer it a second time.
+    static Optional<Notification> whatAColleagueWritesGoesToTheAssignee(MessageAdded event) {
+        return isPublic(event) && isByAgent(event)
+                ? Optional.of(new Notification(
+                        event.message().kind() == SOLUTION ? MailTemplate.SOLUTION_PROPOSED : MailTemplate.AGENT_REPLY,
+                        Audience.assigneeUnless(event.meta().actor(), event.ticket())))
                 : Optional.empty();
     }
 

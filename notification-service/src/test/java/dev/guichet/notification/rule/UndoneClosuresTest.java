@@ -49,6 +49,8 @@ class UndoneClosuresTest {
     void whoClosedTheirOwnHearsThatAColleagueBringsItBack() {
         assertThat(told(pending.assignedToAlice().undone(serge, CLOSE, "spam", alice)))
                 .containsExactly("Alice:status_changed");
+        assertThat(told(pending.assignedToAlice().undone(serge, CLOSE, "spam", serge)))
+                .containsExactly("Alice:status_changed");
     }
 
     @Test

@@ -74,9 +74,9 @@ public final class ApprovedMails {
 
     private static List<ParticipantRole> readersOf(MailTemplate template) {
         return switch (template) {
-            case TICKET_CREATED, AGENT_REPLY, SOLUTION_PROPOSED, CLOSED_BY_TIME ->
-                List.of(ParticipantRole.REQUESTER, ParticipantRole.OBSERVER);
-            case PARTICIPANT_REPLY, SOLUTION_REFUSED, STATUS_CHANGED -> List.of(ParticipantRole.values());
+            case TICKET_CREATED, CLOSED_BY_TIME -> List.of(ParticipantRole.REQUESTER, ParticipantRole.OBSERVER);
+            case AGENT_REPLY, SOLUTION_PROPOSED, PARTICIPANT_REPLY, SOLUTION_REFUSED, STATUS_CHANGED ->
+                List.of(ParticipantRole.values());
             case PENDING_REMINDER -> List.of(ParticipantRole.REQUESTER);
             case TICKET_RECEIVED, ASSIGNED, BECAME_URGENT -> List.of(ParticipantRole.AGENT);
             case OBSERVER_ADDED -> List.of(ParticipantRole.OBSERVER);
