@@ -6,4 +6,4 @@ where address = (
     order by s.asked_at
     limit 1
     for update skip locked)
-returning address, name, locale
+returning address, name, locale, network

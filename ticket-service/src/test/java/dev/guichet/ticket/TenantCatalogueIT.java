@@ -45,13 +45,15 @@ class TenantCatalogueIT {
                         "directory_roots_confirming",
                         "directory_root_search",
                         // for workers: what is due of invitations, domains and departures; ids of organizations that
-                        // let a domain sign up, and of the root that knows who asks
+                        // let a domain sign up, and of the root that knows who asks; how many wait
                         "desk_departures",
                         "email_domain_claim",
                         "invitation_claim",
                         "invitation_settle",
+                        "sign_up_forget_invitations",
                         "sign_up_known",
                         "sign_up_organizations",
+                        "sign_up_waiting",
                         // ids and numbers, of the root of the transaction only
                         "organization_search",
                         "person_search",

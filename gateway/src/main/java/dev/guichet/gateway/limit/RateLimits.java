@@ -1,5 +1,6 @@
 package dev.guichet.gateway.limit;
 
+import dev.guichet.http.AddressKey;
 import io.github.bucket4j.TimeMeter;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerResponse;

@@ -1,9 +1,11 @@
 package dev.guichet.kit.caller;
 
+import dev.guichet.http.AddressKey;
 import dev.guichet.http.Locales;
 import dev.guichet.kit.problem.KitRefusal;
 import dev.guichet.kit.problem.Refused;
 import dev.guichet.kit.query.WrittenNumber;
+import io.netty.util.NetUtil;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.RequestScoped;
@@ -89,6 +91,14 @@ public class CurrentRequest {
     /// Path without query, as it is routed: one path, whichever way it is written.
     public String path() {
         return routing.normalizedPath();
+    }
+
+    /// What the network address that the gateway saw is counted by; empty when the call did not come through it.
+    public String network() {
+        var address = header("X-Forwarded-For");
+        return address != null && NetUtil.createByteArrayFromIpAddressString(address) != null
+                ? AddressKey.of(address)
+                : "";
     }
 
     public @Nullable String header(String name) {

@@ -11,7 +11,9 @@ interface SignUpConfig {
     @WithDefault("1s")
     Duration lookEvery();
 
-    /// How many of one domain are made known and invited in an hour; who comes after them asks again later.
+    /// How many of one domain are invited in an hour, of those who have not signed in since, half of them at most from
+    /// one
+    /// network; who comes after them asks again later.
     @WithDefault("60")
     int perDomain();
 

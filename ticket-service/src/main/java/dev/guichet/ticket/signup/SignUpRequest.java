@@ -18,13 +18,15 @@ record SignUpRequest(
 
         @Size(max = 200)
         @Line
-        @Schema(description = "Omitted: what comes before the @", examples = "Dominique Client")
+        @Schema(
+                description = "For the account; its owner may change it. Omitted: what comes before the @",
+                examples = "Dominique Client")
         @Nullable
         String name,
 
         @Language @Schema(description = "Of the mail; omitted: as `Accept-Language` says", examples = "fr") @Nullable
         String locale) {
-    SignUp signUp(Locale asked) {
-        return new SignUp(Mailbox.of(email).address(), name, locale == null ? asked.getLanguage() : locale);
+    SignUp signUp(Locale asked, String network) {
+        return new SignUp(Mailbox.of(email).address(), name, locale == null ? asked.getLanguage() : locale, network);
     }
 }

@@ -64,7 +64,7 @@ class SignUpResource {
                             examples = @ExampleObject(name = "always", value = ANSWER)))
     @APIResponse(responseCode = "422", description = "INVALID with its violations: this is no address")
     public Uni<Response> ask(@NotNull @Valid SignUpRequest body) {
-        return signUps.ask(body.signUp(request.locale()))
+        return signUps.ask(body.signUp(request.locale(), request.network()))
                 .replaceWith(() ->
                         Response.accepted(new SignUpView(SignUpView.ACCEPTED)).build());
     }

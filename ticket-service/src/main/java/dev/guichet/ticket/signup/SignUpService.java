@@ -1,12 +1,8 @@
 package dev.guichet.ticket.signup;
 
-import dev.guichet.events.Actor;
-import dev.guichet.kit.directory.Act;
-import dev.guichet.kit.events.NewEvents;
 import dev.guichet.kit.sql.DatabaseClock;
 import dev.guichet.ticket.invitation.app.Invitations;
 import dev.guichet.ticket.person.app.Persons;
-import dev.guichet.ticket.person.domain.Person;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
@@ -46,13 +42,13 @@ class SignUpService {
         return store.next();
     }
 
-    /// Who lets them in: nobody once many of their domain were let in, so that no stranger fills a directory or many
+    /// Who lets them in: nobody once many of their domain were let in and have not come, so that no stranger fills many
     /// mailboxes (D3). Whom no organization lets in by their domain may be known nevertheless: a guest reads
     /// mails, and cannot answer them on the page without an account.
     @WithTransaction
     Uni<List<SignUp.Host>> hosts(SignUp signUp) {
-        return store.welcomed(signUp.domain())
-                .chain(welcomed -> welcomed < config.perDomain() ? hostsOf(signUp) : nobody());
+        return store.waiting(signUp)
+                .chain(waiting -> waiting.leaveRoom(config.perDomain()) ? hostsOf(signUp) : nobody());
     }
 
     private Uni<List<SignUp.Host>> hostsOf(SignUp signUp) {
@@ -67,25 +63,23 @@ class SignUpService {
         return Uni.createFrom().item(List.of());
     }
 
-    /// In the host's root: makes them known in its organization, if need be and if it has their domain.
-    ///
-    /// @param invites whether an invitation is queued, too: of several hosts, one invites
+    /// In the host's root: queues an invitation. Whom nobody knows stays so until they have proven their address: then
+    /// the
+    /// domain says where they belong, as for anybody who signs in (ADR 185).
     @WithTransaction
-    Uni<Void> welcome(SignUp signUp, SignUp.Host host, boolean invites) {
+    Uni<Void> welcome(SignUp signUp, SignUp.Host host) {
         return DatabaseClock.now()
-                .chain(now -> person(signUp, host, now)
-                        .chain(person -> invites && person.isPresent()
-                                ? invitations.requestedBy(person.get(), now)
-                                : Uni.createFrom().voidItem()));
+                .chain(now -> persons.byEmail(signUp.address())
+                        .chain(known -> known.isPresent()
+                                ? invitations.requestedBy(known.get(), now)
+                                : stranger(signUp, host, now)));
     }
 
-    private Uni<Optional<Person>> person(SignUp signUp, SignUp.Host host, Instant now) {
+    private Uni<Void> stranger(SignUp signUp, SignUp.Host host, Instant now) {
         Long organization = host.organization();
-        if (organization == null) {
-            return persons.byEmail(signUp.address());
-        }
-        Act act = new Act(Actor.system(), NewEvents.id().toString(), now);
-        return persons.findOrCreate(signUp.joining(organization), act).map(Optional::of);
+        return organization == null
+                ? Uni.createFrom().voidItem()
+                : invitations.requestedBy(signUp.stranger(host.root()), organization, now);
     }
 
     @WithTransaction

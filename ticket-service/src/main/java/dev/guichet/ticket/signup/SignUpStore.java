@@ -16,13 +16,17 @@ class SignUpStore {
     private static final String NEXT = SqlFile.of("sign-up/next").text();
     private static final SqlFile HOSTS = SqlFile.of("sign-up/hosts");
     private static final SqlFile KNOWN = SqlFile.of("sign-up/known");
-    private static final SqlFile WELCOMED = SqlFile.of("sign-up/welcomed");
+    private static final SqlFile WAITING = SqlFile.of("sign-up/waiting");
     private static final SqlFile DONE = SqlFile.of("sign-up/done");
     private static final String FORGET = SqlFile.of("sign-up/forget").text();
+    private static final String FORGET_INVITATIONS =
+            SqlFile.of("sign-up/forget-invitations").text();
 
     Uni<Void> ask(SignUp signUp) {
-        return Sql.run(
-                ASK.with("address", signUp.address()).and("name", signUp.name()).and("locale", signUp.locale()));
+        return Sql.run(ASK.with("address", signUp.address())
+                .and("name", signUp.name())
+                .and("locale", signUp.locale())
+                .and("network", signUp.network()));
     }
 
     /// Takes the one who has waited longest, for a minute.
@@ -42,18 +46,23 @@ class SignUpStore {
         return Sql.list(KNOWN.with("address", address), SignUpStore::host);
     }
 
-    /// How many of the domain were let in within the hour.
-    Uni<Long> welcomed(String domain) {
-        return Sql.first(WELCOMED.with("domain", domain), Rows::number).map(Optional::orElseThrow);
+    /// Who of the domain was let in and has not come yet.
+    Uni<SignUp.Waiting> waiting(SignUp signUp) {
+        return Sql.first(
+                        WAITING.with("domain", signUp.domain()).and("network", signUp.network()),
+                        row -> new SignUp.Waiting(row.number(), row.number()))
+                .map(Optional::orElseThrow);
     }
 
     Uni<Void> done(SignUp signUp, boolean welcomed) {
         return Sql.run(DONE.with("address", signUp.address()).and("welcomed", welcomed));
     }
 
-    /// What nobody has asked again within the hour.
+    /// What nobody has asked again within the hour, and invitations of strangers that lead nowhere any more.
     Uni<Void> forget() {
-        return SessionSql.update(FORGET).replaceWithVoid();
+        return SessionSql.update(FORGET)
+                .chain(() -> SessionSql.select(FORGET_INVITATIONS))
+                .replaceWithVoid();
     }
 
     private static SignUp.Host host(Rows row) {
@@ -61,6 +70,6 @@ class SignUpStore {
     }
 
     private static SignUp signUp(Rows row) {
-        return new SignUp(row.text(), row.optionalText(), row.text());
+        return new SignUp(row.text(), row.optionalText(), row.text(), row.text());
     }
 }

@@ -18,7 +18,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.jboss.logging.Logger;
 
 /// Looks who asked to sign up, one after the other, on any number of replicas. Every step may be done again: whoever
-/// takes over from a replica that died finds the person known and the invitation queued.
+/// takes over from a replica that died finds the invitation queued.
 @Singleton
 class SignUpWorker {
     private static final Logger LOG = Logger.getLogger(SignUpWorker.class);
@@ -86,15 +86,13 @@ class SignUpWorker {
                 .recoverWithNull();
     }
 
+    /// Of several hosts, the first: it is one account.
     private Uni<Void> welcome(SignUp signUp, List<SignUp.Host> hosts) {
-        Uni<Void> welcomed = Uni.createFrom().voidItem();
-        for (SignUp.Host host : hosts) {
-            boolean first = host.equals(hosts.getFirst());
-            welcomed = welcomed.chain(() -> contexts.run(() -> {
-                RootScope.enter(host.root());
-                return signUps.welcome(signUp, host, first);
-            }));
-        }
-        return welcomed;
+        return hosts.isEmpty()
+                ? Uni.createFrom().voidItem()
+                : contexts.run(() -> {
+                    RootScope.enter(hosts.getFirst().root());
+                    return signUps.welcome(signUp, hosts.getFirst());
+                });
     }
 }

@@ -20,8 +20,14 @@ final class Asking {
 
     /// Names of the headers and the body: all that an answer may tell.
     static List<String> asks(String address) {
+        return asks(address, "203.0.113.1");
+    }
+
+    /// @param network as the gateway says it
+    static List<String> asks(String address, String network) {
         Response answer = given().contentType(ContentType.JSON)
                 .header("Accept-Language", "en")
+                .header("X-Forwarded-For", network)
                 .body(Map.of("email", address, "name", "Dominique Client"))
                 .post("/api/v1/sign-ups");
         answer.then().statusCode(202).body("size()", is(1)).body("state", is("accepted"));

@@ -2,6 +2,7 @@ package dev.guichet.ticket.invitation.app;
 
 import dev.guichet.ticket.invitation.domain.Invitation;
 import dev.guichet.ticket.invitation.domain.InvitationRules;
+import dev.guichet.ticket.invitation.domain.Invitee;
 import dev.guichet.ticket.invitation.store.InvitationStore;
 import dev.guichet.ticket.person.domain.Person;
 import io.smallrye.mutiny.Uni;
@@ -33,6 +34,13 @@ public class Invitations {
                 .replaceWithVoid();
     }
 
+    /// Invites somebody who asked for it themselves, whom nobody knows and whom this organization takes in by their
+    /// domain, unless they were invited within the hour.
+    public Uni<Void> requestedBy(Invitee stranger, long organization, Instant now) {
+        return senders.of(organization)
+                .chain(sender -> store.insertStranger(stranger, sender, InvitationRules.patientSince(now), now));
+    }
+
     /// One more; the one that waits when somebody else was first.
     Uni<Invitation> queue(Person person, @Nullable Long by, Instant now) {
         return insert(person, by, now)
@@ -41,6 +49,6 @@ public class Invitations {
     }
 
     private Uni<Optional<Invitation>> insert(Person person, @Nullable Long by, Instant now) {
-        return senders.of(person).chain(sender -> store.insert(person, sender, by, now));
+        return senders.of(person).chain(sender -> store.insert(Invitee.of(person), sender, by, now));
     }
 }

@@ -5,10 +5,10 @@ import dev.guichet.ticket.desk.domain.Desk;
 import dev.guichet.ticket.invitation.domain.Sender;
 import dev.guichet.ticket.organization.app.Organizations;
 import dev.guichet.ticket.person.app.Persons;
-import dev.guichet.ticket.person.domain.Home;
 import dev.guichet.ticket.person.domain.Person;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Optional;
 
 /// In whose name somebody is invited: their organization and the desk that answers it; for a guest, the desk that made
@@ -28,12 +28,20 @@ class Senders {
     Uni<Sender> of(Person person) {
         return persons.home(person)
                 .chain(home -> home.isPresent()
-                        ? ofMember(home.get())
+                        ? ofMember(home.get().name(), home.get().path())
                         : deskOfGuest(person).chain(desk -> ofGuest(person, desk)));
     }
 
-    private Uni<Sender> ofMember(Home home) {
-        return desks.answeringByDefault(home.path()).map(desk -> sender(home.name(), desk));
+    /// Of somebody nobody knows yet, whom this organization takes in.
+    Uni<Sender> of(long organization) {
+        return organizations
+                .byId(organization)
+                .map(Optional::orElseThrow)
+                .chain(taking -> ofMember(taking.name(), taking.path()));
+    }
+
+    private Uni<Sender> ofMember(String organization, List<Long> path) {
+        return desks.answeringByDefault(path).map(desk -> sender(organization, desk));
     }
 
     private Uni<Optional<Desk>> deskOfGuest(Person guest) {

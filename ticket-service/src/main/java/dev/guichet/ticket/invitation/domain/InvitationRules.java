@@ -42,6 +42,11 @@ public final class InvitationRules {
                 .isEmpty();
     }
 
+    /// Whoever was invited since then, by their own wish, gets no other mail.
+    public static Instant patientSince(Instant now) {
+        return now.minus(PATIENCE_WITH_STRANGERS);
+    }
+
     private static boolean answers(Invitation last, Duration patience, Instant now) {
         return last.state() == InvitationState.QUEUED
                 || last.createdAt().plus(patience).isAfter(now);

@@ -2,8 +2,8 @@ package dev.guichet.ticket.invitation.store;
 
 import dev.guichet.ticket.invitation.domain.Invitation;
 import dev.guichet.ticket.invitation.domain.InvitationState;
+import dev.guichet.ticket.invitation.domain.Invitee;
 import dev.guichet.ticket.invitation.domain.Sender;
-import dev.guichet.ticket.person.domain.Person;
 import dev.guichet.ticket.sql.Rows;
 import dev.guichet.ticket.sql.Sql;
 import dev.guichet.ticket.sql.SqlFile;
@@ -17,24 +17,32 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class InvitationStore {
     private static final SqlFile INSERT = SqlFile.of("invitation/insert");
+    private static final SqlFile INSERT_STRANGER = SqlFile.of("invitation/insert-stranger");
     private static final SqlFile LAST = SqlFile.of("invitation/last");
     private static final SqlFile COUNT = SqlFile.of("invitation/count");
 
     /// Empty when one of this person waits already.
     ///
     /// @param by id of the person who asks; null when it is the invited one
-    public Uni<Optional<Invitation>> insert(Person person, Sender sender, @Nullable Long by, Instant now) {
+    public Uni<Optional<Invitation>> insert(Invitee invitee, Sender sender, @Nullable Long by, Instant now) {
         return Sql.first(
-                INSERT.with("root", person.root())
-                        .and("person", person.id())
-                        .and("address", person.email())
-                        .and("name", person.name())
-                        .and("locale", person.locale())
-                        .and("organization", sender.organization())
-                        .and("desk", sender.desk())
-                        .and("asked_by", by)
-                        .and("now", Rows.timestamp(now)),
+                written(INSERT.with("person", invitee.person()).and("asked_by", by), invitee, sender, now),
                 InvitationStore::invitation);
+    }
+
+    /// Nothing when somebody nobody knows was invited by this address since then, or waits to be.
+    public Uni<Void> insertStranger(Invitee stranger, Sender sender, Instant since, Instant now) {
+        return Sql.run(written(INSERT_STRANGER.with("since", Rows.timestamp(since)), stranger, sender, now));
+    }
+
+    private static SqlFile.Bound written(SqlFile.Bound insert, Invitee invitee, Sender sender, Instant now) {
+        return insert.and("root", invitee.root())
+                .and("address", invitee.address())
+                .and("name", invitee.name())
+                .and("locale", invitee.locale())
+                .and("organization", sender.organization())
+                .and("desk", sender.desk())
+                .and("now", Rows.timestamp(now));
     }
 
     public Uni<Optional<Invitation>> last(long person) {

@@ -110,11 +110,6 @@ public class Persons {
         return findOr(newcomer.email(), () -> put(newcomer, named, caller, act));
     }
 
-    /// The person with this address, made known as `wanted` if need be; one that is known stays as they are.
-    public Uni<Person> findOrCreate(NewPerson wanted, Act act) {
-        return findOr(wanted.email(), () -> create(wanted, act));
-    }
-
     private Uni<Person> findOr(String email, Supplier<Uni<Person>> made) {
         return store.byEmail(email)
                 .chain(found -> found.isPresent() ? Uni.createFrom().item(found.get()) : made.get());

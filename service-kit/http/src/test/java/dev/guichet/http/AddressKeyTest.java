@@ -1,4 +1,4 @@
-package dev.guichet.gateway.limit;
+package dev.guichet.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

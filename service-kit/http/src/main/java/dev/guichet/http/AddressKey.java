@@ -1,17 +1,17 @@
-package dev.guichet.gateway.limit;
+package dev.guichet.http;
 
 import io.netty.util.NetUtil;
 import java.util.HexFormat;
 
 /// What an address is counted by: itself, or for IPv6 its /64, of which one household has more addresses than
 /// anybody can count.
-final class AddressKey {
+public final class AddressKey {
 
     private static final int NETWORK_BYTES = 8;
 
     private AddressKey() {}
 
-    static String of(String address) {
+    public static String of(String address) {
         var bytes = address.indexOf(':') < 0 ? null : NetUtil.createByteArrayFromIpAddressString(address);
         return bytes == null || bytes.length <= NETWORK_BYTES
                 ? address

@@ -1,0 +1,1 @@
+select sign_up_forget_invitations(1000)

@@ -1,0 +1,1 @@
+select everybody, same_network from sign_up_waiting(:domain, :network)
