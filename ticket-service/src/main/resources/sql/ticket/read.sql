@@ -23,7 +23,7 @@ select t.number, t.root_id, t.channel, t.created_at, t.external_by, t.external_i
        a.id, a.name, a.email, a.locale, a.organization_id,
        l.id, l.name, l.email, l.locale, l.organization_id,
        g.id, g.slug, g.name,
-       t.updated_at, t.last_message_at, t.version, t.public_version, t.public_updated_at
+       t.updated_at, t.last_message_at, t.version, t.public_version, t.public_updated_at, clock_timestamp()
 from ticket t
 left join organization o on o.id = t.organization_id
 join person r on r.id = t.requester_id

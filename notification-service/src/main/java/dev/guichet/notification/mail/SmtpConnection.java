@@ -1,5 +1,6 @@
 package dev.guichet.notification.mail;
 
+import dev.guichet.kit.clock.ReplicaClock;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.Transport;
@@ -7,6 +8,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /// One connection to the relay, for one mail after the other.
+@ReplicaClock("how long this connection has been idle")
 final class SmtpConnection {
     private final Session session;
     private final SmtpConfig config;

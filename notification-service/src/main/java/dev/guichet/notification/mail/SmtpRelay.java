@@ -1,5 +1,6 @@
 package dev.guichet.notification.mail;
 
+import dev.guichet.kit.clock.ReplicaClock;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
 import jakarta.mail.MessagingException;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Hands mails to the relay over connections that stay open. Never fails: whatever happens is a verdict. Blocks, so
 /// call it on virtual threads: as many dialogues run at once as there are callers.
+@ReplicaClock("how long its connections have been idle")
 @Singleton
 public class SmtpRelay {
     private static final Logger LOG = Logger.getLogger(SmtpRelay.class);

@@ -2,6 +2,7 @@ package dev.guichet.kit.deadletter;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.guichet.kit.clock.ReplicaClock;
 import dev.guichet.kit.config.KitConfig;
 import dev.guichet.kit.events.NewEvents;
 import dev.guichet.kit.outbox.Outbox;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Keeps what could not have its effect: a row an operator can decide on, and a copy on the service's dead-letter topic
 /// through the outbox, both in one transaction.
+@ReplicaClock("when it came, which is only told")
 @ApplicationScoped
 public class DeadLetterIntakeService {
 

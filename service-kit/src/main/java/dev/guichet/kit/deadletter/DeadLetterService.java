@@ -1,5 +1,6 @@
 package dev.guichet.kit.deadletter;
 
+import dev.guichet.kit.clock.ReplicaClock;
 import dev.guichet.kit.problem.Refused;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
@@ -10,6 +11,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Dead letters read and decided on, a transaction each.
+@ReplicaClock("when an operator decided, which is only told")
 @ApplicationScoped
 class DeadLetterService {
     private final DeadLetterRepository letters;

@@ -2,6 +2,7 @@ package dev.guichet.kit.directory;
 
 import dev.guichet.events.Actor;
 import dev.guichet.events.EventMeta;
+import dev.guichet.kit.clock.ReplicaClock;
 import dev.guichet.kit.problem.Refused;
 import io.smallrye.mutiny.Uni;
 import java.time.Instant;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 ///     the root and no earlier: what was taken away before it began does not count any more
 /// @param operator who runs the installation, as changes name them, whether or not they act in a root; null for
 ///     others
+@ReplicaClock("when something was changed, which is told; what is decided by time takes the database's")
 public record ActionContext(
         long root,
         String cause,

@@ -2,11 +2,13 @@ package dev.guichet.kit.events;
 
 import dev.guichet.events.Actor;
 import dev.guichet.events.EventMeta;
+import dev.guichet.kit.clock.ReplicaClock;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.UUID;
 
 /// New event ids and what every event says of itself.
+@ReplicaClock("ids, which begin with a time so that they sort roughly")
 public final class NewEvents {
 
     private static final SecureRandom RANDOM = new SecureRandom();

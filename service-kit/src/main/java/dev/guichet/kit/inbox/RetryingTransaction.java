@@ -1,5 +1,6 @@
 package dev.guichet.kit.inbox;
 
+import dev.guichet.kit.clock.ReplicaClock;
 import dev.guichet.kit.config.KitConfig;
 import dev.guichet.kit.sql.Outage;
 import dev.guichet.kit.tenancy.FreshContext;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Waits for the database as long as it takes: tries again outside the failed transaction, each time on a fresh context
 /// and so with a new session.
+@ReplicaClock("a line in the log every ten seconds")
 @Singleton
 class RetryingTransaction {
 

@@ -1,5 +1,6 @@
 package dev.guichet.kit.outbox;
 
+import dev.guichet.kit.clock.ReplicaClock;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.Instant;
@@ -8,6 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /// What the relay shows of itself in readiness and metrics.
+@ReplicaClock("how long this replica has been failing")
 @Singleton
 class RelayState {
 

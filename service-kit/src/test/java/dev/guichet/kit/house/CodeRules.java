@@ -1,6 +1,7 @@
 package dev.guichet.kit.house;
 
 import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
 import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
@@ -8,11 +9,14 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import dev.guichet.kit.clock.ReplicaClock;
 import dev.guichet.kit.idempotency.Idempotent;
 import io.smallrye.mutiny.Uni;
 import jakarta.persistence.Entity;
@@ -23,7 +27,12 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /// Rules on single classes.
@@ -53,10 +62,21 @@ final class CodeRules {
                                 .resideInAPackage(root + "..domain..")
                                 .should()
                                 .callMethodWhere(target(nameMatching("now|systemUTC|systemDefaultZone|randomUUID"))
-                                        .and(target(owner(
-                                                com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf(
-                                                        Instant.class, Clock.class, UUID.class)))))
+                                        .and(target(owner(belongToAnyOf(Instant.class, Clock.class, UUID.class)))))
                                 .as("domain has no clock and makes no ids"),
+                        noClasses()
+                                .that(mayNotLookAtTheirOwnClock())
+                                .should()
+                                .callMethodWhere(target(nameMatching("now|system\\w*|instant|millis|currentTimeMillis"))
+                                        .and(target(owner(belongToAnyOf(
+                                                Clock.class,
+                                                Instant.class,
+                                                LocalDate.class,
+                                                LocalDateTime.class,
+                                                OffsetDateTime.class,
+                                                System.class,
+                                                ZonedDateTime.class)))))
+                                .as("only a @ReplicaClock tells the time by itself, all others by the database"),
                         noClasses().should().callMethod(Uni.class, "await").as("never await"),
                         noClasses()
                                 .that()
@@ -93,6 +113,20 @@ final class CodeRules {
                 .stream()
                 .map(rule -> rule.allowEmptyShould(true))
                 .toList();
+    }
+
+    /// What is inside such a class may, too.
+    private static DescribedPredicate<JavaClass> mayNotLookAtTheirOwnClock() {
+        return DescribedPredicate.describe("may not look at their replica's clock", type -> {
+            for (Optional<JavaClass> around = Optional.of(type);
+                    around.isPresent();
+                    around = around.get().getEnclosingClass()) {
+                if (around.get().isAnnotatedWith(ReplicaClock.class)) {
+                    return false;
+                }
+            }
+            return true;
+        });
     }
 
     private static ArchCondition<JavaMethod> beIdempotent() {

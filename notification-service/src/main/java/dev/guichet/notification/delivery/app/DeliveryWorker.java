@@ -14,7 +14,6 @@ import io.vertx.core.Context;
 import io.vertx.core.Vertx;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -50,7 +49,7 @@ public class DeliveryWorker {
     private final Context context;
     private final SmtpState relay;
     private final int width;
-    private final Clock clock = Clock.systemUTC();
+    private final long started = System.nanoTime();
     private final ExecutorService dialogues = Executors.newThreadPerTaskExecutor(
             Thread.ofVirtual().name("smtp-", 0).factory());
     private final CompletableFuture<Void> drained = new CompletableFuture<>();
@@ -122,7 +121,7 @@ public class DeliveryWorker {
 
     /// Not for every single place that becomes free: half of them at once cost the database half as much.
     private void claim() {
-        int free = relay.width(clock.millis(), width) - inFlight.underWay();
+        int free = relay.width(millis(), width) - inFlight.underWay();
         boolean worthIt = free > 0 && (inFlight.underWay() == 0 || free >= width / 2);
         if (closing || claiming || notWritten || !perhapsMore || !worthIt) {
             return;
@@ -151,18 +150,29 @@ public class DeliveryWorker {
 
     private void send(DueDelivery delivery) {
         dialogues.execute(() -> {
+            long began = System.nanoTime();
             Verdict verdict = attempt.of(delivery);
-            onLoop(() -> sent(delivery, verdict));
+            Duration took = Duration.ofNanos(System.nanoTime() - began);
+            onLoop(() -> sent(delivery, verdict, took));
         });
     }
 
-    private void sent(DueDelivery delivery, Verdict verdict) {
+    /// The age of a mail is told by the clock that wrote it, which is the database's.
+    private void sent(DueDelivery delivery, Verdict verdict, Duration took) {
         Outcome outcome = policy.after(
-                verdict, delivery, clock.instant(), ThreadLocalRandom.current().nextDouble());
-        perhapsMore |= relay.note(verdict, clock.millis());
+                verdict,
+                delivery,
+                delivery.takenAt().plus(took),
+                ThreadLocalRandom.current().nextDouble());
+        perhapsMore |= relay.note(verdict, millis());
         metrics.settled(delivery, outcome);
         inFlight.isOver(new Settled(delivery.id(), delivery.attempts(), verdict.isAboutTheMail(), outcome));
         turn();
+    }
+
+    /// Of this worker's own time, which does not jump.
+    private long millis() {
+        return Duration.ofNanos(System.nanoTime() - started).toMillis();
     }
 
     private void settle() {

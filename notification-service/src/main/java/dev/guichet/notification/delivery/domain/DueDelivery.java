@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// @param answers of the relay about this mail so far: attempts that met no relay are none
 /// @param createdAt when it was written into the ledger
 /// @param occurredAt when what it tells of happened
+/// @param takenAt when the worker took it, by the clock of the database
 public record DueDelivery(
         DeliveryId id,
         long person,
@@ -20,4 +21,5 @@ public record DueDelivery(
         int attempts,
         int answers,
         Instant createdAt,
-        Instant occurredAt) {}
+        Instant occurredAt,
+        Instant takenAt) {}

@@ -25,7 +25,8 @@ import org.jspecify.annotations.Nullable;
 /// own on many rows.
 @ApplicationScoped
 public class DeliveryQueueStore {
-    private static final String CLAIM = "select * from delivery_claim($1, make_interval(secs => $2), $3)";
+    private static final String CLAIM =
+            "select *, clock_timestamp() as taken_at from delivery_claim($1, make_interval(secs => $2), $3)";
     /// Of each either when it was sent, or how long it waits.
     private static final String SETTLE = """
             select delivery_settle($1, $2, $3, $4, array(
@@ -102,7 +103,8 @@ public class DeliveryQueueStore {
                         row.getInteger("attempts"),
                         row.getInteger("answers"),
                         row.getOffsetDateTime("created_at").toInstant(),
-                        row.getOffsetDateTime("occurred_at").toInstant()))
+                        row.getOffsetDateTime("occurred_at").toInstant(),
+                        row.getOffsetDateTime("taken_at").toInstant()))
                 .toList();
     }
 

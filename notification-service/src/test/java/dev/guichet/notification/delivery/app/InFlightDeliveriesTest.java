@@ -45,6 +45,6 @@ class InFlightDeliveriesTest {
     }
 
     private static DueDelivery due(long id, int attempt) {
-        return new DueDelivery(new DeliveryId(id), 40, "rita@client.example", "<1@x>", null, attempt, 0, NOW, NOW);
+        return new DueDelivery(new DeliveryId(id), 40, "rita@client.example", "<1@x>", null, attempt, 0, NOW, NOW, NOW);
     }
 }

@@ -123,6 +123,6 @@ class RetryPolicyTest {
     private static DueDelivery due(int attempts, int answers, Duration age) {
         Instant since = NOW.minus(age);
         return new DueDelivery(
-                new DeliveryId(1), 40, "rita@client.example", "<1@x>", null, attempts, answers, since, since);
+                new DeliveryId(1), 40, "rita@client.example", "<1@x>", null, attempts, answers, since, since, NOW);
     }
 }

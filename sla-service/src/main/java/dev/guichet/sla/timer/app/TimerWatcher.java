@@ -1,5 +1,6 @@
 package dev.guichet.sla.timer.app;
 
+import dev.guichet.kit.clock.ReplicaClock;
 import dev.guichet.kit.directory.ActionContext;
 import dev.guichet.kit.start.Schema;
 import dev.guichet.kit.tenancy.FreshContext;
@@ -20,6 +21,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jboss.logging.Logger;
 
 /// Asks again and again what is due, on every replica: whoever claims a timer first fires it.
+@ReplicaClock("when it counted last")
 @ApplicationScoped
 public class TimerWatcher {
     private static final Logger LOG = Logger.getLogger(TimerWatcher.class);

@@ -1,5 +1,6 @@
 package dev.guichet.ticket.invitation.account;
 
+import dev.guichet.kit.clock.ReplicaClock;
 import dev.guichet.ticket.invitation.domain.PutOffReason;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.json.JsonObject;
@@ -13,6 +14,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /// The access token of our own service account, asked for once and again before it ends.
+@ReplicaClock("how long a token is good that was got a while ago")
 @ApplicationScoped
 class ServiceToken {
     /// A token is not used when it might end on the way.

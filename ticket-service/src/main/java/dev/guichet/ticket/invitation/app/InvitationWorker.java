@@ -15,7 +15,6 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.core.Vertx;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
-import java.time.Instant;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jboss.logging.Logger;
@@ -96,8 +95,7 @@ class InvitationWorker {
     }
 
     private Outcome outcome(Verdict verdict, DueInvitation due) {
-        Outcome outcome = policy.after(
-                verdict, due, Instant.now(), ThreadLocalRandom.current().nextDouble());
+        Outcome outcome = policy.after(verdict, due, ThreadLocalRandom.current().nextDouble());
         switch (outcome) {
             case Outcome.Sent() -> count("sent", "");
             case Outcome.Again(var reason, var pause) -> {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// @param desk name of the desk that answers it; null when there is none
 /// @param attempt counted from 1; what it comes to is written down only while no other was made since
 /// @param createdAt when it was asked for
+/// @param takenAt when the worker took it, by the same clock: that of the database
 public record DueInvitation(
         long id,
         String address,
@@ -19,4 +20,5 @@ public record DueInvitation(
         @Nullable String organization,
         @Nullable String desk,
         int attempt,
-        Instant createdAt) {}
+        Instant createdAt,
+        Instant takenAt) {}

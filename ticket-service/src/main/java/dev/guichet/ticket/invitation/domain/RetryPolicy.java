@@ -1,7 +1,6 @@
 package dev.guichet.ticket.invitation.domain;
 
 import java.time.Duration;
-import java.time.Instant;
 
 /// When to try again and when to stop. An identity provider that is away costs no invitation, however long.
 ///
@@ -15,19 +14,19 @@ public record RetryPolicy(Duration firstPause, Duration longestPause, Duration g
     private static final int MAX_DOUBLINGS = 20;
 
     /// @param chance 0 to 1, spreads the next attempts of those that failed together
-    public Outcome after(Verdict verdict, DueInvitation due, Instant now, double chance) {
+    public Outcome after(Verdict verdict, DueInvitation due, double chance) {
         return switch (verdict) {
             case Verdict.Accepted() -> new Outcome.Sent();
             case Verdict.Refused(var reason) -> new Outcome.Failed(reason);
             case Verdict.Unreachable() ->
                 new Outcome.Again(
                         PutOffReason.IDENTITY_UNREACHABLE, pause(LONGEST_WITHOUT_ANSWER, due.attempt(), chance));
-            case Verdict.PutOff(var reason) -> again(reason, due, now, chance);
+            case Verdict.PutOff(var reason) -> again(reason, due, chance);
         };
     }
 
-    private Outcome again(PutOffReason reason, DueInvitation due, Instant now, double chance) {
-        boolean tooOld = !due.createdAt().plus(giveUpAfter).isAfter(now);
+    private Outcome again(PutOffReason reason, DueInvitation due, double chance) {
+        boolean tooOld = !due.createdAt().plus(giveUpAfter).isAfter(due.takenAt());
         return reason == PutOffReason.MAIL_NOT_SENT && tooOld
                 ? new Outcome.Failed(FailureReason.MAIL_NOT_SENT)
                 : new Outcome.Again(reason, pause(longestPause, due.attempt(), chance));

@@ -15,7 +15,8 @@ import java.util.stream.StreamSupport;
 /// Invitations as a queue for workers, over all roots: functions of the database, each a transaction of its own.
 @ApplicationScoped
 public class InvitationQueue {
-    private static final String CLAIM = "select * from invitation_claim($1, make_interval(secs => $2), $3)";
+    private static final String CLAIM =
+            "select *, clock_timestamp() as taken_at from invitation_claim($1, make_interval(secs => $2), $3)";
     private static final String SETTLE = "select invitation_settle($1, $2, $3, $4, make_interval(secs => $5))";
 
     private final Pool pool;
@@ -56,7 +57,8 @@ public class InvitationQueue {
                         row.getString("organization"),
                         row.getString("desk"),
                         row.getInteger("attempts"),
-                        row.getOffsetDateTime("created_at").toInstant()))
+                        row.getOffsetDateTime("created_at").toInstant(),
+                        row.getOffsetDateTime("taken_at").toInstant()))
                 .toList();
     }
 

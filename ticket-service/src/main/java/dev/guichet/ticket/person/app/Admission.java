@@ -7,6 +7,7 @@ import dev.guichet.kit.caller.Principal;
 import dev.guichet.kit.directory.Act;
 import dev.guichet.kit.directory.Candidates;
 import dev.guichet.kit.outbox.Outbox;
+import dev.guichet.kit.sql.DatabaseClock;
 import dev.guichet.kit.tenancy.RootScope;
 import dev.guichet.ticket.person.domain.Address;
 import dev.guichet.ticket.person.domain.NewPerson;
@@ -17,7 +18,6 @@ import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 
@@ -64,17 +64,18 @@ class Admission {
 
     private Uni<Optional<Long>> admit(Stranger stranger) {
         return store.lockByEmail(stranger.email())
-                .chain(known -> known.isPresent() ? recognised(known.get(), stranger) : join(stranger))
+                .chain(known -> DatabaseClock.now()
+                        .chain(now -> known.isPresent() ? recognised(known.get(), stranger, now) : join(stranger, now)))
                 .map(person -> person.map(Person::id));
     }
 
     /// Linked once: an address that another subject has claimed stays theirs.
-    private Uni<Optional<Person>> recognised(Person known, Stranger stranger) {
+    private Uni<Optional<Person>> recognised(Person known, Stranger stranger, Instant now) {
         if (known.subject() != null) {
             return Uni.createFrom()
                     .item(Optional.of(known).filter(person -> stranger.subject().equals(person.subject())));
         }
-        Act act = act(known.id(), stranger.name());
+        Act act = act(known.id(), stranger.name(), now);
         return places.atFirstSight(known)
                 .map(placed -> stranger.claim(placed, act.at()))
                 .call(linked -> linked(known, linked, stranger, act))
@@ -88,28 +89,24 @@ class Admission {
                 .chain(() -> followers.follow(known, linked, act));
     }
 
-    private Uni<Optional<Person>> join(Stranger stranger) {
+    private Uni<Optional<Person>> join(Stranger stranger, Instant now) {
         return store.organizationListing(Address.domain(stranger.email()))
                 .chain(organization -> organization.isPresent()
-                        ? joined(stranger.joining(organization.get()), stranger)
+                        ? joined(stranger.joining(organization.get()), stranger, now)
                         : Uni.createFrom().item(Optional.empty()));
     }
 
-    private Uni<Optional<Person>> joined(NewPerson person, Stranger stranger) {
-        return store.insert(RootScope.required(), person, stranger.subject(), now())
+    private Uni<Optional<Person>> joined(NewPerson person, Stranger stranger, Instant now) {
+        return store.insert(RootScope.required(), person, stranger.subject(), now)
                 .chain(created -> created.isPresent()
                         ? store.proven(created.get(), stranger.provenAt())
                                 .chain(() -> outbox.append(PersonMessages.changed(
-                                        created.get(), act(created.get().id(), person.name()))))
+                                        created.get(), act(created.get().id(), person.name(), now))))
                                 .replaceWith(created)
                         : store.bySubject(stranger.subject()));
     }
 
-    private Act act(long person, String name) {
-        return new Act(new Actor(ActorKind.PERSON, person, null, name), request.id(), now());
-    }
-
-    private static Instant now() {
-        return Instant.now().truncatedTo(ChronoUnit.MICROS);
+    private Act act(long person, String name, Instant now) {
+        return new Act(new Actor(ActorKind.PERSON, person, null, name), request.id(), now);
     }
 }

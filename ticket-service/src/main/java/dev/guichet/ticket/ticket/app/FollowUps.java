@@ -46,7 +46,7 @@ class FollowUps {
                         .chain(turn -> opened(closed, group.orElse(null), turn, spoken, replier, act)))
                 .call(opened -> save(opened, act))
                 .call(opened -> writes.save(closed, List.of(new FollowedUp(TicketLink.to(opened.ticket()))), null, act))
-                .map(opened -> new Handled(opened.ticket(), asked.rights(), opened.first()));
+                .map(opened -> new Handled(opened.ticket(), asked.rights(), opened.first(), asked.now()));
     }
 
     private Uni<Void> save(Opened opened, Act act) {

@@ -10,6 +10,7 @@ import dev.guichet.ticket.person.domain.Person;
 import dev.guichet.ticket.sql.Slice;
 import dev.guichet.ticket.thread.app.Threads;
 import dev.guichet.ticket.thread.domain.Message;
+import dev.guichet.ticket.ticket.domain.AsOf;
 import dev.guichet.ticket.ticket.domain.Ticket;
 import dev.guichet.ticket.ticket.domain.TicketFilter;
 import dev.guichet.ticket.ticket.domain.TicketNumber;
@@ -62,7 +63,7 @@ public class TicketQueries {
     /// @param rights of the caller
     /// @param unread numbers of those where something happened that the caller has not read; null for a program
     public record Found(
-            List<Ticket> tickets,
+            List<AsOf> tickets,
             @Nullable Long next,
             Rights rights,
             @Nullable Set<Long> unread) {}
@@ -89,13 +90,10 @@ public class TicketQueries {
     public Uni<Found> one(ActionContext context, TicketNumber number) {
         return ReadTransaction.last(Uni.combine()
                 .all()
-                .unis(context.rights(), store.read(number), unread(context, List.of(number.value())))
+                .unis(context.rights(), store.readAsOf(number), unread(context, List.of(number.value())))
                 .asTuple()
                 .map(read -> found(
-                        List.of(known(read.getItem1(), read.getItem2()).ticket()),
-                        null,
-                        read.getItem1(),
-                        read.getItem3())));
+                        List.of(seen(read.getItem1(), read.getItem2())), null, read.getItem1(), read.getItem3())));
     }
 
     @WithReadTransaction
@@ -109,25 +107,25 @@ public class TicketQueries {
     private Uni<Found> light(ActionContext context, FoundNumbers found, Rights rights) {
         return Uni.combine()
                 .all()
-                .unis(tickets(found.numbers()), unread(context, found.numbers()))
+                .unis(asOf(found.numbers()), unread(context, found.numbers()))
                 .asTuple()
                 .map(read -> light(read.getItem1(), found.next(), rights, read.getItem2()));
     }
 
-    private static Found light(List<Ticket> tickets, @Nullable Long next, Rights rights, Unread unread) {
-        List<Ticket> light = new Slice<>(tickets, next != null)
-                .within(ticket -> ticket.content().fields().length())
+    private static Found light(List<AsOf> tickets, @Nullable Long next, Rights rights, Unread unread) {
+        List<AsOf> light = new Slice<>(tickets, next != null)
+                .within(read -> read.ticket().content().fields().length())
                 .rows();
         return found(
                 light,
                 light.size() < tickets.size()
-                        ? Long.valueOf(light.getLast().number().value())
+                        ? Long.valueOf(light.getLast().ticket().number().value())
                         : next,
                 rights,
                 unread);
     }
 
-    private static Found found(List<Ticket> tickets, @Nullable Long next, Rights rights, Unread unread) {
+    private static Found found(List<AsOf> tickets, @Nullable Long next, Rights rights, Unread unread) {
         return new Found(
                 tickets,
                 next,
@@ -135,6 +133,7 @@ public class TicketQueries {
                 rights.person() == null
                         ? null
                         : tickets.stream()
+                                .map(AsOf::ticket)
                                 .filter(ticket ->
                                         unread.has(ticket.number().value(), Position.readsInternal(rights, ticket)))
                                 .map(ticket -> ticket.number().value())
@@ -150,7 +149,11 @@ public class TicketQueries {
     }
 
     private Uni<List<Ticket>> tickets(List<Long> numbers) {
-        return numbers.isEmpty() ? Uni.createFrom().item(List.of()) : store.read(numbers);
+        return asOf(numbers).map(found -> found.stream().map(AsOf::ticket).toList());
+    }
+
+    private Uni<List<AsOf>> asOf(List<Long> numbers) {
+        return numbers.isEmpty() ? Uni.createFrom().item(List.of()) : store.readAsOf(numbers);
     }
 
     /// @param before id of the last message seen; null begins with the newest
@@ -241,21 +244,25 @@ public class TicketQueries {
     ///
     /// @throws Refused `TICKET_NOT_FOUND` also when the caller may not know of it
     Uni<Handled> seen(ActionContext context, TicketNumber number) {
-        return context.rights().chain(rights -> store.read(number).map(found -> known(rights, found)));
+        return context.rights().chain(rights -> store.readAsOf(number).map(found -> known(rights, found)));
     }
 
     /// The same in one flight, within a transaction that only reads.
     private Uni<Handled> asked(ActionContext context, TicketNumber number) {
         return Uni.combine()
                 .all()
-                .unis(context.rights(), store.read(number))
+                .unis(context.rights(), store.readAsOf(number))
                 .asTuple()
                 .map(read -> known(read.getItem1(), read.getItem2()));
     }
 
-    private static Handled known(Rights rights, Optional<Ticket> found) {
-        return found.filter(ticket -> Position.of(rights, ticket).isPresent())
-                .map(ticket -> new Handled(ticket, rights, null))
+    private static Handled known(Rights rights, Optional<AsOf> found) {
+        AsOf read = seen(rights, found);
+        return new Handled(read.ticket(), rights, null, read.now());
+    }
+
+    private static AsOf seen(Rights rights, Optional<AsOf> found) {
+        return found.filter(read -> Position.of(rights, read.ticket()).isPresent())
                 .orElseThrow(() -> Refused.because(TicketRefusal.TICKET_NOT_FOUND));
     }
 

@@ -126,7 +126,7 @@ public class TicketService {
             case Decision.Accepted(var events) -> {
                 Message message = message(ticket, events, spoken, act);
                 yield writes.save(ticket, events, message, act)
-                        .map(after -> new Handled(after, asked.rights(), message));
+                        .map(after -> new Handled(after, asked.rights(), message, asked.now()));
             }
             case Decision.FollowUp followUp -> continued(asked, command, Objects.requireNonNull(spoken));
             case Decision.Refused refused -> problems.refuse(asked, refused);

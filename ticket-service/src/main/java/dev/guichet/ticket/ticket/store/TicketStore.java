@@ -11,6 +11,7 @@ import dev.guichet.ticket.sql.Rows;
 import dev.guichet.ticket.sql.Sql;
 import dev.guichet.ticket.sql.SqlFile;
 import dev.guichet.ticket.thread.domain.Message;
+import dev.guichet.ticket.ticket.domain.AsOf;
 import dev.guichet.ticket.ticket.domain.CategoryStanding;
 import dev.guichet.ticket.ticket.domain.Circumstances;
 import dev.guichet.ticket.ticket.domain.Closure;
@@ -28,6 +29,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /// Tickets of the current root, in domain terms. Every method runs inside the caller's transaction.
@@ -59,11 +61,23 @@ public class TicketStore {
 
     /// Newest number first, without those that the root does not have.
     public Uni<List<Ticket>> read(Collection<Long> numbers) {
-        return Sql.list(READ_SEVERAL.with("numbers", numbers.toArray(Long[]::new)), TicketRows.several());
+        return readAsOf(numbers).map(found -> found.stream().map(AsOf::ticket).toList());
+    }
+
+    /// The same, each with the time.
+    public Uni<List<AsOf>> readAsOf(Collection<Long> numbers) {
+        Function<Rows, Ticket> tickets = TicketRows.several();
+        return Sql.list(
+                READ_SEVERAL.with("numbers", numbers.toArray(Long[]::new)),
+                row -> new AsOf(tickets.apply(row), row.instant()));
     }
 
     public Uni<Optional<Ticket>> read(TicketNumber number) {
-        return Sql.first(READ.with("number", number.value()), TicketRows::read);
+        return readAsOf(number).map(found -> found.map(AsOf::ticket));
+    }
+
+    public Uni<Optional<AsOf>> readAsOf(TicketNumber number) {
+        return Sql.first(READ.with("number", number.value()), row -> new AsOf(TicketRows.read(row), row.instant()));
     }
 
     /// The ticket as it is once its row is locked, until the transaction ends.

@@ -38,7 +38,7 @@ public class TicketViews {
 
     /// The ticket as a command left it.
     public TicketView of(Handled handled) {
-        return of(handled.ticket(), handled.rights(), null);
+        return of(handled.ticket(), handled.rights(), null, handled.now());
     }
 
     /// The one ticket that was looked for.
@@ -49,10 +49,13 @@ public class TicketViews {
     List<TicketView> all(Found found) {
         Set<Long> unread = found.unread();
         return found.tickets().stream()
-                .map(ticket -> of(
-                        ticket,
+                .map(read -> of(
+                        read.ticket(),
                         found.rights(),
-                        unread == null ? null : unread.contains(ticket.number().value())))
+                        unread == null
+                                ? null
+                                : unread.contains(read.ticket().number().value()),
+                        read.now()))
                 .toList();
     }
 
@@ -61,7 +64,7 @@ public class TicketViews {
         return of(opened.ticket(), opened.by(), inside, null, List.of(), unread(opened.by()), opened.now());
     }
 
-    private TicketView of(Ticket ticket, Rights rights, @Nullable Boolean unread) {
+    private TicketView of(Ticket ticket, Rights rights, @Nullable Boolean unread, Instant now) {
         Caller caller = Position.of(rights, ticket).orElseGet(() -> new Caller(rights.actor(), Set.of()));
         return of(
                 ticket,
@@ -70,7 +73,7 @@ public class TicketViews {
                 Position.followUpOf(rights, ticket),
                 Position.followUps(rights, ticket),
                 unread,
-                Instant.now());
+                now);
     }
 
     private TicketView of(

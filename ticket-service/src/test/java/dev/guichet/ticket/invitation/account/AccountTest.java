@@ -114,7 +114,8 @@ class AccountTest {
     }
 
     private static DueInvitation invitation(@Nullable String organization, @Nullable String desk) {
-        return new DueInvitation(1, ADDRESS, "Dominique Client", "en", organization, desk, 1, Instant.EPOCH);
+        return new DueInvitation(
+                1, ADDRESS, "Dominique Client", "en", organization, desk, 1, Instant.EPOCH, Instant.EPOCH);
     }
 
     private static JsonObject attributes(String name, String value) {

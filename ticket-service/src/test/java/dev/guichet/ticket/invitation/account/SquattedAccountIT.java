@@ -211,7 +211,8 @@ class SquattedAccountIT {
     }
 
     private Verdict invite() {
-        var due = new DueInvitation(1, victim, "Dominique", "fr", "Client <b>", "Support & Co", 1, Instant.now());
+        var due = new DueInvitation(
+                1, victim, "Dominique", "fr", "Client <b>", "Support & Co", 1, Instant.now(), Instant.now());
         return accounts.invite(due).await().atMost(Duration.ofSeconds(30));
     }
 }

@@ -53,17 +53,18 @@ class RetryPolicyTest {
     void thoseThatFailedTogetherComeBackApart() {
         DueInvitation due = due(1, Duration.ZERO);
 
-        assertThat(POLICY.after(new Verdict.Unreachable(), due, NOW, 0))
+        assertThat(POLICY.after(new Verdict.Unreachable(), due, 0))
                 .isEqualTo(new Outcome.Again(PutOffReason.IDENTITY_UNREACHABLE, Duration.ofMillis(1_500)));
-        assertThat(POLICY.after(new Verdict.Unreachable(), due, NOW, 1))
+        assertThat(POLICY.after(new Verdict.Unreachable(), due, 1))
                 .isEqualTo(new Outcome.Again(PutOffReason.IDENTITY_UNREACHABLE, Duration.ofMillis(2_500)));
     }
 
     private static Outcome after(Verdict verdict, int attempt, Duration age) {
-        return POLICY.after(verdict, due(attempt, age), NOW, MIDDLE);
+        return POLICY.after(verdict, due(attempt, age), MIDDLE);
     }
 
     private static DueInvitation due(int attempt, Duration age) {
-        return new DueInvitation(1, "someone@client.example", "Someone", "fr", null, null, attempt, NOW.minus(age));
+        return new DueInvitation(
+                1, "someone@client.example", "Someone", "fr", null, null, attempt, NOW.minus(age), NOW);
     }
 }
