@@ -1,2 +1,3 @@
--- The desk of an agent that those are guests of whom they make known: of several the default one, else the oldest.
+-- Not an entity: whose guest they become whom an agent makes known, desks say, which know persons. Of several the
+-- default one, else the oldest.
 select d.id from desk_of_guest(null, null, :agent) d

@@ -1,10 +1,10 @@
--- One statement, so that of two requests that bring the same new address one inserts and the other waits for it and
--- inserts nothing. Whose language or zone nobody says has those of the desk that answers them.
+-- Beside the entity: one statement, so that of two requests that bring the same new address one inserts and the other waits
+-- for it and inserts nothing. Whose language or zone nobody says has those of the desk that answers them.
 insert into person as p (id, root_id, organization_id, guest_desk_id, email, name, locale, zone, organization_viewer, subject,
-                         created_at, updated_at)
+                         email_proven_at, placed_from, created_at, updated_at)
 select nextval('person_id_seq'), :root, :organization, :guest_desk, :email, :name,
        coalesce(cast(:locale as text), desk.locale, 'fr'), coalesce(cast(:zone as text), desk.zone, 'Europe/Paris'),
-       :organization_viewer, :subject, :now, :now
+       :organization_viewer, :subject, :proven_at, :placed_from, :now, :now
 from (values (true)) as one
 left join organization home on home.id = :organization
 left join lateral (

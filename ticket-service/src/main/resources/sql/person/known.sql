@@ -1,6 +1,5 @@
--- What a caller knows: PersonRules in SQL, after the search has found who may be meant.
-select p.id, p.root_id, p.organization_id, p.guest_desk_id, p.email, p.name, p.locale, p.zone, p.organization_viewer, p.subject,
-       p.created_at, p.updated_at, p.version, o.id, o.slug, o.name, o.path
+-- Not an entity: what a caller knows is PersonRules in SQL, after the search has found who may be meant.
+select p.id
 from person p left join organization o on o.id = p.organization_id
 where p.id = any (array(
         select person_search(:me, :viewed, :branches, :guests, :organization, :email, :q, :before, :how_many)))

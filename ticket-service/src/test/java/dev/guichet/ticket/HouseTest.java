@@ -9,9 +9,7 @@ class HouseTest {
     @TestFactory
     Stream<DynamicTest> theHouseIsInOrder() {
         return HouseRules.of("dev.guichet.ticket")
-                .converted("category", "group", "form", "desk", "organization", "maildomain")
-                // Persons are told who acts when they become entities.
-                .stillAskingTheRequest("person")
+                .converted("category", "group", "form", "desk", "organization", "maildomain", "person")
                 .tests();
     }
 }

@@ -8,5 +8,5 @@ import io.smallrye.mutiny.Uni;
 public interface AddressFollower {
     /// Before any root is entered, in a transaction of its own. Enters none, and never fails because the
     /// address is another person's.
-    Uni<Void> follow(Principal caller, Standing standing);
+    Uni<Void> follow(Principal caller, TenantMembership membership, String cause);
 }

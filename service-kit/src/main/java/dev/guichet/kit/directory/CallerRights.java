@@ -29,7 +29,7 @@ public class CallerRights {
     /// refused with the reason why they do not.
     public ActionContext context() {
         return new ActionContext(
-                known.standing().map(Standing::root).orElse(ActionContext.NOWHERE),
+                known.membership().map(TenantMembership::root).orElse(ActionContext.NOWHERE),
                 request.id(),
                 known.person(),
                 known.client(),

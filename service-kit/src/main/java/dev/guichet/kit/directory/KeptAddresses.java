@@ -10,7 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 @ApplicationScoped
 class KeptAddresses implements AddressFollower {
     @Override
-    public Uni<Void> follow(Principal caller, Standing standing) {
+    public Uni<Void> follow(Principal caller, TenantMembership membership, String cause) {
         return Uni.createFrom().voidItem();
     }
 }

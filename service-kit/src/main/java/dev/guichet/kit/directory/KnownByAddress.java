@@ -7,32 +7,33 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
 
-/// First sight where the directory is a projection: the event that links a subject may lag behind their first request,
+/// Where the directory is a projection, the event that links a subject may lag behind their first request,
 /// so a verified address that nobody has claimed is enough, but for roots that have proved its domain, which go first
 /// here as there. Writes nothing, admits nobody new.
 @DefaultBean
 @ApplicationScoped
-class KnownByAddress implements FirstSight {
-    private final StandingQueries standings;
+class KnownByAddress implements FirstLogin {
+    private final TenantMembershipQueries memberships;
 
-    KnownByAddress(StandingQueries standings) {
-        this.standings = standings;
+    KnownByAddress(TenantMembershipQueries memberships) {
+        this.memberships = memberships;
     }
 
     @Override
-    public Uni<Candidates> candidates(Principal stranger) {
-        return standings
-                .unlinked(stranger)
-                .map(found -> found.stream().map(Standing::root).toList())
-                .chain(known -> standings.proving(stranger).map(proving -> new Candidates(known, proving, List.of())));
+    public Uni<TenantCandidates> candidates(Principal user) {
+        return memberships
+                .unlinked(user)
+                .map(found -> found.stream().map(TenantMembership::root).toList())
+                .chain(known ->
+                        memberships.proving(user).map(proving -> new TenantCandidates(known, proving, List.of())));
     }
 
     @Override
-    public Uni<Optional<Standing>> admit(Principal stranger, long root) {
-        return standings
-                .unlinked(stranger)
+    public Uni<Optional<TenantMembership>> admit(Principal user, long root, String cause) {
+        return memberships
+                .unlinked(user)
                 .map(found -> found.stream()
-                        .filter(standing -> standing.root() == root)
+                        .filter(membership -> membership.root() == root)
                         .findFirst());
     }
 }

@@ -8,12 +8,12 @@ import org.jspecify.annotations.Nullable;
 /// Who the caller of this request is in the root they act in, as the request filter found out. Costs no query.
 @RequestScoped
 public class KnownCaller {
-    private @Nullable Standing standing;
+    private @Nullable TenantMembership membership;
     private @Nullable String client;
     private @Nullable Refused displaced;
 
-    void is(Standing standing, @Nullable String client) {
-        this.standing = standing;
+    void is(TenantMembership membership, @Nullable String client) {
+        this.membership = membership;
         this.client = client;
     }
 
@@ -22,21 +22,21 @@ public class KnownCaller {
     }
 
     /// Empty only where `Rootless` resources let callers in who act in no root.
-    public Optional<Standing> standing() {
-        return Optional.ofNullable(standing);
+    public Optional<TenantMembership> membership() {
+        return Optional.ofNullable(membership);
     }
 
     /// @throws Refused on a `Rootless` resource, when the caller acts in no root: why they do not
     public long root() {
-        if (standing == null) {
+        if (membership == null) {
             throw displaced == null ? Refused.because(DirectoryRefusal.NO_ORGANIZATION) : displaced;
         }
-        return standing.root();
+        return membership.root();
     }
 
     /// Id of the person; null for an integrator.
     public @Nullable Long person() {
-        return standing == null ? null : standing.person();
+        return membership == null ? null : membership.person();
     }
 
     /// OIDC client id of an integrator; null for a person.

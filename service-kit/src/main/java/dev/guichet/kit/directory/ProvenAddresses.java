@@ -27,16 +27,16 @@ class ProvenAddresses {
 
     /// Wherever the caller is known by another address, in however many roots: mails of each would go to
     /// the old one.
-    Uni<Void> follow(Principal caller, List<Standing> standings) {
-        List<Standing> outdated = standings.stream()
-                .filter(standing -> standing.isOutdatedBy(caller))
+    Uni<Void> follow(Principal caller, List<TenantMembership> memberships, String cause) {
+        List<TenantMembership> outdated = memberships.stream()
+                .filter(membership -> membership.isOutdatedBy(caller))
                 .toList();
         if (outdated.isEmpty() || asked.asMap().putIfAbsent(caller.key() + " " + caller.email(), true) != null) {
             return Uni.createFrom().voidItem();
         }
         Uni<Void> followed = Uni.createFrom().voidItem();
-        for (Standing standing : outdated) {
-            followed = followed.chain(() -> follower.follow(caller, standing));
+        for (TenantMembership membership : outdated) {
+            followed = followed.chain(() -> follower.follow(caller, membership, cause));
         }
         return followed;
     }

@@ -42,10 +42,10 @@ class RootFilter {
             requireScope(caller, context.getMethod());
         }
         OptionalLong named = named();
-        return resolver.enter(caller, named)
-                .map(standing -> standing.orElseThrow(() -> nowhere(caller)))
-                .invoke(standing -> known.is(standing, caller.client()))
-                .invoke(standing -> request.prefers(standing.locale()))
+        return resolver.enter(caller, named, request.id())
+                .map(membership -> membership.orElseThrow(() -> nowhere(caller)))
+                .invoke(membership -> known.is(membership, caller.client()))
+                .invoke(membership -> request.prefers(membership.locale()))
                 .replaceWithVoid()
                 .onFailure(failure -> rootless != null && named.isEmpty() && failure instanceof Refused)
                 .recoverWithUni(

@@ -14,12 +14,12 @@ import org.junit.jupiter.api.Test;
 
 /// When the directory is asked to follow: for callers whose address is what it was, never.
 class ProvenAddressesTest {
-    private static final Standing HERE = new Standing(1, 11L, "fr", "old@client.example");
-    private static final Standing THERE = new Standing(2, 22L, "fr", "old@client.example");
+    private static final TenantMembership HERE = new TenantMembership(1, 11L, "fr", "old@client.example");
+    private static final TenantMembership THERE = new TenantMembership(2, 22L, "fr", "old@client.example");
 
-    private final List<Standing> followed = new ArrayList<>();
-    private final ProvenAddresses addresses = new ProvenAddresses((caller, standing) -> {
-        followed.add(standing);
+    private final List<TenantMembership> followed = new ArrayList<>();
+    private final ProvenAddresses addresses = new ProvenAddresses((caller, membership, cause) -> {
+        followed.add(membership);
         return Uni.createFrom().voidItem();
     });
 
@@ -32,7 +32,7 @@ class ProvenAddressesTest {
 
     @Test
     void anotherAddressIsFollowedWhereverItIsAnother() {
-        Standing already = new Standing(3, 33L, "fr", "new@client.example");
+        TenantMembership already = new TenantMembership(3, 33L, "fr", "new@client.example");
 
         follow(caller("new@client.example", true), HERE, THERE, already);
 
@@ -43,7 +43,7 @@ class ProvenAddressesTest {
     void whatIsNotProvenOrNotKnownIsNotFollowed() {
         follow(caller("new@client.example", false), HERE);
         follow(caller(null, true), HERE);
-        follow(caller("new@client.example", true), new Standing(1, null, null, null));
+        follow(caller("new@client.example", true), new TenantMembership(1, null, null, null));
 
         assertThat(followed).isEmpty();
     }
@@ -58,8 +58,8 @@ class ProvenAddressesTest {
         assertThat(followed).containsExactly(HERE, HERE);
     }
 
-    private void follow(Principal caller, Standing... standings) {
-        addresses.follow(caller, List.of(standings)).await().atMost(Duration.ofSeconds(5));
+    private void follow(Principal caller, TenantMembership... memberships) {
+        addresses.follow(caller, List.of(memberships), "request").await().atMost(Duration.ofSeconds(5));
     }
 
     private static Principal caller(@Nullable String email, boolean verified) {

@@ -2,7 +2,6 @@ package dev.guichet.kit.house;
 
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
-import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.properties.CanBeAnnotated.Predicates.annotatedWith;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
@@ -11,7 +10,6 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.lang.ArchRule;
 import dev.guichet.kit.idempotency.ReplayGuard;
 import jakarta.ws.rs.Path;
-import java.util.List;
 
 /// Who acts is a parameter: what is below `web` serves a consumer and a worker as well as a request (ADR 188).
 final class ActingRule {
@@ -23,14 +21,9 @@ final class ActingRule {
 
     private ActingRule() {}
 
-    /// @param asking features below the root for which it does not hold yet
-    static ArchRule of(String root, List<String> asking) {
-        DescribedPredicate<JavaClass> asked = resideInAnyPackage(
-                asking.stream().map(feature -> root + "." + feature + "..").toArray(String[]::new));
+    static ArchRule of(String root) {
         return noClasses()
-                .that(resideInAPackage(root + "..")
-                        .and(DescribedPredicate.not(WEB))
-                        .and(DescribedPredicate.not(asked)))
+                .that(resideInAPackage(root + "..").and(DescribedPredicate.not(WEB)))
                 .should(new RequestReach())
                 .allowEmptyShould(true)
                 .as(CLAIM);

@@ -26,34 +26,25 @@ public final class HouseRules {
     private final Path module;
 
     private final List<String> converted;
-    private final List<String> asking;
 
-    private HouseRules(String root, Path module, List<String> converted, List<String> asking) {
+    private HouseRules(String root, Path module, List<String> converted) {
         this.root = root;
         this.module = module;
         this.converted = converted;
-        this.asking = asking;
     }
 
     /// The module whose tests are running.
     ///
     /// @param root the service's package, such as `dev.guichet.sla`
     public static HouseRules of(String root) {
-        return new HouseRules(root, Path.of("").toAbsolutePath(), List.of(), List.of());
+        return new HouseRules(root, Path.of("").toAbsolutePath(), List.of());
     }
 
     /// The same, with the rules for features that are kept by entities and are told who acts (ADR 144).
     ///
     /// @param features packages below the root
     public HouseRules converted(String... features) {
-        return new HouseRules(root, module, List.of(features), asking);
-    }
-
-    /// The same, but for features whose use cases still look at the request that called them.
-    ///
-    /// @param features packages below the root
-    public HouseRules stillAskingTheRequest(String... features) {
-        return new HouseRules(root, module, converted, List.of(features));
+        return new HouseRules(root, module, List.of(features));
     }
 
     /// One test per rule.
@@ -80,7 +71,7 @@ public final class HouseRules {
     }
 
     private DynamicTest actingTest() {
-        var rule = ActingRule.of(root, asking);
+        var rule = ActingRule.of(root);
         return DynamicTest.dynamicTest(rule.getDescription(), () -> rule.check(withTheKit()));
     }
 

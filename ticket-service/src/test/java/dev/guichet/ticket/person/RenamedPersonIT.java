@@ -260,7 +260,7 @@ class RenamedPersonIT {
         try (Connection connection = database.getConnection();
                 PreparedStatement statement = connection.prepareStatement("""
                         select count(*) from pg_stat_activity
-                        where datname = current_database() and wait_event_type = 'Lock' and query like 'update person as p%'
+                        where datname = current_database() and wait_event_type = 'Lock' and query like 'update person set %'
                         """)) {
             await().until(() -> {
                 try (ResultSet rows = statement.executeQuery()) {

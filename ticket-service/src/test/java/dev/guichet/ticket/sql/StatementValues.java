@@ -93,7 +93,7 @@ final class StatementValues {
             case "create-ticket/04-ticket" ->
                 Map.of("number", NEW_ID, "follow_up_of", values.getOrDefault("ticket", ""));
             case "create-ticket/05-message", "create-ticket/06-timeline" -> Map.of("version", "1000");
-            case "person/insert", "person/save" -> Map.of("guest_desk", "null");
+            case "person/insert" -> Map.of("guest_desk", "null");
             case "desk/of-guest" -> Map.of("person", values.getOrDefault("guest", ""));
             case "ticket/update" -> Map.of("status", "closed");
             case "ticket/left-behind", "ticket/member" ->

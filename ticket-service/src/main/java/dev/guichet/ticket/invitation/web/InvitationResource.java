@@ -1,11 +1,10 @@
 package dev.guichet.ticket.invitation.web;
 
 import dev.guichet.kit.directory.CallerRights;
-import dev.guichet.kit.etag.ETags;
 import dev.guichet.kit.idempotency.Idempotent;
 import dev.guichet.kit.json.Nothing;
+import dev.guichet.kit.problem.Refuses;
 import dev.guichet.ticket.invitation.app.InvitationService;
-import dev.guichet.ticket.invitation.domain.Invitation;
 import io.quarkus.security.Authenticated;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.Consumes;
@@ -15,15 +14,13 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.server.Cancellable;
 import org.jspecify.annotations.Nullable;
 
@@ -32,10 +29,6 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Persons")
 @Authenticated
 class InvitationResource {
-    private static final String EXAMPLE = """
-            {"person": 40, "address": "someone@client.example", "state": "queued", "reason": null,
-             "askedAt": "2026-11-20T13:32:00Z", "sentAt": null, "version": 1}""";
-
     private final InvitationService invitations;
     private final CallerRights caller;
 
@@ -45,6 +38,7 @@ class InvitationResource {
     }
 
     @POST
+    @ResponseStatus(202)
     @Consumes(MediaType.APPLICATION_JSON)
     @Idempotent
     @Cancellable(false)
@@ -58,40 +52,17 @@ class InvitationResource {
     @RequestBody(required = false, content = @Content(schema = @Schema(implementation = Nothing.class)))
     @APIResponse(
             responseCode = "202",
-            description = "The invitation: `queued` until the identity provider has sent its mail",
-            content =
-                    @Content(
-                            schema = @Schema(implementation = InvitationView.class),
-                            examples = @ExampleObject(name = "queued", value = EXAMPLE)))
-    @APIResponse(responseCode = "403", description = "NOT_YOURS_TO_INVITE")
-    @APIResponse(responseCode = "404", description = "PERSON_NOT_FOUND: not known, or not for you to know of")
-    @APIResponse(responseCode = "409", description = "ALREADY_SIGNED_IN: they have an account and have used it")
-    @APIResponse(responseCode = "429", description = "TOO_MANY_INVITATIONS: tomorrow again")
-    public Uni<Response> invite(
-            @Parameter(description = "Id", example = "40") @PathParam("person") long person, @Nullable Nothing body) {
-        return invitations.invite(caller.context(), person).map(invitation -> answer(Response.accepted(), invitation));
+            description = "The invitation: `queued` until the identity provider has sent its mail")
+    @Refuses({"NOT_YOURS_TO_INVITE", "PERSON_NOT_FOUND", "ALREADY_SIGNED_IN", "TOO_MANY_INVITATIONS"})
+    public Uni<InvitationView> invite(@PathParam("person") long person, @Nullable Nothing body) {
+        return invitations.invite(caller.context(), person).map(InvitationView::of);
     }
 
     @GET
     @Operation(operationId = "getInvitation", summary = "What became of the last invitation of a person")
-    @APIResponse(
-            responseCode = "200",
-            description = "The invitation",
-            content =
-                    @Content(
-                            schema = @Schema(implementation = InvitationView.class),
-                            examples = @ExampleObject(name = "queued", value = EXAMPLE)))
-    @APIResponse(responseCode = "403", description = "NOT_YOURS_TO_INVITE")
-    @APIResponse(
-            responseCode = "404",
-            description = "PERSON_NOT_FOUND, or INVITATION_NOT_FOUND: nobody has invited them")
-    public Uni<Response> last(@Parameter(description = "Id", example = "40") @PathParam("person") long person) {
-        return invitations.last(caller.context(), person).map(invitation -> answer(Response.ok(), invitation));
-    }
-
-    private static Response answer(Response.ResponseBuilder response, Invitation invitation) {
-        return response.entity(InvitationView.of(invitation))
-                .tag(ETags.of(invitation.version()))
-                .build();
+    @APIResponse(responseCode = "200", description = "The invitation")
+    @Refuses({"NOT_YOURS_TO_INVITE", "PERSON_NOT_FOUND", "INVITATION_NOT_FOUND"})
+    public Uni<InvitationView> last(@PathParam("person") long person) {
+        return invitations.last(caller.context(), person).map(InvitationView::of);
     }
 }

@@ -3,17 +3,17 @@ package dev.guichet.ticket.person.app;
 import dev.guichet.kit.directory.Rights;
 import dev.guichet.ticket.person.domain.Person;
 import dev.guichet.ticket.person.domain.PersonRules;
-import dev.guichet.ticket.person.store.GuestTickets;
+import dev.guichet.ticket.person.store.PersonStore;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 
 /// Which desks answer a guest: the one that made them known, and each that has a ticket in which they take part.
 @ApplicationScoped
 public class Hosts {
-    private final GuestTickets tickets;
+    private final PersonStore store;
 
-    Hosts(GuestTickets tickets) {
-        this.tickets = tickets;
+    Hosts(PersonStore store) {
+        this.store = store;
     }
 
     /// Whether the person is a guest of a desk at which the caller sits. The database is asked only when nothing else
@@ -24,6 +24,6 @@ public class Hosts {
         }
         return PersonRules.madeKnown(caller, person)
                 ? Uni.createFrom().item(true)
-                : tickets.areAt(caller.desks().keySet(), person.id());
+                : store.isGuestAt(caller.desks().keySet(), person.id());
     }
 }

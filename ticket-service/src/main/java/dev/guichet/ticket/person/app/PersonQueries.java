@@ -1,6 +1,6 @@
 package dev.guichet.ticket.person.app;
 
-import dev.guichet.kit.directory.CallerRights;
+import dev.guichet.kit.directory.ActionContext;
 import dev.guichet.kit.directory.Rights;
 import dev.guichet.kit.paging.Cursors;
 import dev.guichet.kit.paging.Page;
@@ -9,7 +9,8 @@ import dev.guichet.ticket.person.domain.KnownPerson;
 import dev.guichet.ticket.person.domain.PersonFilter;
 import dev.guichet.ticket.person.domain.PersonRefusal;
 import dev.guichet.ticket.person.domain.PersonRules;
-import dev.guichet.ticket.person.store.PersonSearch;
+import dev.guichet.ticket.person.store.PersonRepository;
+import dev.guichet.ticket.person.store.PersonStore;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -18,22 +19,22 @@ import org.jspecify.annotations.Nullable;
 /// Persons read by those who know of them.
 @ApplicationScoped
 public class PersonQueries {
-    private final CallerRights callers;
-    private final PersonSearch search;
+    private final PersonRepository persons;
+    private final PersonStore store;
     private final Hosts hosts;
     private final Cursors cursors;
 
-    PersonQueries(CallerRights callers, PersonSearch search, Hosts hosts, Cursors cursors) {
-        this.callers = callers;
-        this.search = search;
+    PersonQueries(PersonRepository persons, PersonStore store, Hosts hosts, Cursors cursors) {
+        this.persons = persons;
+        this.store = store;
         this.hosts = hosts;
         this.cursors = cursors;
     }
 
     @WithTransaction
-    public Uni<KnownPerson> one(long id) {
-        return callers.current()
-                .chain(caller -> search.byId(id)
+    public Uni<KnownPerson> one(ActionContext context, long id) {
+        return context.rights()
+                .chain(caller -> persons.known(id)
                         .map(found -> found.orElseThrow(PersonQueries::notFound))
                         .call(known -> hosts.includeDeskOf(caller, known.person())
                                 .invoke(hosted -> requireKnown(caller, known, hosted))));
@@ -41,11 +42,12 @@ public class PersonQueries {
 
     /// Newest first.
     @WithTransaction
-    public Uni<Page<KnownPerson>> page(PersonFilter filter, int limit, @Nullable String cursor) {
-        return callers.current().chain(caller -> {
+    public Uni<Page<KnownPerson>> page(ActionContext context, PersonFilter filter, int limit, @Nullable String cursor) {
+        return context.rights().chain(caller -> {
             String list = list(caller, filter);
             Long before = cursor == null ? null : Long.valueOf(cursors.require(cursor, list));
-            return search.known(caller, filter, before, limit + 1)
+            return store.known(caller, filter, before, limit + 1)
+                    .chain(persons::known)
                     .map(rows -> Page.of(
                             rows,
                             limit,

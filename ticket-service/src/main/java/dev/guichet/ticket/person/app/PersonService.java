@@ -1,12 +1,14 @@
 package dev.guichet.ticket.person.app;
 
 import dev.guichet.kit.directory.Act;
-import dev.guichet.kit.directory.CallerRights;
+import dev.guichet.kit.directory.ActionContext;
 import dev.guichet.kit.directory.Rights;
 import dev.guichet.kit.etag.ETags;
 import dev.guichet.kit.outbox.Outbox;
 import dev.guichet.kit.problem.Refused;
 import dev.guichet.kit.problem.Violation;
+import dev.guichet.kit.tenancy.RootScope;
+import dev.guichet.ticket.person.domain.Belonging;
 import dev.guichet.ticket.person.domain.Home;
 import dev.guichet.ticket.person.domain.KnownPerson;
 import dev.guichet.ticket.person.domain.NewPerson;
@@ -16,6 +18,7 @@ import dev.guichet.ticket.person.domain.PersonDecision;
 import dev.guichet.ticket.person.domain.PersonRefusal;
 import dev.guichet.ticket.person.domain.PersonRules;
 import dev.guichet.ticket.person.domain.WantedPerson;
+import dev.guichet.ticket.person.store.PersonRepository;
 import dev.guichet.ticket.person.store.PersonStore;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
@@ -26,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 /// Persons made known and changed by those who may.
 @ApplicationScoped
 public class PersonService {
-    private final CallerRights callers;
+    private final PersonRepository persons;
     private final PersonStore store;
     private final Places places;
     private final Hosts hosts;
@@ -34,13 +37,13 @@ public class PersonService {
     private final Outbox outbox;
 
     PersonService(
-            CallerRights callers,
+            PersonRepository persons,
             PersonStore store,
             Places places,
             Hosts hosts,
             PersonFollowers followers,
             Outbox outbox) {
-        this.callers = callers;
+        this.persons = persons;
         this.store = store;
         this.places = places;
         this.hosts = hosts;
@@ -49,31 +52,31 @@ public class PersonService {
     }
 
     /// Makes a person known in the organization wanted, else the one that lists the domain, else that of an
-    /// administrator
-    /// who adds to their own; else in none: they become a guest of the caller's desk.
+    /// administrator who adds to their own; else in none: they become a guest of the caller's desk.
     @WithTransaction
-    public Uni<KnownPerson> create(WantedPerson wanted) {
-        return callers.current()
+    public Uni<KnownPerson> create(ActionContext context, WantedPerson wanted) {
+        return context.rights()
                 .chain(caller -> homeOf(wanted, caller)
-                        .chain(home ->
-                                home.isPresent() ? create(wanted, home.get(), caller) : welcome(wanted, caller)));
+                        .chain(home -> home.isPresent()
+                                ? joining(wanted, home.get(), caller, context.act(caller))
+                                : welcome(wanted, caller, context.act(caller))));
     }
 
     @WithTransaction
-    public Uni<KnownPerson> change(long id, PersonChange change, @Nullable String ifMatch) {
-        return callers.current()
-                .chain(caller -> store.lock(id)
-                        .map(found -> found.orElseThrow(() -> Refused.because(PersonRefusal.PERSON_NOT_FOUND)))
-                        .chain(person -> change(person, change, ifMatch, caller)));
+    public Uni<KnownPerson> change(ActionContext context, long id, PersonChange change, @Nullable String ifMatch) {
+        return context.rights()
+                .chain(caller -> persons.locked(id)
+                        .map(found -> found.orElseThrow(PersonService::notFound))
+                        .chain(person -> persons.home(person).map(home -> new KnownPerson(person, home.orElse(null))))
+                        .chain(known -> change(known, change, ifMatch, caller, context.act(caller))));
     }
 
     /// Whether the caller still may be told what they were told of a person: it is themselves, or one of those they
     /// look after. Within their transaction.
-    public Uni<Void> requireStill(long id) {
-        return callers.current()
-                .chain(caller -> store.byId(id)
-                        .map(found -> found.orElseThrow(() -> Refused.because(PersonRefusal.PERSON_NOT_FOUND)))
-                        .chain(person -> store.home(person).map(home -> new KnownPerson(person, home.orElse(null))))
+    public Uni<Void> requireStill(ActionContext context, long id) {
+        return context.rights()
+                .chain(caller -> persons.known(id)
+                        .map(found -> found.orElseThrow(PersonService::notFound))
                         .call(known -> hosts.includeDeskOf(caller, known.person())
                                 .invoke(hosted -> requireStill(known, caller, hosted))))
                 .replaceWithVoid();
@@ -103,11 +106,11 @@ public class PersonService {
                 : Uni.createFrom().item(Optional.empty());
     }
 
-    private Uni<KnownPerson> welcome(WantedPerson wanted, Rights caller) {
+    private Uni<KnownPerson> welcome(WantedPerson wanted, Rights caller, Act act) {
         return deskOf(caller)
                 .map(desk -> desk.orElseThrow(() -> Refused.because(PersonRefusal.NOT_YOURS_TO_ADD)))
                 .invoke(desk -> requireNoPower(wanted))
-                .chain(desk -> create(wanted.guestOf(desk), null, caller));
+                .chain(desk -> create(wanted.guestOf(desk), null, null, act));
     }
 
     private Uni<Optional<Long>> deskOf(Rights caller) {
@@ -126,10 +129,10 @@ public class PersonService {
     }
 
     private Uni<Home> existing(long organization) {
-        return store.home(organization).map(home -> home.orElseThrow(PersonService::unknownOrganization));
+        return persons.home(organization).map(home -> home.orElseThrow(PersonService::unknownOrganization));
     }
 
-    private Uni<KnownPerson> create(WantedPerson wanted, Home home, Rights caller) {
+    private Uni<KnownPerson> joining(WantedPerson wanted, Home home, Rights caller, Act act) {
         if (!PersonRules.maySpeakFor(caller, home.path())) {
             throw caller.knows(home.path()) || wanted.organization().isEmpty()
                     ? Refused.because(PersonRefusal.NOT_YOURS_TO_ADD)
@@ -139,61 +142,56 @@ public class PersonService {
             throw Refused.because(PersonRefusal.ADMINISTRATORS_ONLY);
         }
         return wanted.organization().isPresent()
-                ? put(wanted, home, caller)
-                : create(wanted.in(home.id()), home, caller);
+                ? put(wanted, home, caller, act)
+                : create(wanted.in(home.id()), home, null, act);
     }
 
     /// The same answer for somebody whom nobody knows and for somebody who is known where their domain says.
-    private Uni<KnownPerson> put(WantedPerson wanted, Home home, Rights caller) {
+    private Uni<KnownPerson> put(WantedPerson wanted, Home home, Rights caller, Act act) {
         return places.of(wanted.email(), home, caller)
                 .invoke(place -> {
                     if (place.id() != home.id()) {
                         throw Refused.because(PersonRefusal.NOT_YOURS_TO_ADD);
                     }
                 })
-                .chain(() -> create(wanted.in(home.id()), home, caller))
-                .call(created -> places.remember(created.person(), home, caller));
+                .chain(() -> create(wanted.in(home.id()), home, Belonging.placedFrom(caller, home.path()), act));
     }
 
-    private Uni<KnownPerson> create(NewPerson person, @Nullable Home home, Rights caller) {
-        Act act = callers.act(caller);
-        return store.insert(caller.root(), person, null, act.at())
+    private Uni<KnownPerson> create(NewPerson person, @Nullable Home home, @Nullable Long placedFrom, Act act) {
+        return store.insert(RootScope.required(), person, null, placedFrom, act.at())
                 .map(created -> created.orElseThrow(() -> Refused.because(PersonRefusal.EMAIL_TAKEN)))
                 .call(created -> outbox.append(PersonMessages.changed(created, act)))
                 .map(created -> new KnownPerson(created, home));
     }
 
-    private Uni<KnownPerson> change(Person person, PersonChange change, @Nullable String ifMatch, Rights caller) {
-        return store.home(person)
-                .map(home -> new KnownPerson(person, home.orElse(null)))
-                .chain(known -> hosts.includeDeskOf(caller, person)
-                        .invoke(hosted ->
-                                require(PersonRules.knows(caller, person, known.path(), hosted), ifMatch, person))
-                        .chain(hosted -> target(change, known, caller)
-                                .chain(target -> decide(known, change, caller, target, hosted))));
+    private Uni<KnownPerson> change(
+            KnownPerson known, PersonChange change, @Nullable String ifMatch, Rights caller, Act act) {
+        Person person = known.person();
+        return hosts.includeDeskOf(caller, person)
+                .invoke(hosted -> require(PersonRules.knows(caller, person, known.path(), hosted), ifMatch, person))
+                .chain(hosted -> target(change, known, caller)
+                        .chain(target -> decide(known, change, caller, target, hosted, act)));
     }
 
     private Uni<KnownPerson> decide(
-            KnownPerson known, PersonChange change, Rights caller, KnownPerson target, boolean hosted) {
-        Act act = callers.act(caller);
+            KnownPerson known, PersonChange change, Rights caller, KnownPerson target, boolean hosted, Act act) {
         Person person = known.person();
         return switch (PersonRules.decide(person, change, caller, known.path(), target.path(), hosted, act.at())) {
             case PersonDecision.Refused(var refusal) ->
                 throw refusal == PersonRefusal.GUEST_VIEWS_NOTHING ? guestViewsNothing() : Refused.because(refusal);
             case PersonDecision.Accepted(var changed) ->
-                store.save(changed)
-                        .chain(() -> moved(change, changed, target, caller))
+                placed(change, changed, target, caller)
+                        .chain(() -> persons.save(changed))
                         .chain(() -> outbox.append(PersonMessages.changed(changed, act)))
                         .chain(() -> followers.follow(person, changed, act))
-                        .invoke(() -> forget(caller, person))
                         .replaceWith(new KnownPerson(changed, target.home()));
         };
     }
 
-    private Uni<Void> moved(PersonChange change, Person changed, KnownPerson target, Rights caller) {
+    private Uni<Void> placed(PersonChange change, Person changed, KnownPerson target, Rights caller) {
         Home home = target.home();
         return change.organization().isPresent() && home != null
-                ? places.remember(changed, home, caller)
+                ? persons.placed(changed.id(), Belonging.placedFrom(caller, home.path()))
                 : Uni.createFrom().voidItem();
     }
 
@@ -210,18 +208,15 @@ public class PersonService {
                 });
     }
 
-    /// Whoever changes their language reads it in the next answer.
-    private void forget(Rights caller, Person changed) {
-        if (caller.isPerson(changed.id())) {
-            callers.forget();
-        }
-    }
-
     private static void require(boolean known, @Nullable String ifMatch, Person person) {
         if (!known) {
-            throw Refused.because(PersonRefusal.PERSON_NOT_FOUND);
+            throw notFound();
         }
         ETags.require(ifMatch, person.version());
+    }
+
+    private static Refused notFound() {
+        return Refused.because(PersonRefusal.PERSON_NOT_FOUND);
     }
 
     private static Refused guestViewsNothing() {

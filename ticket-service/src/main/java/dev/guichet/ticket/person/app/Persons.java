@@ -5,12 +5,14 @@ import dev.guichet.kit.directory.Rights;
 import dev.guichet.kit.outbox.Outbox;
 import dev.guichet.kit.problem.Refused;
 import dev.guichet.kit.tenancy.RootScope;
+import dev.guichet.ticket.person.domain.Belonging;
 import dev.guichet.ticket.person.domain.Home;
 import dev.guichet.ticket.person.domain.NewPerson;
 import dev.guichet.ticket.person.domain.Newcomer;
 import dev.guichet.ticket.person.domain.Person;
 import dev.guichet.ticket.person.domain.PersonRefusal;
 import dev.guichet.ticket.person.domain.PersonRules;
+import dev.guichet.ticket.person.store.PersonRepository;
 import dev.guichet.ticket.person.store.PersonStore;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -23,12 +25,14 @@ import org.jspecify.annotations.Nullable;
 /// The persons of the current root, for other features: every method runs inside the caller's transaction.
 @ApplicationScoped
 public class Persons {
+    private final PersonRepository persons;
     private final PersonStore store;
     private final Places places;
     private final Hosts hosts;
     private final Outbox outbox;
 
-    Persons(PersonStore store, Places places, Hosts hosts, Outbox outbox) {
+    Persons(PersonRepository persons, PersonStore store, Places places, Hosts hosts, Outbox outbox) {
+        this.persons = persons;
         this.store = store;
         this.places = places;
         this.hosts = hosts;
@@ -36,7 +40,7 @@ public class Persons {
     }
 
     public Uni<Optional<Person>> byId(long id) {
-        return store.byId(id);
+        return persons.one(id);
     }
 
     /// In no particular order, without those that are not known.
@@ -46,24 +50,26 @@ public class Persons {
 
     /// @param email canonical
     public Uni<Optional<Person>> byEmail(String email) {
-        return store.byEmail(email);
+        return persons.byEmail(email);
     }
 
     /// The person, whose name and address nobody changes until the transaction ends.
     public Uni<Optional<Person>> hold(long id) {
-        return store.hold(id);
+        return persons.held(id);
     }
 
     /// A person that the caller knows, whose name and address nobody changes until the transaction ends.
     ///
     /// @throws Refused `PERSON_NOT_FOUND`
     public Uni<Person> known(long id, Rights caller) {
-        return store.hold(id).chain(found -> ifKnown(found, caller)).map(found -> found.orElseThrow(Persons::notFound));
+        return persons.held(id)
+                .chain(found -> ifKnown(found, caller))
+                .map(found -> found.orElseThrow(Persons::notFound));
     }
 
     /// A person, if the caller may know of them.
     public Uni<Optional<Person>> ifKnown(long id, Rights caller) {
-        return store.byId(id).chain(found -> ifKnown(found, caller));
+        return persons.one(id).chain(found -> ifKnown(found, caller));
     }
 
     private Uni<Optional<Person>> ifKnown(Optional<Person> found, Rights caller) {
@@ -77,12 +83,12 @@ public class Persons {
 
     /// Where the person belongs; empty for a guest.
     public Uni<Optional<Home>> home(Person person) {
-        return store.home(person);
+        return persons.home(person);
     }
 
     /// Ids from the root to the person's organization, both included; empty for a guest.
     public Uni<List<Long>> path(Person person) {
-        return store.home(person).map(home -> home.map(Home::path).orElse(List.of()));
+        return persons.home(person).map(home -> home.map(Home::path).orElse(List.of()));
     }
 
     /// Id of the organization that somebody nobody knows joins by the domain of their address, if one lists it.
@@ -111,7 +117,7 @@ public class Persons {
     }
 
     private Uni<Person> findOr(String email, Supplier<Uni<Person>> made) {
-        return store.byEmail(email)
+        return persons.byEmail(email)
                 .chain(found -> found.isPresent() ? Uni.createFrom().item(found.get()) : made.get());
     }
 
@@ -119,19 +125,19 @@ public class Persons {
         return listing(newcomer.email())
                 .map(owner -> owner.or(() -> Optional.ofNullable(otherwise)))
                 .map(home -> home.map(newcomer::joining).orElseGet(() -> newcomer.guestOf(desk)))
-                .chain(person -> create(person, act));
+                .chain(person -> create(person, null, act));
     }
 
     private Uni<Person> put(Newcomer newcomer, long named, Rights caller, Act act) {
-        return store.home(named)
+        return persons.home(named)
                 .map(Optional::orElseThrow)
                 .chain(home -> places.of(newcomer.email(), home, caller))
-                .chain(place -> create(newcomer.joining(place.id()), act)
-                        .call(person -> places.remember(person, place, caller)));
+                .chain(place -> create(newcomer.joining(place.id()), Belonging.placedFrom(caller, place.path()), act));
     }
 
-    private Uni<Person> create(NewPerson person, Act act) {
-        return store.insert(RootScope.required(), person, null, act.at())
+    /// @param placedFrom as whose administrator somebody puts them there; null for nobody's
+    private Uni<Person> create(NewPerson person, @Nullable Long placedFrom, Act act) {
+        return store.insert(RootScope.required(), person, null, placedFrom, act.at())
                 .chain(created -> created.isPresent() ? announced(created.get(), act) : metMeanwhile(person.email()));
     }
 
@@ -144,6 +150,6 @@ public class Persons {
     }
 
     private Uni<Person> metMeanwhile(String email) {
-        return store.byEmail(email).map(Optional::orElseThrow);
+        return persons.byEmail(email).map(Optional::orElseThrow);
     }
 }

@@ -5,6 +5,7 @@ import dev.guichet.ticket.person.domain.Address;
 import dev.guichet.ticket.person.domain.Belonging;
 import dev.guichet.ticket.person.domain.Home;
 import dev.guichet.ticket.person.domain.Person;
+import dev.guichet.ticket.person.store.PersonRepository;
 import dev.guichet.ticket.person.store.PersonStore;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -15,9 +16,11 @@ import java.util.Optional;
 /// (ADR 182). Inside the caller's transaction.
 @ApplicationScoped
 class Places {
+    private final PersonRepository persons;
     private final PersonStore store;
 
-    Places(PersonStore store) {
+    Places(PersonRepository persons, PersonStore store) {
+        this.persons = persons;
         this.store = store;
     }
 
@@ -25,7 +28,7 @@ class Places {
     Uni<Optional<Home>> owner(String email) {
         return store.organizationListing(Address.domain(email))
                 .chain(owner -> owner.isPresent()
-                        ? store.home(owner.get())
+                        ? persons.home(owner.get())
                         : Uni.createFrom().item(Optional.empty()));
     }
 
@@ -37,13 +40,8 @@ class Places {
                         .orElse(named));
     }
 
-    /// Remembers as whose administrator the caller puts somebody there: what it is worth, their first sign-in tells.
-    Uni<Void> remember(Person put, Home home, Rights caller) {
-        return store.place(put.id(), Belonging.placedFrom(caller, home.path()));
-    }
-
     /// Somebody who signs in for the first time, where they belong from then on.
-    Uni<Person> atFirstSight(Person known) {
+    Uni<Person> atFirstLogin(Person known) {
         return owner(known.email())
                 .chain(owner -> owner.isPresent()
                         ? placed(known, owner.get())
@@ -51,9 +49,9 @@ class Places {
     }
 
     private Uni<Person> placed(Person known, Home owner) {
-        return store.home(known)
+        return persons.home(known)
                 .map(home -> home.map(Home::path).orElse(List.of()))
-                .chain(path -> store.placedFrom(known.id())
+                .chain(path -> persons.placedFrom(known.id())
                         .map(from -> Belonging.staysAt(path, from.orElse(null), owner.path())
                                 ? known
                                 : known.broughtTo(owner.id())));

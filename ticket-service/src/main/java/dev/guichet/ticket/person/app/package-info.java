@@ -1,4 +1,4 @@
-/// When persons appear and change, at first sight included. Must not know HTTP or desks.
+/// When persons appear and change, at their first login included. Must not know HTTP or desks.
 @NullMarked
 package dev.guichet.ticket.person.app;
 

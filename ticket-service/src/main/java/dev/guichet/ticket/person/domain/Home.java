@@ -9,4 +9,9 @@ public record Home(long id, String slug, String name, List<Long> path) {
     public Home {
         path = List.copyOf(path);
     }
+
+    /// Of a row.
+    public Home(long id, String slug, String name, Long[] path) {
+        this(id, slug, name, List.of(path));
+    }
 }

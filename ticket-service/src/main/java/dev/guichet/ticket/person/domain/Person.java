@@ -49,6 +49,24 @@ public record Person(
                 id, root, owner, null, email, name, locale, zone, false, subject, createdAt, updatedAt, version);
     }
 
+    /// The same with the address that their token proves.
+    public Person reachedAt(String address, Instant now) {
+        return new Person(
+                id,
+                root,
+                organization,
+                guestDesk,
+                address,
+                name,
+                locale,
+                zone,
+                organizationViewer,
+                subject,
+                createdAt,
+                now,
+                version + 1);
+    }
+
     Person claimedBy(String claimant, String called, Instant now) {
         return new Person(
                 id,

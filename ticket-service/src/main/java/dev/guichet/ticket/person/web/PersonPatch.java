@@ -1,5 +1,6 @@
 package dev.guichet.ticket.person.web;
 
+import dev.guichet.kit.openapi.BodyExample;
 import dev.guichet.ticket.input.Language;
 import dev.guichet.ticket.input.Line;
 import dev.guichet.ticket.input.Zone;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// An RFC 7396 merge patch of a person: a member that is absent is a null here, one that is `null` is empty and, since
 /// nothing of a person can be removed, invalid.
 @Schema(name = "PersonPatch")
+@BodyExample(name = "language", value = PersonPatch.EXAMPLE)
 record PersonPatch(
         @Schema(implementation = String.class, examples = "Dominique Client") @Nullable
         Optional<@NotBlank @Size(max = 200) @Line String> name,
@@ -29,6 +31,9 @@ record PersonPatch(
 
         @Schema(implementation = Boolean.class, description = "Administrators decide") @Nullable
         Optional<@NotNull Boolean> organizationViewer) {
+    static final String EXAMPLE = """
+            {"locale": "en", "zone": "Europe/London"}""";
+
     PersonChange change() {
         return new PersonChange(
                 given(name).map(String::strip),

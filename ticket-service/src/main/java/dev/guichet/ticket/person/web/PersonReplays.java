@@ -26,7 +26,7 @@ class PersonReplays implements ReplayGuard {
     @Override
     public Uni<Void> require(KeptAnswer kept) {
         return kept.key()
-                .map(key -> persons.requireStill(Long.parseLong(key)))
+                .map(key -> persons.requireStill(callers.context(), Long.parseLong(key)))
                 .orElseGet(() -> callers.current().replaceWithVoid());
     }
 }

@@ -1,6 +1,9 @@
 package dev.guichet.ticket.person.web;
 
 import dev.guichet.kit.directory.NamedOrganization;
+import dev.guichet.kit.openapi.BodyExample;
+import dev.guichet.kit.view.Located;
+import dev.guichet.kit.view.Versioned;
 import dev.guichet.ticket.person.domain.Home;
 import dev.guichet.ticket.person.domain.KnownPerson;
 import dev.guichet.ticket.person.domain.Person;
@@ -10,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /// A person as callers see them. The OIDC subject stays inside.
 @Schema(name = "Person", description = "Somebody known in a root")
+@BodyExample(name = "person", value = PersonView.EXAMPLE)
 public record PersonView(
         @Schema(examples = "40") long id,
         @Schema(examples = "someone@client.example") String email,
@@ -37,7 +41,19 @@ public record PersonView(
         Instant updatedAt,
 
         @Schema(description = "Also the ETag", examples = "1")
-        long version) {
+        long version)
+        implements Versioned, Located {
+    static final String EXAMPLE = """
+            {"id": 40, "email": "someone@client.example", "name": "Dominique Client", "locale": "fr",
+             "zone": "Europe/Paris", "organization": {"id": 9, "slug": "client", "name": "Client SA"},
+             "organizationViewer": false, "signedIn": false, "createdAt": "2026-11-20T13:32:00Z",
+             "updatedAt": "2026-11-20T13:32:00Z", "version": 1}""";
+
+    @Override
+    public String location() {
+        return "/api/v1/persons/" + id;
+    }
+
     public static PersonView of(KnownPerson known) {
         Person person = known.person();
         Home home = known.home();

@@ -1,6 +1,7 @@
 package dev.guichet.ticket.person.web;
 
 import dev.guichet.kit.address.Mailbox;
+import dev.guichet.kit.openapi.BodyExample;
 import dev.guichet.ticket.input.Language;
 import dev.guichet.ticket.input.Line;
 import dev.guichet.ticket.input.MailAddress;
@@ -15,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /// A person to make known.
 @Schema(name = "NewPerson")
-record PersonRequest(
+@BodyExample(name = "person", value = PersonCreate.EXAMPLE)
+record PersonCreate(
         @NotNull @MailAddress @Schema(examples = "someone@client.example", pattern = MailAddress.PATTERN)
         String email,
 
@@ -47,6 +49,9 @@ record PersonRequest(
 
         @Schema(description = "May see every ticket of their organization; administrators decide") @Nullable
         Boolean organizationViewer) {
+    static final String EXAMPLE = """
+            {"email": "someone@client.example", "name": "Dominique Client", "organization": 9}""";
+
     WantedPerson wanted() {
         return new WantedPerson(
                 Mailbox.of(email).address(),

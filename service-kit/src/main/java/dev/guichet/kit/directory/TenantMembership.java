@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /// @param person id of the person; null for an integrator
 /// @param locale of the person, BCP 47, as it was when it was looked up; null when it is not known
 /// @param email of the person, canonical, as it was when it was looked up; null when it is not known
-public record Standing(
+public record TenantMembership(
         long root,
         @Nullable Long person,
         @Nullable String locale,

@@ -10,29 +10,30 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class StrangerTest {
+class UnprovisionedUserTest {
     private static final Instant NOW = Instant.parse("2026-11-20T13:32:00Z");
 
     @Test
     void anAddressThatNobodyVouchesForIdentifiesNobody() {
-        assertThat(Stranger.of(principal("a@b.example", false, "A", "fr"))).isEmpty();
-        assertThat(Stranger.of(principal(null, true, "A", "fr"))).isEmpty();
+        assertThat(UnprovisionedUser.of(principal("a@b.example", false, "A", "fr")))
+                .isEmpty();
+        assertThat(UnprovisionedUser.of(principal(null, true, "A", "fr"))).isEmpty();
     }
 
     @ParameterizedTest
     @CsvSource(
             value = {"fr,fr", "en,en", "en-GB,en", "fr-CA,fr", "de,null", "null,null", "not a tag,null"},
             nullValues = "null")
-    void aStrangerSpeaksALanguageOfOursOrThatOfTheirDesk(@Nullable String asked, @Nullable String spoken) {
-        assertThat(Stranger.of(principal("a@b.example", true, "A", asked))
+    void aUserSpeaksALanguageOfOursOrThatOfTheirDesk(@Nullable String asked, @Nullable String spoken) {
+        assertThat(UnprovisionedUser.of(principal("a@b.example", true, "A", asked))
                         .orElseThrow()
                         .locale())
                 .isEqualTo(spoken);
     }
 
     @Test
-    void aStrangerWithoutANameIsCalledByTheirAddress() {
-        assertThat(Stranger.of(principal("a.b@c.example", true, " ", null))
+    void aUserWithoutANameIsCalledByTheirAddress() {
+        assertThat(UnprovisionedUser.of(principal("a.b@c.example", true, " ", null))
                         .orElseThrow()
                         .name())
                 .isEqualTo("a.b");
@@ -40,10 +41,10 @@ class StrangerTest {
 
     @Test
     void whoClaimsAPersonNamedAfterTheAddressGivesThemTheirName() {
-        Stranger stranger =
-                Stranger.of(principal("a@b.example", true, "Alix", "en")).orElseThrow();
+        UnprovisionedUser user = UnprovisionedUser.of(principal("a@b.example", true, "Alix", "en"))
+                .orElseThrow();
 
-        Person claimed = stranger.claim(person("a"), NOW);
+        Person claimed = user.claim(person("a"), NOW);
 
         assertThat(claimed.name()).isEqualTo("Alix");
         assertThat(claimed.subject()).isEqualTo("subject");
@@ -52,10 +53,10 @@ class StrangerTest {
 
     @Test
     void whoClaimsAPersonThatSomebodyNamedKeepsThatName() {
-        Stranger stranger =
-                Stranger.of(principal("a@b.example", true, "Alix", "en")).orElseThrow();
+        UnprovisionedUser user = UnprovisionedUser.of(principal("a@b.example", true, "Alix", "en"))
+                .orElseThrow();
 
-        assertThat(stranger.claim(person("Madame A"), NOW).name()).isEqualTo("Madame A");
+        assertThat(user.claim(person("Madame A"), NOW).name()).isEqualTo("Madame A");
     }
 
     private static Person person(String name) {

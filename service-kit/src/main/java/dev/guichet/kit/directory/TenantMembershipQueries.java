@@ -11,23 +11,24 @@ import java.util.List;
 
 /// In which roots is a caller known? Asks functions that look across roots, before any root is entered.
 @ApplicationScoped
-public class StandingQueries {
+public class TenantMembershipQueries {
     @WithTransaction
-    public Uni<List<Standing>> of(Principal caller) {
+    public Uni<List<TenantMembership>> of(Principal caller) {
         return caller.client() != null
-                ? standings(
+                ? memberships(
                         "select root_id, null::bigint, null::text, null::text from directory_bindings($1)",
                         caller.client())
-                : standings("select root_id, person_id, locale, email from directory_standings($1)", caller.subject());
+                : memberships(
+                        "select root_id, person_id, locale, email from directory_standings($1)", caller.subject());
     }
 
     /// Persons with the caller's verified address whom no subject has claimed.
     @WithTransaction
-    public Uni<List<Standing>> unlinked(Principal caller) {
+    public Uni<List<TenantMembership>> unlinked(Principal caller) {
         String email = caller.email();
         return email == null || !caller.emailVerified()
                 ? Uni.createFrom().item(List.of())
-                : standings("select root_id, person_id, null::text, null::text from directory_unlinked($1)", email);
+                : memberships("select root_id, person_id, null::text, null::text from directory_unlinked($1)", email);
     }
 
     /// The roots that have proved the domain of the caller's verified address.
@@ -52,10 +53,11 @@ public class StandingQueries {
                         .toList());
     }
 
-    private static Uni<List<Standing>> standings(String sql, String wanted) {
+    private static Uni<List<TenantMembership>> memberships(String sql, String wanted) {
         return SessionSql.select(sql, wanted)
                 .map(rows -> rows.stream()
-                        .map(row -> new Standing((Long) row[0], (Long) row[1], (String) row[2], (String) row[3]))
+                        .map(row ->
+                                new TenantMembership((Long) row[0], (Long) row[1], (String) row[2], (String) row[3]))
                         .toList());
     }
 }

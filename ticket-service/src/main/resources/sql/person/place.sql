@@ -1,1 +1,0 @@
-update person set placed_from = :placed_from where id = :id

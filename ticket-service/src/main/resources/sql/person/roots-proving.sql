@@ -1,1 +1,0 @@
-select root_id from directory_roots_by_domain(:domain)
