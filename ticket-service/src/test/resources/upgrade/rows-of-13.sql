@@ -60,4 +60,5 @@ from (values (1, 'created', false, null),
 insert into read_marker (root_id, person_id, ticket, version, read_at) values
     (1, 12, 104, 4, '2026-01-02T00:00Z'), (1, 13, 104, 7, '2026-01-02T00:00Z'), (1, 10, 104, 0, '2026-01-02T00:00Z');
 insert into invitation (id, root_id, person_id, address, name, locale, state, next_attempt_at, created_at) values
-    (70, 1, 12, 'rita@client.example', 'Rita', 'fr', 'queued', '2026-01-01T00:00Z', '2026-01-01T00:00Z');
+    (70, 1, 12, 'rita@client.example', 'Rita', 'fr', 'queued', '2026-01-01T00:00Z', '2026-01-01T00:00Z'),
+    (71, 1, 20, 'rita@xn--bcher-kva.example', 'Rita', 'fr', 'queued', '2026-01-01T00:00Z', '2026-01-01T00:00Z');

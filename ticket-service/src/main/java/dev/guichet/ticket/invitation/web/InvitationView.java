@@ -21,7 +21,8 @@ record InvitationView(
 
         @Schema(
                 description = "Why it failed: `ADDRESS_REFUSED`, `ACCOUNT_DISABLED`, `ACCOUNT_CONFLICT`,"
-                        + " `ACCOUNT_UNPROVEN`, `ACCOUNT_OF_OPERATOR` or `MAIL_NOT_SENT`; or why the last attempt was put off: `IDENTITY_UNREACHABLE`,"
+                        + " `ACCOUNT_UNPROVEN`, `ACCOUNT_OF_OPERATOR`, `MAIL_NOT_SENT` or `ALREADY_SIGNED_IN`; or why the last"
+                        + " attempt was put off: `IDENTITY_UNREACHABLE`,"
                         + " `IDENTITY_BUSY`, `IDENTITY_NOT_CONFIGURED` or `MAIL_NOT_SENT`; null otherwise",
                 examples = "IDENTITY_UNREACHABLE")
         @Nullable
