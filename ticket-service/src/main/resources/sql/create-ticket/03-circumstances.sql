@@ -1,7 +1,8 @@
 -- Who asks whom: the caller, the requester (the caller unless :requester is somebody else's address), their
--- organization (:named when nobody knows them), the desk that answers it (desk_asked), and what of :category, :form and
--- :group it has. And what number it gets and when: by one sequence and one clock, whichever replica asks. And first of
--- all whether the call with this :key was answered before, which is ordinary, and no reason to run into its row.
+-- organization (:named when nobody knows them), the desk that answers it (desk_asked), and what of :category, :form
+-- and :group it has. And what number it gets, unless something must be done first, and when: by one sequence and one
+-- clock, whichever replica asks. And first of all whether the call with this :key was answered before, which is
+-- ordinary, and no reason to run into its row.
 select cast(:key as bytea) is not null and exists (select from idempotency_key k where k.scope = cast(:key as bytea)),
        caller.name, caller.program,
        requester.id, requester.name, requester.email, requester.locale,
@@ -17,7 +18,8 @@ select cast(:key as bytea) is not null and exists (select from idempotency_key k
         where g.desk_id = desk.id and g.slug = coalesce(cast(:group as text), form.group_slug, desk.rules ->> 'group')),
        (select t.number from ticket t
         where cast(:external_id as text) is not null and t.external_by = :external_by and t.external_id = :external_id),
-       nextval('ticket_number_seq'), clock_timestamp()
+       case when requester.id is not null and coalesce(desk.rules ->> 'assignment', 'nobody') = 'nobody'
+            then nextval('ticket_number_seq') end, clock_timestamp()
 from (select p.name, cast(null as bigint) as program from person p where p.id = cast(:person as bigint)
       union all
       select i.client_id, i.organization_id from integrator i where i.client_id = :client) as caller

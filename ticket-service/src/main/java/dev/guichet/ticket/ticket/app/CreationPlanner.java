@@ -65,18 +65,25 @@ record CreationPlanner(
 
     private CreationPlan chosen(Opens opens, Content content, Circumstances found) {
         if (turn != null) {
-            return write(opens, content, turn, found);
+            return numbered(opens, content, turn, found);
         }
         return opens.desk().rules().assignment() == Assignment.NOBODY
-                ? write(opens, content, Turn.NOBODYS, found)
+                ? numbered(opens, content, Turn.NOBODYS, found)
                 : new CreationPlan.Wait(new Preparation.ChooseMember(
                         opens.desk(), opens.requester(), opens.organization(), opens.group()));
     }
 
-    private CreationPlan write(Opens opens, Content content, Turn whose, Circumstances found) {
+    private CreationPlan numbered(Opens opens, Content content, Turn whose, Circumstances found) {
+        Long number = found.number();
+        return number == null
+                ? new CreationPlan.Unnumbered(taken -> write(taken, opens, content, whose, found))
+                : write(number, opens, content, whose, found);
+    }
+
+    private CreationPlan.Write write(long number, Opens opens, Content content, Turn whose, Circumstances found) {
         Act act = new Act(found.caller(), cause, found.now());
         Opened opened = Opened.of(
-                found.number(),
+                number,
                 message,
                 origin(opens, found, act),
                 opens.desk(),

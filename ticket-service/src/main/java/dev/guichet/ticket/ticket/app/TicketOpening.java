@@ -69,7 +69,7 @@ public class TicketOpening {
     private Uni<OpenedTicket> attempt(ActionContext context, CreationPlanner planner, CircumstancesQuery query) {
         return creation.create(RootScope.required(), query, planner::plan).chain(plan -> switch (plan) {
             case CreationPlan.Write write -> Uni.createFrom().item(write.opened());
-            case CreationPlan.Wait wait -> prepared.open(context, planner, query);
+            case CreationPlan.Wait _, CreationPlan.Unnumbered _ -> prepared.open(context, planner, query);
         });
     }
 

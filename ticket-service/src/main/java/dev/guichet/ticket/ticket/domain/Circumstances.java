@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /// @param group of `desk`: the one asked for, else the form's, else the desk's own; null when there is none
 /// @param observers those of the addresses given that belong to somebody
 /// @param taken number of the ticket that has the external id already
-/// @param number of the ticket, should it open: the higher, the later
+/// @param number of the ticket, should it open: the higher, the later; null until nothing must be done first
 /// @param now by the clock of the database
 public record Circumstances(
         Actor caller,
@@ -38,5 +38,5 @@ public record Circumstances(
         @Nullable DeskGroup group,
         List<Participant> observers,
         @Nullable Long taken,
-        long number,
+        @Nullable Long number,
         Instant now) {}

@@ -15,6 +15,7 @@ import dev.guichet.ticket.ticket.domain.Priority;
 import dev.guichet.ticket.ticket.domain.Structure;
 import io.vertx.core.buffer.Buffer;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// Who asks whom, before a ticket opens.
@@ -44,10 +45,21 @@ public record CircumstancesQuery(
         List<String> observers,
         byte @Nullable [] key) {
     private static final SqlFile FIND = SqlFile.of("create-ticket/03-circumstances");
+    private static final SqlFile FIND_UNNUMBERED = SqlFile.of(
+            "create-ticket/03-circumstances", Map.of("nextval('ticket_number_seq')", "cast(null as bigint)"));
     private static final SqlFile PERSONS = SqlFile.of("create-ticket/optional-persons");
 
     SqlFile.Bound find() {
-        return FIND.with("person", person)
+        return find(FIND);
+    }
+
+    /// Takes no number: it may be asked several times for one ticket.
+    SqlFile.Bound findUnnumbered() {
+        return find(FIND_UNNUMBERED);
+    }
+
+    private SqlFile.Bound find(SqlFile file) {
+        return file.with("person", person)
                 .and("client", client)
                 .and("requester", requester)
                 .and("named", named)
@@ -91,7 +103,7 @@ public record CircumstancesQuery(
                 group(row),
                 observers,
                 row.optionalNumber(),
-                row.number(),
+                row.optionalNumber(),
                 row.instant());
     }
 

@@ -6,6 +6,7 @@ import dev.guichet.ticket.ticket.domain.OpenedTicket;
 import dev.guichet.ticket.ticket.domain.Preparation;
 import dev.guichet.ticket.timeline.domain.Fact;
 import java.util.List;
+import java.util.function.LongFunction;
 import org.jspecify.annotations.Nullable;
 
 /// What to write, once it is known who asks whom.
@@ -19,6 +20,9 @@ public sealed interface CreationPlan {
             Fact created,
             List<OutboxRow> events,
             @Nullable BoundStatement before) implements CreationPlan {}
+
+    /// All but the number.
+    record Unnumbered(LongFunction<Write> numbered) implements CreationPlan {}
 
     /// Nothing yet: this comes first.
     record Wait(Preparation first) implements CreationPlan {}

@@ -57,7 +57,8 @@ public class TicketCreation {
 
     private Future<CreationPlan> carryOut(SqlConnection connection, long root, CreationPlan plan) {
         return switch (plan) {
-            case CreationPlan.Wait wait -> rollback(connection).map(plan);
+            case CreationPlan.Wait _, CreationPlan.Unnumbered _ ->
+                rollback(connection).map(plan);
             case CreationPlan.Write write ->
                 write(connection, root, write)
                         .onSuccess(x -> outbox.wake(write.events()))

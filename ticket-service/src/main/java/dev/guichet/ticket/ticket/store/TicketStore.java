@@ -1,10 +1,5 @@
 package dev.guichet.ticket.ticket.store;
 
-import dev.guichet.kit.directory.DirectoryRefusal;
-import dev.guichet.kit.problem.Refused;
-import dev.guichet.kit.sql.BoundStatement;
-import dev.guichet.kit.sql.SessionSql;
-import dev.guichet.kit.tenancy.RootScope;
 import dev.guichet.ticket.desk.domain.Desk;
 import dev.guichet.ticket.desk.domain.DeskGroup;
 import dev.guichet.ticket.sql.Rows;
@@ -13,9 +8,7 @@ import dev.guichet.ticket.sql.SqlFile;
 import dev.guichet.ticket.thread.domain.Message;
 import dev.guichet.ticket.ticket.domain.AsOf;
 import dev.guichet.ticket.ticket.domain.CategoryStanding;
-import dev.guichet.ticket.ticket.domain.Circumstances;
 import dev.guichet.ticket.ticket.domain.Closure;
-import dev.guichet.ticket.ticket.domain.OpenedTicket;
 import dev.guichet.ticket.ticket.domain.Participant;
 import dev.guichet.ticket.ticket.domain.Ticket;
 import dev.guichet.ticket.ticket.domain.TicketNumber;
@@ -122,27 +115,6 @@ public class TicketStore {
                                 Objects.requireNonNull(
                                         byNumber.get(ticket.number().value()))))
                         .toList());
-    }
-
-    /// What is known to whoever opens a ticket in this transaction.
-    ///
-    /// @throws Refused `NO_ORGANIZATION` when the caller has left the root
-    public Uni<Circumstances> circumstances(CircumstancesQuery query) {
-        return (query.observers().isEmpty()
-                        ? Uni.createFrom().item(List.<Participant>of())
-                        : Sql.list(query.findObservers(), TicketRows::participant))
-                .chain(observers -> Sql.first(query.find(), row -> query.read(row, RootScope.required(), observers)))
-                .map(found -> found.orElseThrow(() -> Refused.because(DirectoryRefusal.NO_ORGANIZATION)));
-    }
-
-    /// Writes all of a creation but its events.
-    public Uni<Void> insert(CreationPlan.Write write) {
-        BoundStatement before = write.before();
-        OpenedTicket opened = write.opened();
-        return (before == null
-                        ? Uni.createFrom().voidItem()
-                        : SessionSql.update(before.sql(), before.values()).replaceWithVoid())
-                .chain(() -> insert(opened.ticket(), opened.first(), write.created()));
     }
 
     /// Writes a ticket that begins in this transaction.

@@ -108,7 +108,7 @@ class FormTermsTest {
                 null,
                 List.of(),
                 null,
-                1,
+                1L,
                 Instant.parse("2026-11-20T13:32:00Z"));
     }
 }

@@ -80,7 +80,7 @@ class GroupTermsTest {
                 group,
                 List.of(),
                 null,
-                1,
+                1L,
                 NOW);
     }
 }

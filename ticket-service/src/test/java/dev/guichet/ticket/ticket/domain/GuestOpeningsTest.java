@@ -66,7 +66,7 @@ class GuestOpeningsTest {
                 null,
                 List.of(),
                 null,
-                1,
+                1L,
                 NOW);
 
         assertThat(Openings.decide(elsewhere, agentOfAnother))
@@ -153,7 +153,7 @@ class GuestOpeningsTest {
                 null,
                 List.of(),
                 null,
-                1,
+                1L,
                 NOW);
     }
 
@@ -172,7 +172,7 @@ class GuestOpeningsTest {
                 null,
                 List.of(observers),
                 null,
-                1,
+                1L,
                 NOW);
     }
 
@@ -192,7 +192,7 @@ class GuestOpeningsTest {
                 null,
                 List.of(),
                 null,
-                1,
+                1L,
                 NOW);
     }
 }

@@ -110,7 +110,7 @@ class OpeningsTest {
                 null,
                 List.of(),
                 null,
-                1,
+                1L,
                 NOW);
 
         assertThat(Openings.decide(opening(null), nowhere)).isEqualTo(new Refused(DeskRefusal.NO_DESK, "/desk"));
@@ -148,7 +148,7 @@ class OpeningsTest {
                 null,
                 List.of(),
                 77L,
-                1,
+                1L,
                 NOW);
 
         assertThat(Openings.decide(opening(null), taken))
@@ -231,7 +231,7 @@ class OpeningsTest {
                 null,
                 List.of(),
                 null,
-                1,
+                1L,
                 NOW);
     }
 
@@ -250,7 +250,7 @@ class OpeningsTest {
                 null,
                 List.of(),
                 null,
-                1,
+                1L,
                 NOW);
     }
 
@@ -269,7 +269,7 @@ class OpeningsTest {
                 null,
                 List.of(observers),
                 null,
-                1,
+                1L,
                 NOW);
     }
 }

@@ -83,7 +83,7 @@ class TagTermsTest {
                 null,
                 List.of(),
                 null,
-                1,
+                1L,
                 NOW);
     }
 }
