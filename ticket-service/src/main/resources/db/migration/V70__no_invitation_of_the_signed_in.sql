@@ -13,8 +13,10 @@ as $$
           and i.state = 'queued' and (i.leased_until is null or i.leased_until <= now())),
     due as materialized (
         select i.id from invitation i
-        join person p on p.root_id = i.root_id and p.id = i.person_id and p.subject is null
         where i.state = 'queued' and i.next_attempt_at <= now()
+          -- an invitation may be of nobody
+          and not exists (select from person p
+                          where p.root_id = i.root_id and p.id = i.person_id and p.subject is not null)
           and (i.leased_until is null or i.leased_until <= now())
           and not exists (select from invitation o
                           where o.mailbox = i.mailbox and o.state = 'queued' and o.id < i.id
