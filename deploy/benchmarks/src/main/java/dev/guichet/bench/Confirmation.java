@@ -21,11 +21,11 @@ final class Confirmation implements Benchmark {
     @Override
     public List<Figure> run(LocalSystem system) {
         send(system, WARM_UP);
-        Drain.all(system, "the warm-up", CATCH_UP);
+        EffectsAwaited.all(system, "the warm-up", CATCH_UP);
         var now = Instant.now();
         long nanos = System.nanoTime();
         var answers = send(system, DURATION);
-        Drain.all(system, "the measured minute", CATCH_UP);
+        EffectsAwaited.all(system, "the measured minute", CATCH_UP);
         var api = new Api(system.url(), system.token("ops-agent"));
         List<Double> milliseconds = new ArrayList<>();
         for (var answer : answers) {

@@ -23,9 +23,9 @@ final class Creation implements Benchmark {
         var rounds = new Rounds(
                 window -> create(system, window),
                 reference::run,
-                () -> Drain.all(system, "what the window before left", ALL_CATCHES_UP));
+                () -> EffectsAwaited.all(system, "what the window before left", ALL_CATCHES_UP));
         var result = rounds.run();
-        boolean emptied = Waiting.until(OUTBOX_CATCHES_UP, () -> Drain.outboxEmpty(system));
+        boolean emptied = Waiting.until(OUTBOX_CATCHES_UP, () -> EffectsAwaited.outboxEmpty(system));
         return List.of(
                 new Figure(
                         "tickets created per second",

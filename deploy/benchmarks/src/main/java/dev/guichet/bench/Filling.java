@@ -16,7 +16,7 @@ final class Filling {
     /// Numbers of the newest open tickets, made where there are not enough; the services have nothing left to do with
     /// them.
     static List<Long> tickets(LocalSystem system, int wanted) {
-        int have = Math.toIntExact(Pages.count(agent(system), "view=queue&status=open&limit=200", wanted));
+        int have = Math.toIntExact(PageWalk.count(agent(system), "view=queue&status=open&limit=200", wanted));
         while (have < wanted) {
             int batch = Math.min(wanted - have, BATCH);
             Batch.send(batch, Tickets.creation(system.url(), system.token("ops-requester")));
@@ -24,7 +24,7 @@ final class Filling {
         }
         settle(system);
         List<Long> numbers = new ArrayList<>();
-        for (JsonNode ticket : Pages.first(agent(system), "view=queue&status=open&limit=200", wanted)) {
+        for (JsonNode ticket : PageWalk.first(agent(system), "view=queue&status=open&limit=200", wanted)) {
             numbers.add(ticket.get("number").asLong());
         }
         return numbers;
@@ -32,7 +32,7 @@ final class Filling {
 
     /// What the filling left to do would be measured too, and with statistics of before it any plan may be taken.
     static void settle(LocalSystem system) {
-        Drain.all(system, "the filling", CATCHES_UP);
+        EffectsAwaited.all(system, "the filling", CATCHES_UP);
         try (var connection = system.database("ticket");
                 var statement = connection.createStatement()) {
             statement.execute("analyze");

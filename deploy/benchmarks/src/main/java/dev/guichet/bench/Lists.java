@@ -44,7 +44,7 @@ final class Lists implements Benchmark {
     /// Brings the demo's desk to the size that the figure names; creation has usually been there before.
     private static void fill(LocalSystem system) {
         var agent = new Api(system.url(), system.token("ops-agent"));
-        int have = Math.toIntExact(Pages.count(agent, "view=queue&status=open&limit=200", LARGE));
+        int have = Math.toIntExact(PageWalk.count(agent, "view=queue&status=open&limit=200", LARGE));
         Progress.say("%d tickets on the desk, %d wanted", have, LARGE);
         HttpRequest request = Tickets.creation(system.url(), system.token("ops-requester"));
         while (have < LARGE) {
@@ -56,7 +56,7 @@ final class Lists implements Benchmark {
     }
 
     private static String cursor(Api api, String query, int page) {
-        return "&cursor=" + Pages.cursorOf(api, query, page);
+        return "&cursor=" + PageWalk.cursorOf(api, query, page);
     }
 
     private static Figure compare(String name, Api large, String largeQuery, Api small, String smallQuery) {

@@ -22,7 +22,7 @@ public final class Main {
             new Read(),
             new Reply(),
             new Creation(),
-            new Forms());
+            new FormBenchmark());
 
     private Main() {}
 

@@ -26,7 +26,7 @@ final class Reply implements Benchmark {
         var result = new Rounds(
                         window -> reply(system, tickets, window),
                         reference::run,
-                        () -> Drain.all(system, "what the window before left", CATCHES_UP))
+                        () -> EffectsAwaited.all(system, "what the window before left", CATCHES_UP))
                 .run();
         return List.of(new Figure("replies per second", result.ratio(), "ratio", result.detail("pgbench"), null));
     }

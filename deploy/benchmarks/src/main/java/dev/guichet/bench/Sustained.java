@@ -30,15 +30,15 @@ final class Sustained implements Benchmark {
         boolean warm = WarmUp.with(window -> Creation.create(system, window));
         // Our own client is not warm yet, and takes of the same cores.
         send(system, Rounds.WINDOW);
-        Drain.all(system, "the warm-up", CATCH_UP);
+        EffectsAwaited.all(system, "the warm-up", CATCH_UP);
         system.emptyMailboxes();
-        double mailsBefore = Drain.mailsSent(system);
+        double mailsBefore = EffectsAwaited.mailsSent(system);
 
         List<Double> ages = Collections.synchronizedList(new ArrayList<>());
         var running = new AtomicBoolean(true);
         var sampler = Thread.ofVirtual().start(() -> {
             while (running.get()) {
-                ages.add(Metrics.sum(ticketService, Drain.OUTBOX_AGE));
+                ages.add(Metrics.sum(ticketService, EffectsAwaited.OUTBOX_AGE));
                 Waiting.sleep(SAMPLE);
             }
         });
@@ -54,10 +54,10 @@ final class Sustained implements Benchmark {
                     answers.size() - created, answers.size(), byStatus(answers));
         }
         long drainStart = System.nanoTime();
-        boolean drained = Waiting.until(CATCH_UP, () -> Drain.mailsSent(system) - mailsBefore >= created)
-                && Drain.await(system, CATCH_UP);
+        boolean drained = Waiting.until(CATCH_UP, () -> EffectsAwaited.mailsSent(system) - mailsBefore >= created)
+                && EffectsAwaited.await(system, CATCH_UP);
         double drainSeconds = (System.nanoTime() - drainStart) / 1e9;
-        double mails = Drain.mailsSent(system) - mailsBefore;
+        double mails = EffectsAwaited.mailsSent(system) - mailsBefore;
         return List.of(
                 new Figure(
                         "sustained creation, all consumed",

@@ -1,6 +1,6 @@
 package dev.guichet.local;
 
-import dev.guichet.local.part.Drain;
+import dev.guichet.local.part.DrainTime;
 import dev.guichet.local.state.Ports;
 import dev.guichet.local.state.StateFolder;
 import dev.guichet.local.unpack.Cache;
@@ -22,6 +22,6 @@ public final class Fixtures {
                 state.secrets(),
                 Path.of("java"),
                 Path.of("keycloak-26.zip"),
-                Drain.of(Map.of()));
+                DrainTime.of(Map.of()));
     }
 }

@@ -1,6 +1,6 @@
 package dev.guichet.gateway.caller;
 
-import dev.guichet.gateway.problem.Refusal;
+import dev.guichet.gateway.problem.GatewayRefusal;
 import dev.guichet.http.Locales;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
@@ -30,10 +30,10 @@ public class Callers {
     /// The caller of this call; fails with {@link TokenRefused}.
     public Uni<Caller> of(RoutingContext call) {
         if (!carriesToken(call.request().getHeader(HttpHeaders.AUTHORIZATION))) {
-            return Uni.createFrom().failure(new TokenRefused(Refusal.TOKEN_MISSING));
+            return Uni.createFrom().failure(new TokenRefused(GatewayRefusal.TOKEN_MISSING));
         }
         if (!keys.known()) {
-            return Uni.createFrom().failure(new TokenRefused(Refusal.IDENTITY_UNAVAILABLE));
+            return Uni.createFrom().failure(new TokenRefused(GatewayRefusal.IDENTITY_UNAVAILABLE));
         }
         // The framework would answer a bad token by itself, without a problem.
         call.remove(QuarkusHttpUser.AUTH_FAILURE_HANDLER);
@@ -52,22 +52,24 @@ public class Callers {
 
     private static Caller callerOf(@Nullable SecurityIdentity identity) {
         if (identity == null || identity.isAnonymous() || !(identity.getPrincipal() instanceof JsonWebToken token)) {
-            throw new TokenRefused(Refusal.TOKEN_INVALID);
+            throw new TokenRefused(GatewayRefusal.TOKEN_INVALID);
         }
         @Nullable String subject = token.getSubject();
         @Nullable String client = token.getClaim("azp");
         if (subject == null && client == null) {
-            throw new TokenRefused(Refusal.TOKEN_INVALID);
+            throw new TokenRefused(GatewayRefusal.TOKEN_INVALID);
         }
         return new Caller(subject == null ? client : subject, identity.hasRole(OPERATOR), token.getClaim("locale"));
     }
 
-    private static Refusal refusalOf(Throwable failure) {
+    private static GatewayRefusal refusalOf(Throwable failure) {
         for (@Nullable Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof InvalidJwtException jwt) {
-                return jwt.hasErrorCode(ErrorCodes.EXPIRED) ? Refusal.TOKEN_EXPIRED : Refusal.TOKEN_INVALID;
+                return jwt.hasErrorCode(ErrorCodes.EXPIRED)
+                        ? GatewayRefusal.TOKEN_EXPIRED
+                        : GatewayRefusal.TOKEN_INVALID;
             }
         }
-        return Refusal.TOKEN_INVALID;
+        return GatewayRefusal.TOKEN_INVALID;
     }
 }

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
-import dev.guichet.gateway.route.Service;
+import dev.guichet.gateway.route.UpstreamService;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -17,12 +17,12 @@ final class ComponentNames {
 
     private static final String PREFIX = "#/components/";
 
-    private final Map<Service, ObjectNode> documents;
+    private final Map<UpstreamService, ObjectNode> documents;
 
     /// `schemas/Page` and the like, by service, whose name had to change.
-    private final Map<Service, Set<String>> renamed = new HashMap<>();
+    private final Map<UpstreamService, Set<String>> renamed = new HashMap<>();
 
-    ComponentNames(Map<Service, ObjectNode> documents) {
+    ComponentNames(Map<UpstreamService, ObjectNode> documents) {
         this.documents = documents;
         documents.keySet().forEach(service -> renamed.put(service, new TreeSet<>()));
         while (renameOnce()) {
@@ -31,12 +31,12 @@ final class ComponentNames {
     }
 
     /// The name this component of a service has in the merged document.
-    String of(Service service, String section, String name) {
+    String of(UpstreamService service, String section, String name) {
         return renamedIn(service).contains(section + "/" + name) ? capital(service) + name : name;
     }
 
     /// A copy of a part of a service's document with all its references under their merged names.
-    JsonNode translate(Service service, JsonNode part) {
+    JsonNode translate(UpstreamService service, JsonNode part) {
         if (part instanceof ObjectNode object) {
             var copy = JsonNodeFactory.instance.objectNode();
             object.properties().forEach(entry -> copy.set(entry.getKey(), translate(service, entry)));
@@ -50,7 +50,7 @@ final class ComponentNames {
         return part;
     }
 
-    private JsonNode translate(Service service, Map.Entry<String, JsonNode> entry) {
+    private JsonNode translate(UpstreamService service, Map.Entry<String, JsonNode> entry) {
         var value = entry.getValue();
         if (entry.getKey().equals("$ref") && value.isTextual()) {
             return TextNode.valueOf(reference(service, value.textValue()));
@@ -58,7 +58,7 @@ final class ComponentNames {
         return translate(service, value);
     }
 
-    String reference(Service service, String reference) {
+    String reference(UpstreamService service, String reference) {
         if (!reference.startsWith(PREFIX)) {
             return reference;
         }
@@ -87,17 +87,17 @@ final class ComponentNames {
         return changed;
     }
 
-    private boolean has(Service service, String key) {
+    private boolean has(UpstreamService service, String key) {
         var parts = key.split("/", 2);
         var document = documents.get(service);
         return document != null && document.path("components").path(parts[0]).has(parts[1]);
     }
 
-    private Set<String> renamedIn(Service service) {
+    private Set<String> renamedIn(UpstreamService service) {
         return renamed.getOrDefault(service, Set.of());
     }
 
-    private static String capital(Service service) {
+    private static String capital(UpstreamService service) {
         return service.name().charAt(0) + service.id().substring(1).toLowerCase(Locale.ROOT);
     }
 }

@@ -3,7 +3,7 @@ package dev.guichet.gateway.document;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.guichet.gateway.route.Service;
+import dev.guichet.gateway.route.UpstreamService;
 import java.util.Iterator;
 
 /// Every service documents its dead letters at the same path, with its own name as a parameter. In one document
@@ -20,7 +20,7 @@ final class DeadLetterPaths {
     }
 
     /// `/api/v1/dead-letters/{service}/{id}` of ticket becomes `/api/v1/dead-letters/ticket/{id}`.
-    static String of(Service service, String path) {
+    static String of(UpstreamService service, String path) {
         return path.replace("{" + PARAMETER + "}", service.id());
     }
 

@@ -3,7 +3,7 @@ package dev.guichet.gateway.document;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.guichet.gateway.route.Service;
+import dev.guichet.gateway.route.UpstreamService;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -24,12 +24,12 @@ final class DocumentMerge {
 
     private static final Set<String> METHODS = Set.of("get", "head", "post", "put", "patch", "delete", "options");
 
-    private final Map<Service, ObjectNode> documents;
+    private final Map<UpstreamService, ObjectNode> documents;
     private final ComponentNames names;
     private final ObjectNode merged;
     private final Set<String> operationIds = new TreeSet<>();
 
-    private DocumentMerge(Map<Service, ObjectNode> documents, ObjectNode frame) {
+    private DocumentMerge(Map<UpstreamService, ObjectNode> documents, ObjectNode frame) {
         this.documents = documents;
         this.names = new ComponentNames(documents);
         this.merged = frame.deepCopy();
@@ -37,7 +37,7 @@ final class DocumentMerge {
 
     /// Merges the documents into a copy of the frame, which brings info, security and the answers of the
     /// gateway itself.
-    static ObjectNode of(Map<Service, ObjectNode> documents, ObjectNode frame) {
+    static ObjectNode of(Map<UpstreamService, ObjectNode> documents, ObjectNode frame) {
         return new DocumentMerge(documents, frame).merge();
     }
 
@@ -52,7 +52,7 @@ final class DocumentMerge {
         return merged;
     }
 
-    private void components(Service service, ObjectNode document) {
+    private void components(UpstreamService service, ObjectNode document) {
         document.path("components").properties().forEach(section -> {
             if (section.getKey().equals("securitySchemes")) {
                 return;
@@ -66,7 +66,7 @@ final class DocumentMerge {
         });
     }
 
-    private void path(Service service, String path, ObjectNode item, Map<String, JsonNode> paths) {
+    private void path(UpstreamService service, String path, ObjectNode item, Map<String, JsonNode> paths) {
         var deadLetters = DeadLetterPaths.isOne(path);
         var outside = DeadLetterPaths.of(service, path);
         var translated = (ObjectNode) names.translate(service, item);
@@ -94,7 +94,7 @@ final class DocumentMerge {
         });
     }
 
-    private void operation(Service service, String method, ObjectNode operation, boolean operatorOnly) {
+    private void operation(UpstreamService service, String method, ObjectNode operation, boolean operatorOnly) {
         operation.put(SERVICE, service.id());
         if (operatorOnly) {
             DeadLetterPaths.fix(operation);
@@ -134,7 +134,7 @@ final class DocumentMerge {
         }
     }
 
-    private void tags(Service service, ObjectNode document) {
+    private void tags(UpstreamService service, ObjectNode document) {
         ArrayNode tags = merged.withArrayProperty("tags");
         document.path("tags").forEach(tag -> {
             for (var known : tags) {

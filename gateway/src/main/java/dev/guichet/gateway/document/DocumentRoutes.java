@@ -2,8 +2,8 @@ package dev.guichet.gateway.document;
 
 import dev.guichet.gateway.exchange.Exchange;
 import dev.guichet.gateway.limit.AnonymousLimiter;
-import dev.guichet.gateway.problem.Problems;
-import dev.guichet.gateway.problem.Refusal;
+import dev.guichet.gateway.problem.GatewayRefusal;
+import dev.guichet.gateway.problem.ProblemSender;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
@@ -42,16 +42,16 @@ class DocumentRoutes {
         var method = call.request().method();
         if (method != HttpMethod.GET && method != HttpMethod.HEAD) {
             call.response().putHeader(HttpHeaders.ALLOW, "GET, HEAD");
-            Problems.send(call, Refusal.METHOD_NOT_ALLOWED);
+            ProblemSender.send(call, GatewayRefusal.METHOD_NOT_ALLOWED);
             return;
         }
         var format = call.queryParam(FORMAT);
         if (!FORMATS.containsAll(format) || format.size() > 1) {
-            Problems.send(call, Refusal.INVALID_PARAMETER);
+            ProblemSender.send(call, GatewayRefusal.INVALID_PARAMETER);
             return;
         }
         if (!Set.of(FORMAT).containsAll(call.queryParams().names())) {
-            Problems.send(call, Refusal.UNKNOWN_PARAMETER);
+            ProblemSender.send(call, GatewayRefusal.UNKNOWN_PARAMETER);
             return;
         }
         var answer = wantsYaml(

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
-import dev.guichet.gateway.route.Service;
+import dev.guichet.gateway.route.UpstreamService;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,8 +20,8 @@ public final class MergeDocuments {
     public static void main(String[] arguments) throws IOException {
         var folder = Path.of(arguments[0]);
         var json = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
-        Map<Service, ObjectNode> documents = new EnumMap<>(Service.class);
-        for (var service : Service.values()) {
+        Map<UpstreamService, ObjectNode> documents = new EnumMap<>(UpstreamService.class);
+        for (var service : UpstreamService.values()) {
             documents.put(service, (ObjectNode)
                     json.readTree(folder.resolve(service.id() + ".json").toFile()));
         }

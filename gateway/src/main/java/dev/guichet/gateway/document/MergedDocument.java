@@ -7,7 +7,7 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLGenerator;
 import dev.guichet.gateway.route.Route;
 import dev.guichet.gateway.route.RouteTable;
-import dev.guichet.gateway.route.Service;
+import dev.guichet.gateway.route.UpstreamService;
 import io.vertx.core.buffer.Buffer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
@@ -70,7 +70,8 @@ class MergedDocument {
     }
 
     private static Route route(String template, JsonNode operation) {
-        var service = Service.named(operation.path(DocumentMerge.SERVICE).asText())
+        var service = UpstreamService.named(
+                        operation.path(DocumentMerge.SERVICE).asText())
                 .orElseThrow(() -> new IllegalStateException("no service answers " + template));
         return new Route(
                 template,

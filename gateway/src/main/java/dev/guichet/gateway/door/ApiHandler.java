@@ -8,15 +8,15 @@ import dev.guichet.gateway.limit.AnonymousLimiter;
 import dev.guichet.gateway.limit.BodyConfig;
 import dev.guichet.gateway.limit.CallsInFlight;
 import dev.guichet.gateway.limit.RateLimits;
-import dev.guichet.gateway.problem.ProblemKind;
-import dev.guichet.gateway.problem.Problems;
-import dev.guichet.gateway.problem.Refusal;
+import dev.guichet.gateway.problem.GatewayRefusal;
+import dev.guichet.gateway.problem.ProblemSender;
 import dev.guichet.gateway.route.Match;
 import dev.guichet.gateway.route.Route;
 import dev.guichet.gateway.route.RouteTable;
 import dev.guichet.gateway.upstream.Forwarder;
 import dev.guichet.gateway.upstream.IncomingBody;
 import dev.guichet.gateway.upstream.MinimumRate;
+import dev.guichet.http.problem.RefusalKind;
 import io.vertx.core.Context;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpHeaders;
@@ -82,9 +82,9 @@ class ApiHandler {
             case Match.OtherMethods(var template, var allowed) -> {
                 Exchange.of(call).takes(template, "gateway");
                 call.response().putHeader(HttpHeaders.ALLOW, String.join(", ", allowed));
-                Problems.send(call, Refusal.METHOD_NOT_ALLOWED);
+                ProblemSender.send(call, GatewayRefusal.METHOD_NOT_ALLOWED);
             }
-            case Match.Nothing() -> Problems.send(call, Refusal.NO_SUCH_PATH);
+            case Match.Nothing() -> ProblemSender.send(call, GatewayRefusal.NO_SUCH_PATH);
         }
     }
 
@@ -123,34 +123,34 @@ class ApiHandler {
     private void turnAway(RoutingContext call, Throwable failure) {
         if (!(failure instanceof TokenRefused refused)) {
             LOG.error("a token could not be verified", failure);
-            Problems.send(call, Refusal.INTERNAL);
+            ProblemSender.send(call, GatewayRefusal.INTERNAL);
             return;
         }
-        Problems.send(
+        ProblemSender.send(
                 call,
-                refused.refusal().kind() == ProblemKind.UNAUTHENTICATED && isTooMany(call)
-                        ? Refusal.RATE_LIMITED
+                refused.refusal().kind() == RefusalKind.UNAUTHENTICATED && isTooMany(call)
+                        ? GatewayRefusal.RATE_LIMITED
                         : refused.refusal());
     }
 
     /// Counted only once the token has turned out to be none: who brings a good one is not kept out by a neighbour
     /// behind the same address.
     private boolean isTooMany(RoutingContext call) {
-        var verdict = limits.withoutToken(Exchange.of(call).address());
-        limits.tell(verdict, call.response());
-        return !verdict.allowed();
+        var decision = limits.withoutToken(Exchange.of(call).address());
+        limits.tell(decision, call.response());
+        return !decision.allowed();
     }
 
     private void admit(RoutingContext call, Route route, Caller caller) {
-        var verdict = limits.caller(caller.subject());
-        limits.tell(verdict, call.response());
-        if (!verdict.allowed()) {
-            Problems.send(call, Refusal.RATE_LIMITED);
+        var decision = limits.caller(caller.subject());
+        limits.tell(decision, call.response());
+        if (!decision.allowed()) {
+            ProblemSender.send(call, GatewayRefusal.RATE_LIMITED);
         } else if (route.operatorOnly() && !caller.operator()) {
-            Problems.send(call, Refusal.OPERATOR_ONLY);
+            ProblemSender.send(call, GatewayRefusal.OPERATOR_ONLY);
         } else if (!inFlight.begin(call, caller.subject())) {
             call.response().putHeader(HttpHeaders.RETRY_AFTER, SOON);
-            Problems.send(call, Refusal.TOO_MANY_AT_ONCE);
+            ProblemSender.send(call, GatewayRefusal.TOO_MANY_AT_ONCE);
         } else {
             call.addEndHandler(
                     ended -> limits.answered(caller.subject(), call.response().bytesWritten()));
@@ -162,19 +162,20 @@ class ApiHandler {
         var limit = (route.upload() ? bodies.upload() : bodies.json()).asLongValue();
         var body = forwarder.body(call, limit);
         if (body.announcesTooMuch()) {
-            Problems.send(call, Refusal.BODY_TOO_LARGE);
+            ProblemSender.send(call, GatewayRefusal.BODY_TOO_LARGE);
             return;
         }
-        var deadline = vertx.setTimer(bodies.arrival().toMillis(), late -> Problems.send(call, Refusal.BODY_TOO_SLOW));
+        var deadline = vertx.setTimer(
+                bodies.arrival().toMillis(), late -> ProblemSender.send(call, GatewayRefusal.BODY_TOO_SLOW));
         body.begin().onComplete(begun -> {
             vertx.cancelTimer(deadline);
             if (begun.succeeded()) {
                 forwarder.forward(call, route, body, minimumRate);
             } else if (begun.cause() instanceof IncomingBody.BodyTooLarge) {
-                Problems.send(call, Refusal.BODY_TOO_LARGE);
+                ProblemSender.send(call, GatewayRefusal.BODY_TOO_LARGE);
             } else {
                 // Unless the caller is gone, who is told nothing.
-                Problems.send(call, Refusal.UNREADABLE_REQUEST);
+                ProblemSender.send(call, GatewayRefusal.UNREADABLE_REQUEST);
             }
         });
     }

@@ -2,8 +2,8 @@ package dev.guichet.gateway.edge;
 
 import dev.guichet.gateway.exchange.Exchange;
 import dev.guichet.gateway.exchange.RequestTarget;
-import dev.guichet.gateway.problem.Problems;
-import dev.guichet.gateway.problem.Refusal;
+import dev.guichet.gateway.problem.GatewayRefusal;
+import dev.guichet.gateway.problem.ProblemSender;
 import dev.guichet.http.Framing;
 import dev.guichet.http.RequestId;
 import dev.guichet.http.SingleHeaders;
@@ -50,18 +50,18 @@ class EdgeHandler {
 
     void install(@Observes Router router) {
         router.route().order(FIRST).handler(this::arrive).failureHandler(this::fail);
-        router.route().order(LAST).handler(call -> Problems.send(call, Refusal.NO_SUCH_PATH));
+        router.route().order(LAST).handler(call -> ProblemSender.send(call, GatewayRefusal.NO_SUCH_PATH));
     }
 
     private void arrive(RoutingContext call) {
         begin(call);
         var request = call.request();
         if (!Framing.isSound(request) || !RequestTarget.isReadable(request)) {
-            Problems.send(call, Refusal.UNREADABLE_REQUEST);
+            ProblemSender.send(call, GatewayRefusal.UNREADABLE_REQUEST);
         } else if (SingleHeaders.isAnyRepeated(request)) {
-            Problems.send(call, Refusal.REPEATED_HEADER);
+            ProblemSender.send(call, GatewayRefusal.REPEATED_HEADER);
         } else if (RequestTarget.isAmbiguous(request.path())) {
-            Problems.send(call, Refusal.NO_SUCH_PATH);
+            ProblemSender.send(call, GatewayRefusal.NO_SUCH_PATH);
         } else if (Origins.isPreflight(request)) {
             preflight(call);
         } else {
@@ -80,7 +80,7 @@ class EdgeHandler {
         metrics.observe(call, exchange);
         origins.mark(request.getHeader(HttpHeaders.ORIGIN), response);
         // Whoever reads the body handles this instead.
-        request.exceptionHandler(broken -> Problems.send(call, Refusal.UNREADABLE_REQUEST));
+        request.exceptionHandler(broken -> ProblemSender.send(call, GatewayRefusal.UNREADABLE_REQUEST));
     }
 
     /// The framework's own paths.
@@ -92,7 +92,7 @@ class EdgeHandler {
             exchange.takes(path, "gateway");
             call.next();
         } else {
-            Problems.send(call, Refusal.NO_SUCH_PATH);
+            ProblemSender.send(call, GatewayRefusal.NO_SUCH_PATH);
         }
     }
 
@@ -102,7 +102,7 @@ class EdgeHandler {
             origins.permit(call.response());
             call.response().setStatusCode(204).end();
         } else {
-            Problems.send(call, Refusal.ORIGIN_NOT_ALLOWED);
+            ProblemSender.send(call, GatewayRefusal.ORIGIN_NOT_ALLOWED);
         }
     }
 
@@ -123,12 +123,12 @@ class EdgeHandler {
         }
         var status = call.statusCode();
         if (status == 404) {
-            Problems.send(call, Refusal.NO_SUCH_PATH);
+            ProblemSender.send(call, GatewayRefusal.NO_SUCH_PATH);
         } else if (status >= 400 && status < 500) {
-            Problems.send(call, Refusal.UNREADABLE_REQUEST);
+            ProblemSender.send(call, GatewayRefusal.UNREADABLE_REQUEST);
         } else {
             LOG.errorf(call.failure(), "%s failed", call.request().method());
-            Problems.send(call, Refusal.INTERNAL);
+            ProblemSender.send(call, GatewayRefusal.INTERNAL);
         }
     }
 }

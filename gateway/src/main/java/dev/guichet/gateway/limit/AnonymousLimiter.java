@@ -1,8 +1,8 @@
 package dev.guichet.gateway.limit;
 
 import dev.guichet.gateway.exchange.Exchange;
-import dev.guichet.gateway.problem.Problems;
-import dev.guichet.gateway.problem.Refusal;
+import dev.guichet.gateway.problem.GatewayRefusal;
+import dev.guichet.gateway.problem.ProblemSender;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -19,11 +19,11 @@ public class AnonymousLimiter {
 
     /// Whether the call may have its content; one too many is refused here.
     public boolean admit(RoutingContext call) {
-        var verdict = limits.anonymous(Exchange.of(call).address());
-        limits.tell(verdict, call.response());
-        if (!verdict.allowed()) {
-            Problems.send(call, Refusal.RATE_LIMITED);
+        var decision = limits.anonymous(Exchange.of(call).address());
+        limits.tell(decision, call.response());
+        if (!decision.allowed()) {
+            ProblemSender.send(call, GatewayRefusal.RATE_LIMITED);
         }
-        return verdict.allowed();
+        return decision.allowed();
     }
 }

@@ -31,8 +31,8 @@ final class Buckets {
     }
 
     /// Takes one call off the key's bucket.
-    Verdict take(String key) {
-        return verdict(bucket(key).tryConsumeAndReturnRemaining(1));
+    LimitDecision take(String key) {
+        return decision(bucket(key).tryConsumeAndReturnRemaining(1));
     }
 
     /// Takes so many calls more off the key's bucket, also those it has not: what was done is paid later.
@@ -54,8 +54,8 @@ final class Buckets {
                         .build());
     }
 
-    private Verdict verdict(ConsumptionProbe probe) {
-        return new Verdict(
+    private LimitDecision decision(ConsumptionProbe probe) {
+        return new LimitDecision(
                 probe.isConsumed(),
                 bandwidth.getCapacity(),
                 probe.getRemainingTokens(),

@@ -27,7 +27,7 @@ public class RateLimits {
     }
 
     /// Counts a call of this caller.
-    public Verdict caller(String subject) {
+    public LimitDecision caller(String subject) {
         return callers.take(subject);
     }
 
@@ -40,23 +40,23 @@ public class RateLimits {
     }
 
     /// Counts a call from this address that brought no valid token.
-    public Verdict withoutToken(String address) {
+    public LimitDecision withoutToken(String address) {
         return addresses.take(AddressKey.of(address));
     }
 
     /// Counts a page, a file or the document handed out to this address.
-    Verdict anonymous(String address) {
+    LimitDecision anonymous(String address) {
         return anonymous.take(AddressKey.of(address));
     }
 
     /// Tells the caller how it stands, in the fields of draft-ietf-httpapi-ratelimit-headers-06.
-    public void tell(Verdict verdict, HttpServerResponse response) {
-        response.putHeader("RateLimit-Limit", Long.toString(verdict.limit()))
-                .putHeader("RateLimit-Remaining", Long.toString(verdict.remaining()))
-                .putHeader("RateLimit-Reset", Long.toString(verdict.resetSeconds()))
-                .putHeader("RateLimit-Policy", verdict.limit() + ";w=" + window);
-        if (!verdict.allowed()) {
-            response.putHeader(HttpHeaders.RETRY_AFTER, Long.toString(Math.max(1, verdict.retrySeconds())));
+    public void tell(LimitDecision decision, HttpServerResponse response) {
+        response.putHeader("RateLimit-Limit", Long.toString(decision.limit()))
+                .putHeader("RateLimit-Remaining", Long.toString(decision.remaining()))
+                .putHeader("RateLimit-Reset", Long.toString(decision.resetSeconds()))
+                .putHeader("RateLimit-Policy", decision.limit() + ";w=" + window);
+        if (!decision.allowed()) {
+            response.putHeader(HttpHeaders.RETRY_AFTER, Long.toString(Math.max(1, decision.retrySeconds())));
         }
     }
 }

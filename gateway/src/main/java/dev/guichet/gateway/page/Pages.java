@@ -3,8 +3,8 @@ package dev.guichet.gateway.page;
 import dev.guichet.gateway.document.PublicAddresses;
 import dev.guichet.gateway.exchange.Exchange;
 import dev.guichet.gateway.limit.AnonymousLimiter;
-import dev.guichet.gateway.problem.Problems;
-import dev.guichet.gateway.problem.Refusal;
+import dev.guichet.gateway.problem.GatewayRefusal;
+import dev.guichet.gateway.problem.ProblemSender;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.json.JsonObject;
@@ -82,7 +82,7 @@ class Pages {
         var method = call.request().method();
         if (method != HttpMethod.GET && method != HttpMethod.HEAD) {
             call.response().putHeader(HttpHeaders.ALLOW, "GET, HEAD");
-            Problems.send(call, Refusal.METHOD_NOT_ALLOWED);
+            ProblemSender.send(call, GatewayRefusal.METHOD_NOT_ALLOWED);
         } else {
             send(call, file);
         }

@@ -1,5 +1,6 @@
 package dev.guichet.gateway.problem;
 
+import dev.guichet.http.problem.RefusalKind;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
@@ -16,8 +17,8 @@ final class LingeringClose {
     private LingeringClose() {}
 
     /// Whether after this refusal the connection is of no more use.
-    static boolean isNeeded(HttpServerRequest request, Refusal refusal) {
-        return !request.isEnded() && (refusal.kind() == ProblemKind.TOO_SLOW || isLarge(request));
+    static boolean isNeeded(HttpServerRequest request, GatewayRefusal refusal) {
+        return !request.isEnded() && (refusal.kind() == RefusalKind.TOO_SLOW || isLarge(request));
     }
 
     /// Closes once the caller has stopped sending, or soon.

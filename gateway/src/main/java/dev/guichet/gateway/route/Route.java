@@ -7,4 +7,4 @@ package dev.guichet.gateway.route;
 /// @param operatorOnly whether the caller must be an operator
 /// @param open whether anybody may call, without a token
 /// @param upload whether the body is a file, not JSON, so that the larger limit holds
-public record Route(String template, Service service, boolean operatorOnly, boolean open, boolean upload) {}
+public record Route(String template, UpstreamService service, boolean operatorOnly, boolean open, boolean upload) {}

@@ -1,7 +1,7 @@
 package dev.guichet.gateway.upstream;
 
-import dev.guichet.gateway.problem.Problems;
-import dev.guichet.gateway.problem.Refusal;
+import dev.guichet.gateway.problem.GatewayRefusal;
+import dev.guichet.gateway.problem.ProblemSender;
 import io.vertx.core.http.HttpClientResponse;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
@@ -51,7 +51,7 @@ final class AnswerBody {
                 .remove(HttpHeaders.CONTENT_LENGTH)
                 .remove(HttpHeaders.CONTENT_ENCODING)
                 .remove(HttpHeaders.ETAG);
-        Problems.send(call, Refusal.OUTCOME_UNKNOWN);
+        ProblemSender.send(call, GatewayRefusal.OUTCOME_UNKNOWN);
     }
 
     private boolean hasNone() {

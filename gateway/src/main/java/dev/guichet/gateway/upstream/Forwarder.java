@@ -1,7 +1,7 @@
 package dev.guichet.gateway.upstream;
 
-import dev.guichet.gateway.problem.Problems;
-import dev.guichet.gateway.problem.Refusal;
+import dev.guichet.gateway.problem.GatewayRefusal;
+import dev.guichet.gateway.problem.ProblemSender;
 import dev.guichet.gateway.route.Route;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.vertx.ext.web.RoutingContext;
@@ -28,7 +28,10 @@ public class Forwarder {
     public IncomingBody body(RoutingContext call, long limit) {
         var held = Math.min(config.replayable().asLongValue(), limit);
         return new IncomingBody(
-                call.request(), (int) held, limit, broken -> Problems.send(call, Refusal.UNREADABLE_REQUEST));
+                call.request(),
+                (int) held,
+                limit,
+                broken -> ProblemSender.send(call, GatewayRefusal.UNREADABLE_REQUEST));
     }
 
     /// Answers the call with what a replica of the route's service says, or with a problem.

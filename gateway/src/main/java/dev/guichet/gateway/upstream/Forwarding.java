@@ -1,8 +1,8 @@
 package dev.guichet.gateway.upstream;
 
 import dev.guichet.gateway.exchange.Exchange;
-import dev.guichet.gateway.problem.Problems;
-import dev.guichet.gateway.problem.Refusal;
+import dev.guichet.gateway.problem.GatewayRefusal;
+import dev.guichet.gateway.problem.ProblemSender;
 import dev.guichet.gateway.route.Route;
 import dev.guichet.gateway.upstream.Outcomes.Outcome;
 import io.vertx.core.Future;
@@ -31,7 +31,7 @@ final class Forwarding {
     private final Route route;
     private final IncomingBody body;
     private final UpstreamPool upstreams;
-    private final Replicas replicas;
+    private final UpstreamReplicas replicas;
     private final UpstreamConfig config;
     private final MinimumRate minimumRate;
     private final RequestHeaders headers;
@@ -62,7 +62,7 @@ final class Forwarding {
     void attempt() {
         var replica = replicas.next(tried);
         if (replica == null) {
-            Problems.send(call, Refusal.SERVICE_UNAVAILABLE);
+            ProblemSender.send(call, GatewayRefusal.SERVICE_UNAVAILABLE);
             return;
         }
         tried.add(replica);
@@ -142,9 +142,9 @@ final class Forwarding {
             call.request().connection().close();
         }
         switch (cause) {
-            case IncomingBody.BodyTooLarge _ -> Problems.send(call, Refusal.BODY_TOO_LARGE);
-            case IncomingBody.BodyTooSlow _ -> Problems.send(call, Refusal.BODY_TOO_SLOW);
-            case IncomingBody.BodyBroken _ -> Problems.send(call, Refusal.UNREADABLE_REQUEST);
+            case IncomingBody.BodyTooLarge _ -> ProblemSender.send(call, GatewayRefusal.BODY_TOO_LARGE);
+            case IncomingBody.BodyTooSlow _ -> ProblemSender.send(call, GatewayRefusal.BODY_TOO_SLOW);
+            case IncomingBody.BodyBroken _ -> ProblemSender.send(call, GatewayRefusal.UNREADABLE_REQUEST);
             case TimeoutException unread -> broken(replica, unread);
             default -> {}
         }
@@ -159,19 +159,19 @@ final class Forwarding {
         if (cause instanceof TimeoutException) {
             LOG.warnf("%s is too slow for %s %s", replica, call.request().method(), route.template());
             outcomes.count(route.service(), replica, Outcome.TOO_SLOW);
-            Problems.send(call, Refusal.SERVICE_TOO_SLOW);
+            ProblemSender.send(call, GatewayRefusal.SERVICE_TOO_SLOW);
             return;
         }
         outcomes.count(route.service(), replica, Outcome.BROKEN_OFF);
         LOG.warnf("%s broke off %s %s: %s", replica, call.request().method(), route.template(), cause.getMessage());
         if (!mayRepeat()) {
-            Problems.send(call, Refusal.OUTCOME_UNKNOWN);
+            ProblemSender.send(call, GatewayRefusal.OUTCOME_UNKNOWN);
         } else if (sent <= replicas.all().size()) {
             // The connection may just have been an old one: with one replica it deserves a second try too.
             tried.removeIf(it -> replicas.all().size() == 1);
             attempt();
         } else {
-            Problems.send(call, Refusal.SERVICE_UNAVAILABLE);
+            ProblemSender.send(call, GatewayRefusal.SERVICE_UNAVAILABLE);
         }
     }
 

@@ -1,6 +1,6 @@
 package dev.guichet.gateway.upstream;
 
-import dev.guichet.gateway.route.Service;
+import dev.guichet.gateway.route.UpstreamService;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.Locale;
 
@@ -21,7 +21,7 @@ final class Outcomes {
         this.registry = registry;
     }
 
-    void count(Service service, Replica replica, Outcome outcome) {
+    void count(UpstreamService service, Replica replica, Outcome outcome) {
         registry.counter(
                         "guichet.gateway.attempts",
                         "service",

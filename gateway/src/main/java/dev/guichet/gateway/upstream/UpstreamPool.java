@@ -1,6 +1,6 @@
 package dev.guichet.gateway.upstream;
 
-import dev.guichet.gateway.route.Service;
+import dev.guichet.gateway.route.UpstreamService;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.vertx.core.Vertx;
@@ -16,13 +16,13 @@ import java.util.stream.Stream;
 @ApplicationScoped
 class UpstreamPool {
 
-    private final Map<Service, Replicas> services = new EnumMap<>(Service.class);
+    private final Map<UpstreamService, UpstreamReplicas> services = new EnumMap<>(UpstreamService.class);
     private final HttpClient client;
 
     UpstreamPool(UpstreamConfig config, Vertx vertx, MeterRegistry registry) {
-        services.put(Service.TICKET, new Replicas(config.ticket()));
-        services.put(Service.SLA, new Replicas(config.sla()));
-        services.put(Service.NOTIFICATION, new Replicas(config.notification()));
+        services.put(UpstreamService.TICKET, new UpstreamReplicas(config.ticket()));
+        services.put(UpstreamService.SLA, new UpstreamReplicas(config.sla()));
+        services.put(UpstreamService.NOTIFICATION, new UpstreamReplicas(config.notification()));
         this.client = vertx.createHttpClient(new HttpClientOptions()
                 .setMaxPoolSize(config.connections())
                 .setMaxWaitQueueSize(config.waiting())
@@ -34,7 +34,7 @@ class UpstreamPool {
         services.forEach((service, replicas) -> replicas.all().forEach(replica -> gauge(registry, service, replica)));
     }
 
-    Replicas of(Service service) {
+    UpstreamReplicas of(UpstreamService service) {
         var replicas = services.get(service);
         if (replicas == null) {
             throw new IllegalStateException("no replicas of " + service);
@@ -46,7 +46,7 @@ class UpstreamPool {
         return services.values().stream().flatMap(replicas -> replicas.all().stream());
     }
 
-    Map<Service, Replicas> services() {
+    Map<UpstreamService, UpstreamReplicas> services() {
         return services;
     }
 
@@ -54,7 +54,7 @@ class UpstreamPool {
         return client;
     }
 
-    private static void gauge(MeterRegistry registry, Service service, Replica replica) {
+    private static void gauge(MeterRegistry registry, UpstreamService service, Replica replica) {
         Gauge.builder("guichet.gateway.replica.up", replica, it -> it.state() == Replica.State.UP ? 1 : 0)
                 .tag("service", service.id())
                 .tag("replica", replica.authority())

@@ -7,7 +7,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.guichet.gateway.route.Match;
-import dev.guichet.gateway.route.Service;
+import dev.guichet.gateway.route.UpstreamService;
 import java.util.EnumMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -18,12 +18,12 @@ class DocumentMergeTest {
             {"openapi": "3.1.0", "security": [{"guichet": []}], "tags": [],
              "components": {"schemas": {"Problem": {"type": "object"}}}}""";
 
-    private final Map<Service, ObjectNode> documents = new EnumMap<>(Service.class);
+    private final Map<UpstreamService, ObjectNode> documents = new EnumMap<>(UpstreamService.class);
 
     @Test
     void pathsStandSideBySideAndNameTheirService() {
-        document(Service.TICKET, "{'paths': {'/api/v1/tickets': {'get': {'operationId': 'list'}}}}");
-        document(Service.SLA, "{'paths': {'/api/v1/tickets/{n}/sla': {'get': {'operationId': 'timers'}}}}");
+        document(UpstreamService.TICKET, "{'paths': {'/api/v1/tickets': {'get': {'operationId': 'list'}}}}");
+        document(UpstreamService.SLA, "{'paths': {'/api/v1/tickets/{n}/sla': {'get': {'operationId': 'timers'}}}}");
 
         var merged = merge();
 
@@ -39,8 +39,8 @@ class DocumentMergeTest {
         var own = "{'components': {'schemas': {'Error': {'type': 'object'}, 'State': {'enum': ['%s']}, 'Page':"
                 + " {'items': {'$ref': '#/components/schemas/State'}}}}, 'paths': {'/api/v1/%s': {'get': {'responses':"
                 + " {'200': {'content': {'application/json': {'schema': {'$ref': '#/components/schemas/Page'}}}}}}}}}";
-        document(Service.TICKET, own.formatted("open", "tickets"));
-        document(Service.SLA, own.formatted("armed", "timers"));
+        document(UpstreamService.TICKET, own.formatted("open", "tickets"));
+        document(UpstreamService.SLA, own.formatted("armed", "timers"));
 
         var merged = merge();
 
@@ -58,8 +58,8 @@ class DocumentMergeTest {
     void deadLettersAreToldApartByTheServicesName() {
         var own = "{'paths': {'/api/v1/dead-letters/{service}/{id}': {'get': {'operationId': 'deadLetter',"
                 + " 'parameters': [{'name': 'service', 'in': 'path'}, {'name': 'id', 'in': 'path'}]}}}}";
-        document(Service.TICKET, own);
-        document(Service.SLA, own);
+        document(UpstreamService.TICKET, own);
+        document(UpstreamService.SLA, own);
 
         var merged = merge();
 
@@ -74,7 +74,7 @@ class DocumentMergeTest {
     @Test
     void everyOperationTellsWhatTheGatewayMayAnswer() {
         document(
-                Service.TICKET,
+                UpstreamService.TICKET,
                 "{'paths': {'/api/v1/tickets': {'post': {'security': [{'own': []}], 'requestBody': {}, 'responses': {'401':"
                         + " {'description': 'Not Authorized'}, '201': {'description': 'Created'}}}}}}");
 
@@ -90,7 +90,7 @@ class DocumentMergeTest {
     @Test
     void whatAnybodyMayCallWantsNoToken() {
         document(
-                Service.TICKET,
+                UpstreamService.TICKET,
                 "{'paths': {'/api/v1/sign-ups': {'post': {'x-guichet-public': true, 'responses': {'202': {}, '401': {}}}}}}");
 
         var post = merge().at("/paths/~1api~1v1~1sign-ups/post");
@@ -106,11 +106,11 @@ class DocumentMergeTest {
 
     @Test
     void twoServicesMayShareAPathButNoOperation() {
-        document(Service.TICKET, "{'paths': {'/api/v1/x': {'get': {}}}}");
-        document(Service.SLA, "{'paths': {'/api/v1/x': {'put': {}}}}");
+        document(UpstreamService.TICKET, "{'paths': {'/api/v1/x': {'get': {}}}}");
+        document(UpstreamService.SLA, "{'paths': {'/api/v1/x': {'put': {}}}}");
         assertThat(merge().at("/paths/~1api~1v1~1x").size()).isEqualTo(2);
 
-        document(Service.SLA, "{'paths': {'/api/v1/x': {'get': {}}}}");
+        document(UpstreamService.SLA, "{'paths': {'/api/v1/x': {'get': {}}}}");
         assertThatThrownBy(this::merge).hasMessageContaining("two services document get /api/v1/x");
     }
 
@@ -118,7 +118,7 @@ class DocumentMergeTest {
         return DocumentMerge.of(documents, json(FRAME));
     }
 
-    private void document(Service service, String text) {
+    private void document(UpstreamService service, String text) {
         documents.put(service, json(text.replace('\'', '"')));
     }
 

@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import dev.guichet.gateway.route.Match;
-import dev.guichet.gateway.route.Service;
+import dev.guichet.gateway.route.UpstreamService;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashSet;
@@ -23,8 +23,8 @@ class MergedDocumentTest {
     private final JsonNode tree = parse(new ObjectMapper(), document.json().getBytes());
 
     @ParameterizedTest
-    @EnumSource(Service.class)
-    void everyOperationOfAServiceIsRouted(Service service) throws IOException {
+    @EnumSource(UpstreamService.class)
+    void everyOperationOfAServiceIsRouted(UpstreamService service) throws IOException {
         var own = new ObjectMapper()
                 .readTree(Path.of("../docs/reference/openapi", service.id() + ".json")
                         .toFile());
@@ -55,7 +55,7 @@ class MergedDocumentTest {
         "PUT,  /api/v1/sla/policies/7, SLA",
         "GET,  /api/v1/deliveries, NOTIFICATION",
     })
-    void thePathsOthersRelyOnAreThere(String method, String path, Service service) {
+    void thePathsOthersRelyOnAreThere(String method, String path, UpstreamService service) {
         assertThat(document.routes().match(method, path))
                 .isInstanceOfSatisfying(
                         Match.Found.class,

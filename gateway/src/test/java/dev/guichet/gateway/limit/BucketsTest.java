@@ -14,10 +14,10 @@ class BucketsTest {
 
     @Test
     void theCallAfterTheLastIsRefusedAndToldWhenToComeBack() {
-        assertThat(buckets.take("a")).isEqualTo(new Verdict(true, 3, 2, 20, 0));
-        assertThat(buckets.take("a")).isEqualTo(new Verdict(true, 3, 1, 40, 0));
-        assertThat(buckets.take("a")).isEqualTo(new Verdict(true, 3, 0, 60, 0));
-        assertThat(buckets.take("a")).isEqualTo(new Verdict(false, 3, 0, 60, 20));
+        assertThat(buckets.take("a")).isEqualTo(new LimitDecision(true, 3, 2, 20, 0));
+        assertThat(buckets.take("a")).isEqualTo(new LimitDecision(true, 3, 1, 40, 0));
+        assertThat(buckets.take("a")).isEqualTo(new LimitDecision(true, 3, 0, 60, 0));
+        assertThat(buckets.take("a")).isEqualTo(new LimitDecision(false, 3, 0, 60, 20));
     }
 
     @Test

@@ -15,14 +15,14 @@ class RouteTableTest {
 
     @BeforeEach
     void describeSomePaths() {
-        answers("get", "/api/v1/tickets", Service.TICKET);
-        answers("post", "/api/v1/tickets", Service.TICKET);
-        answers("post", "/api/v1/tickets/archive", Service.TICKET);
-        answers("get", "/api/v1/tickets/{number}", Service.TICKET);
-        answers("get", "/api/v1/tickets/{number}/sla", Service.SLA);
-        answers("post", "/api/v1/tickets/{number}/undo", Service.TICKET);
-        answers("get", "/api/v1/sla/policies/{desk}", Service.SLA);
-        answers("get", "/api/v1/deliveries", Service.NOTIFICATION);
+        answers("get", "/api/v1/tickets", UpstreamService.TICKET);
+        answers("post", "/api/v1/tickets", UpstreamService.TICKET);
+        answers("post", "/api/v1/tickets/archive", UpstreamService.TICKET);
+        answers("get", "/api/v1/tickets/{number}", UpstreamService.TICKET);
+        answers("get", "/api/v1/tickets/{number}/sla", UpstreamService.SLA);
+        answers("post", "/api/v1/tickets/{number}/undo", UpstreamService.TICKET);
+        answers("get", "/api/v1/sla/policies/{desk}", UpstreamService.SLA);
+        answers("get", "/api/v1/deliveries", UpstreamService.NOTIFICATION);
     }
 
     @ParameterizedTest
@@ -35,7 +35,7 @@ class RouteTableTest {
         "GET,  /api/v1/sla/policies/a%20b, /api/v1/sla/policies/{desk},  SLA",
         "GET,  /api/v1/deliveries,         /api/v1/deliveries,           NOTIFICATION",
     })
-    void aDescribedPathGoesToItsService(String method, String path, String template, Service service) {
+    void aDescribedPathGoesToItsService(String method, String path, String template, UpstreamService service) {
         assertThat(table.match(method, path))
                 .isEqualTo(new Match.Found(new Route(template, service, false, false, false)));
     }
@@ -70,10 +70,11 @@ class RouteTableTest {
 
     @Test
     void noTwoServicesAnswerTheSameOperation() {
-        assertThatThrownBy(() -> answers("get", "/api/v1/tickets", Service.SLA)).hasMessageContaining("two services");
+        assertThatThrownBy(() -> answers("get", "/api/v1/tickets", UpstreamService.SLA))
+                .hasMessageContaining("two services");
     }
 
-    private void answers(String method, String template, Service service) {
+    private void answers(String method, String template, UpstreamService service) {
         table.add(method, new Route(template, service, false, false, false));
     }
 }

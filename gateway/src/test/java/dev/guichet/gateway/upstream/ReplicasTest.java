@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 
 class ReplicasTest {
 
-    private final Replicas replicas = new Replicas(
+    private final UpstreamReplicas replicas = new UpstreamReplicas(
             Stream.of("http://a:1", "http://b:2", "http://c:3").map(URI::create).toList());
     private final Replica a = replicas.all().get(0);
     private final Replica b = replicas.all().get(1);

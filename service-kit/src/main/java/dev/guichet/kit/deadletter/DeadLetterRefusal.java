@@ -1,7 +1,7 @@
 package dev.guichet.kit.deadletter;
 
-import dev.guichet.kit.problem.Refusal;
-import dev.guichet.kit.problem.RefusalKind;
+import dev.guichet.http.problem.Refusal;
+import dev.guichet.http.problem.RefusalKind;
 
 /// Why an operator's decision on a dead letter is refused.
 enum DeadLetterRefusal implements Refusal {

@@ -1,7 +1,7 @@
 package dev.guichet.kit.directory;
 
-import dev.guichet.kit.problem.Refusal;
-import dev.guichet.kit.problem.RefusalKind;
+import dev.guichet.http.problem.Refusal;
+import dev.guichet.http.problem.RefusalKind;
 
 /// Why a caller could not be placed in a root.
 public enum DirectoryRefusal implements Refusal {

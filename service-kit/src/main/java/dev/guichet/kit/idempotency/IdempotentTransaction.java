@@ -1,8 +1,8 @@
 package dev.guichet.kit.idempotency;
 
+import dev.guichet.http.problem.RefusalKind;
 import dev.guichet.kit.caller.CurrentRequest;
 import dev.guichet.kit.problem.Problems;
-import dev.guichet.kit.problem.RefusalKind;
 import dev.guichet.kit.problem.Refused;
 import dev.guichet.kit.sql.SessionSql;
 import io.quarkus.hibernate.reactive.panache.Panache;
@@ -46,7 +46,7 @@ public class IdempotentTransaction {
     /// 401, 429 and 5xx say nothing about the call itself: the next attempt may fare better.
     private static boolean isKept(RefusalKind kind) {
         return switch (kind) {
-            case UNAUTHENTICATED, TOO_MANY, INTERNAL, UNAVAILABLE -> false;
+            case UNAUTHENTICATED, TOO_SLOW, TOO_MANY, INTERNAL, BAD_GATEWAY, UNAVAILABLE, GATEWAY_TIMEOUT -> false;
             case UNREADABLE,
                     FORBIDDEN,
                     NOT_FOUND,

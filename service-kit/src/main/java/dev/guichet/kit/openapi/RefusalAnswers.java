@@ -1,7 +1,7 @@
 package dev.guichet.kit.openapi;
 
+import dev.guichet.http.problem.Problem;
 import dev.guichet.kit.problem.KitRefusal;
-import dev.guichet.kit.problem.Problem;
 import dev.guichet.kit.problem.Refuses;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.HeaderParam;

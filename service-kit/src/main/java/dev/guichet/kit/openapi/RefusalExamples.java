@@ -1,10 +1,10 @@
 package dev.guichet.kit.openapi;
 
+import dev.guichet.http.problem.Problem;
+import dev.guichet.http.problem.ProblemStatus;
+import dev.guichet.http.problem.ProblemTexts;
+import dev.guichet.http.problem.Refusal;
 import dev.guichet.kit.problem.KitRefusal;
-import dev.guichet.kit.problem.Problem;
-import dev.guichet.kit.problem.ProblemStatus;
-import dev.guichet.kit.problem.ProblemTexts;
-import dev.guichet.kit.problem.Refusal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;

@@ -1,5 +1,6 @@
 package dev.guichet.kit.problem;
 
+import dev.guichet.http.problem.Violation;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.ElementKind;

@@ -1,5 +1,6 @@
 package dev.guichet.kit.problem;
 
+import dev.guichet.http.problem.Problem;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.guichet.http.Framing;

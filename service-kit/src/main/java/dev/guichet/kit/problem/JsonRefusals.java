@@ -6,6 +6,8 @@ import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
+import dev.guichet.http.problem.Violation;
+import dev.guichet.http.problem.Worded;
 import dev.guichet.kit.json.WireNames;
 import java.util.Map;
 

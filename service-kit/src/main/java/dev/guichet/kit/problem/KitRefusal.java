@@ -1,5 +1,7 @@
 package dev.guichet.kit.problem;
 
+import dev.guichet.http.problem.RefusalKind;
+import dev.guichet.http.problem.Refusal;
 /// What any service refuses, whatever its feature.
 public enum KitRefusal implements Refusal {
     UNREADABLE_BODY(RefusalKind.UNREADABLE),

@@ -1,10 +1,12 @@
 package dev.guichet.kit.problem;
 
+import dev.guichet.http.problem.Problem;
+import dev.guichet.http.problem.ProblemTexts;
+import dev.guichet.http.problem.Violation;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.Locale;
-import java.util.Map;
 
 /// Makes problems of refusals.
 @Singleton
@@ -17,16 +19,9 @@ public class Problems {
     }
 
     public Problem of(Refused refused, Locale locale, String requestId) {
-        var refusal = refused.refusal();
-        return new Problem(
-                Problem.TYPES + refusal.slug(),
-                texts.text(locale, "title." + refusal.slug(), Map.of()),
-                ProblemStatus.of(refusal.kind()),
-                texts.text(locale, refusal.code(), refused.args()),
-                refusal.code(),
-                requestId,
-                refused.violations().stream().map(v -> fault(v, locale)).toList(),
-                refused.extensions());
+        var faults = refused.violations().stream().map(v -> fault(v, locale)).toList();
+        return Problem.of(refused.refusal(), refused.args(), texts, locale, requestId)
+                .with(faults, refused.extensions());
     }
 
     public Response response(Refused refused, Locale locale, String requestId) {

@@ -48,7 +48,7 @@ public final class Refusals {
             return JsonRefusals.of(json);
         }
         var status = failure.getResponse().getStatus();
-        return status >= 500 ? unforeseen(failure) : Refused.because(ProblemStatus.refusalOf(status));
+        return status >= 500 ? unforeseen(failure) : Refused.because(FrameworkStatus.refusal(status));
     }
 
     private static Refused unforeseen(Throwable failure) {

@@ -1,5 +1,8 @@
 package dev.guichet.kit.problem;
 
+import dev.guichet.http.problem.Refusal;
+import dev.guichet.http.problem.Violation;
+import dev.guichet.http.problem.Worded;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;

@@ -1,9 +1,9 @@
 package dev.guichet.kit.query;
 
 import dev.guichet.http.Utf8;
+import dev.guichet.http.problem.Violation;
 import dev.guichet.kit.problem.KitRefusal;
 import dev.guichet.kit.problem.Refused;
-import dev.guichet.kit.problem.Violation;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.QueryParam;
 import java.lang.reflect.AnnotatedElement;

@@ -1,7 +1,7 @@
 package dev.guichet.kit.query;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import dev.guichet.kit.problem.Worded;
+import dev.guichet.http.problem.Worded;
 import java.lang.reflect.Field;
 import java.time.DateTimeException;
 import java.time.OffsetDateTime;

@@ -3,7 +3,7 @@ package dev.guichet.kit.query;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import dev.guichet.kit.problem.ProblemTexts;
+import dev.guichet.http.problem.ProblemTexts;
 import dev.guichet.kit.problem.Refused;
 import jakarta.ws.rs.QueryParam;
 import java.util.List;

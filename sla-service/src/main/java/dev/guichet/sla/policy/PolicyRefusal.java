@@ -1,7 +1,7 @@
 package dev.guichet.sla.policy;
 
-import dev.guichet.kit.problem.Refusal;
-import dev.guichet.kit.problem.RefusalKind;
+import dev.guichet.http.problem.Refusal;
+import dev.guichet.http.problem.RefusalKind;
 
 /// Why a policy is not shown or changed.
 enum PolicyRefusal implements Refusal {

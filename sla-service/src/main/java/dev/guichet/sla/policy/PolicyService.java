@@ -1,5 +1,6 @@
 package dev.guichet.sla.policy;
 
+import dev.guichet.http.problem.Violation;
 import dev.guichet.kit.directory.Act;
 import dev.guichet.kit.directory.ActionContext;
 import dev.guichet.kit.directory.Rights;
@@ -8,7 +9,6 @@ import dev.guichet.kit.paging.Cursors;
 import dev.guichet.kit.paging.Page;
 import dev.guichet.kit.problem.KitRefusal;
 import dev.guichet.kit.problem.Refused;
-import dev.guichet.kit.problem.Violation;
 import dev.guichet.sla.policy.domain.PolicyDecision.Accepted;
 import dev.guichet.sla.policy.domain.PolicyDecision.Flawed;
 import dev.guichet.sla.policy.domain.PolicyFlaw;

@@ -1,12 +1,12 @@
 package dev.guichet.ticket.category;
 
+import dev.guichet.http.problem.Violation;
 import dev.guichet.kit.directory.ActionContext;
 import dev.guichet.kit.directory.Rights;
 import dev.guichet.kit.etag.ETags;
 import dev.guichet.kit.paging.Cursors;
 import dev.guichet.kit.paging.Page;
 import dev.guichet.kit.problem.Refused;
-import dev.guichet.kit.problem.Violation;
 import dev.guichet.ticket.category.CategorySight.CategoryFilter;
 import dev.guichet.ticket.category.CategoryView.ShownCategory;
 import dev.guichet.ticket.organization.app.Organizations;

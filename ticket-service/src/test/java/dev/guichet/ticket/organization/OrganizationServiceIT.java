@@ -6,10 +6,10 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import dev.guichet.events.Actor;
 import dev.guichet.events.ActorKind;
+import dev.guichet.http.problem.Refusal;
 import dev.guichet.kit.directory.ActionContext;
 import dev.guichet.kit.directory.DirectoryRefusal;
 import dev.guichet.kit.directory.Rights;
-import dev.guichet.kit.problem.Refusal;
 import dev.guichet.kit.problem.Refused;
 import dev.guichet.kit.tenancy.FreshContext;
 import dev.guichet.kit.tenancy.RootScope;

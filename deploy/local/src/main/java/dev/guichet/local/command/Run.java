@@ -2,7 +2,7 @@ package dev.guichet.local.command;
 
 import dev.guichet.local.Installation;
 import dev.guichet.local.UserError;
-import dev.guichet.local.part.Drain;
+import dev.guichet.local.part.DrainTime;
 import dev.guichet.local.part.Part;
 import dev.guichet.local.part.Parts;
 import dev.guichet.local.process.PidFile;
@@ -89,7 +89,7 @@ public record Run(Path home, StateFolder state, Map<String, String> environment,
                 state.secrets(),
                 Path.of(System.getProperty("java.home"), "bin", "java"),
                 keycloakZip,
-                Drain.of(environment));
+                DrainTime.of(environment));
     }
 
     /// Where distributions are unpacked.

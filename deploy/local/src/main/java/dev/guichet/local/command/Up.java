@@ -6,7 +6,7 @@ import dev.guichet.local.demo.DemoLoader;
 import dev.guichet.local.demo.SignIn;
 import dev.guichet.local.part.Part;
 import dev.guichet.local.part.Parts;
-import dev.guichet.local.part.Service;
+import dev.guichet.local.part.ServicePart;
 import dev.guichet.local.state.StateFolder.Shape;
 import dev.guichet.local.state.StateLock;
 import java.net.URI;
@@ -39,7 +39,7 @@ final class Up implements Callable<Integer> {
     @Option(
             names = "--replicas",
             paramLabel = "N",
-            converter = Replicas.class,
+            converter = ReplicaCount.class,
             description = "Of each service, 1 to 9; without it as many as run, else 1.")
     private @Nullable Integer asked;
 
@@ -128,14 +128,14 @@ final class Up implements Callable<Integer> {
 
     private List<Part> wanted(List<Part> all) {
         return partsOnly
-                ? all.stream().filter(part -> !(part instanceof Service)).toList()
+                ? all.stream().filter(part -> !(part instanceof ServicePart)).toList()
                 : Run.named(all, names);
     }
 
     /// As many as before while any service runs and nothing else is said. Engines alone bring no service with them.
     private int replicas() {
         int before = run.state().shape().replicas();
-        boolean servicesRun = running(before).stream().anyMatch(Service.class::isInstance);
+        boolean servicesRun = running(before).stream().anyMatch(ServicePart.class::isInstance);
         if (asked != null) {
             return asked;
         }

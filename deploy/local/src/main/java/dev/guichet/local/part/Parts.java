@@ -23,7 +23,7 @@ public final class Parts {
             for (ServiceKind kind : new ServiceKind[] {
                 ServiceKind.TICKET, ServiceKind.NOTIFICATION, ServiceKind.SLA, ServiceKind.GATEWAY
             }) {
-                parts.add(new Service(installation, kind, replica, replicas));
+                parts.add(new ServicePart(installation, kind, replica, replicas));
             }
         }
         return parts;

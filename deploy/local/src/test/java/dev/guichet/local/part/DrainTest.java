@@ -14,21 +14,21 @@ class DrainTest {
 
     @Test
     void aServiceIsGivenMoreThanItsRequestsMayTake() {
-        assertThat(Drain.of(Map.of())).isEqualTo(Duration.ofSeconds(50));
-        assertThat(Drain.of(Map.of("GUICHET_DRAIN_DELAY", "5S", "GUICHET_DRAIN_TIMEOUT", "1M")))
+        assertThat(DrainTime.of(Map.of())).isEqualTo(Duration.ofSeconds(50));
+        assertThat(DrainTime.of(Map.of("GUICHET_DRAIN_DELAY", "5S", "GUICHET_DRAIN_TIMEOUT", "1M")))
                 .isEqualTo(Duration.ofSeconds(95));
     }
 
     @ParameterizedTest
     @CsvSource({"30,30000", "30S,30000", "30s,30000", "500ms,500", "PT0.5S,500", "1D,86400000", "1M30S,90000"})
     void durationsAreReadAsTheServicesReadThem(String text, long millis) {
-        assertThat(Drain.of(Map.of("GUICHET_DRAIN_TIMEOUT", text)))
+        assertThat(DrainTime.of(Map.of("GUICHET_DRAIN_TIMEOUT", text)))
                 .isEqualTo(Duration.ofMillis(millis).plusSeconds(30));
     }
 
     @Test
     void oneThatIsNoneIsSaid() {
-        assertThatThrownBy(() -> Drain.of(Map.of("GUICHET_DRAIN_DELAY", "soon")))
+        assertThatThrownBy(() -> DrainTime.of(Map.of("GUICHET_DRAIN_DELAY", "soon")))
                 .isInstanceOf(UserError.class)
                 .hasMessageContaining("GUICHET_DRAIN_DELAY")
                 .hasMessageContaining("`soon`");

@@ -1,7 +1,7 @@
 package dev.guichet.notification.delivery.domain;
 
-import dev.guichet.kit.problem.Refusal;
-import dev.guichet.kit.problem.RefusalKind;
+import dev.guichet.http.problem.Refusal;
+import dev.guichet.http.problem.RefusalKind;
 
 /// Why a request about a delivery is refused.
 public enum DeliveryRefusal implements Refusal {

@@ -1,8 +1,8 @@
 package dev.guichet.notification.delivery.web;
 
+import dev.guichet.http.problem.Worded;
 import dev.guichet.kit.address.Mailbox;
 import dev.guichet.kit.problem.Refused;
-import dev.guichet.kit.problem.Worded;
 import dev.guichet.notification.delivery.domain.DeliveryFilter;
 import dev.guichet.notification.delivery.domain.DeliveryState;
 import dev.guichet.notification.rule.MailTemplate;

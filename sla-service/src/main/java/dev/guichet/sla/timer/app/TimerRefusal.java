@@ -1,7 +1,7 @@
 package dev.guichet.sla.timer.app;
 
-import dev.guichet.kit.problem.Refusal;
-import dev.guichet.kit.problem.RefusalKind;
+import dev.guichet.http.problem.Refusal;
+import dev.guichet.http.problem.RefusalKind;
 
 /// Why timers are not shown.
 public enum TimerRefusal implements Refusal {

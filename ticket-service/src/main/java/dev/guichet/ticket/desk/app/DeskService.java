@@ -1,10 +1,10 @@
 package dev.guichet.ticket.desk.app;
 
+import dev.guichet.http.problem.Violation;
 import dev.guichet.kit.directory.Act;
 import dev.guichet.kit.directory.ActionContext;
 import dev.guichet.kit.directory.Rights;
 import dev.guichet.kit.problem.Refused;
-import dev.guichet.kit.problem.Violation;
 import dev.guichet.ticket.desk.domain.Desk;
 import dev.guichet.ticket.desk.domain.DeskRefusal;
 import dev.guichet.ticket.desk.domain.OfferedForms;

@@ -1,7 +1,7 @@
 package dev.guichet.ticket.desk.app;
 
+import dev.guichet.http.problem.Violation;
 import dev.guichet.kit.problem.Refused;
-import dev.guichet.kit.problem.Violation;
 import dev.guichet.ticket.desk.domain.DeskRefusal;
 import dev.guichet.ticket.desk.domain.DeskRules;
 import dev.guichet.ticket.desk.domain.OfferedForms;

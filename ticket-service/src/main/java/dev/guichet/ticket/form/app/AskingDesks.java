@@ -1,8 +1,8 @@
 package dev.guichet.ticket.form.app;
 
+import dev.guichet.http.problem.Violation;
 import dev.guichet.kit.directory.Rights;
 import dev.guichet.kit.problem.Refused;
-import dev.guichet.kit.problem.Violation;
 import dev.guichet.ticket.desk.app.Desks;
 import dev.guichet.ticket.desk.domain.Desk;
 import dev.guichet.ticket.desk.domain.DeskAccess;

@@ -1,7 +1,7 @@
 package dev.guichet.ticket.form.app;
 
+import dev.guichet.http.problem.Violation;
 import dev.guichet.kit.problem.Refused;
-import dev.guichet.kit.problem.Violation;
 import dev.guichet.ticket.desk.app.Desks;
 import dev.guichet.ticket.desk.domain.Desk;
 import dev.guichet.ticket.desk.domain.DeskKind;

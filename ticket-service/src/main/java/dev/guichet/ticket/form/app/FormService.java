@@ -1,20 +1,20 @@
 package dev.guichet.ticket.form.app;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.guichet.http.problem.Violation;
 import dev.guichet.kit.directory.Act;
 import dev.guichet.kit.directory.ActionContext;
 import dev.guichet.kit.directory.Rights;
 import dev.guichet.kit.etag.ETags;
 import dev.guichet.kit.problem.Refused;
-import dev.guichet.kit.problem.Violation;
 import dev.guichet.ticket.desk.domain.DeskKey;
 import dev.guichet.ticket.desk.domain.DeskRefusal;
 import dev.guichet.ticket.form.app.FormView.ShownForm;
+import dev.guichet.ticket.form.authoring.Authoring;
 import dev.guichet.ticket.form.domain.FormContent;
 import dev.guichet.ticket.form.domain.FormReach;
 import dev.guichet.ticket.form.domain.FormRefusal;
 import dev.guichet.ticket.form.domain.ReachedForm;
-import dev.guichet.ticket.form.schema.Authoring;
 import dev.guichet.ticket.form.store.FormEntity;
 import dev.guichet.ticket.form.store.FormRepository;
 import dev.guichet.ticket.form.store.FormVersionEntity;

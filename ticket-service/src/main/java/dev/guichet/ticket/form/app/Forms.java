@@ -1,7 +1,7 @@
 package dev.guichet.ticket.form.app;
 
+import dev.guichet.ticket.form.checking.CompiledForm;
 import dev.guichet.ticket.form.domain.SaidByForm;
-import dev.guichet.ticket.form.schema.CompiledForm;
 import dev.guichet.ticket.form.schema.SchemaText;
 import dev.guichet.ticket.form.store.FormRepository;
 import dev.guichet.ticket.form.store.FormVersionEntity;

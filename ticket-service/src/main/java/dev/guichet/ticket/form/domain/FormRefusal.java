@@ -1,7 +1,7 @@
 package dev.guichet.ticket.form.domain;
 
-import dev.guichet.kit.problem.Refusal;
-import dev.guichet.kit.problem.RefusalKind;
+import dev.guichet.http.problem.Refusal;
+import dev.guichet.http.problem.RefusalKind;
 
 /// Why something about forms was refused.
 public enum FormRefusal implements Refusal {

@@ -1,6 +1,6 @@
 package dev.guichet.ticket.form.domain;
 
-import dev.guichet.kit.problem.Worded;
+import dev.guichet.http.problem.Worded;
 import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;

@@ -3,28 +3,30 @@ package dev.guichet.ticket.form.schema;
 import java.util.Set;
 
 /// Names in schemas: those of JSON Schema 2020-12 that we look at, ours, and those of the prepared schema.
-final class Keyword {
-    static final String LABEL = "x-label";
-    static final String HELP = "x-help";
-    static final String SECTION = "x-section";
-    static final String ENUM_LABELS = "x-enum";
-    static final String PRECISION = "x-precision";
-    static final String ATTACHMENT = "x-required-attachment";
-    static final String ATTESTATION = "x-attestation";
+public final class Keyword {
+    public static final String LABEL = "x-label";
+    public static final String HELP = "x-help";
+    public static final String SECTION = "x-section";
+    public static final String ENUM_LABELS = "x-enum";
+    public static final String PRECISION = "x-precision";
+    public static final String ATTACHMENT = "x-required-attachment";
+    public static final String ATTESTATION = "x-attestation";
 
-    static final Set<String> OURS = Set.of(LABEL, HELP, SECTION, ENUM_LABELS, PRECISION, ATTACHMENT, ATTESTATION);
+    public static final Set<String> OURS =
+            Set.of(LABEL, HELP, SECTION, ENUM_LABELS, PRECISION, ATTACHMENT, ATTESTATION);
 
     /// What would lead out of the document, or make a reference mean something else depending on the way to it.
-    static final Set<String> UNSUPPORTED =
+    public static final Set<String> UNSUPPORTED =
             Set.of("$anchor", "$dynamicAnchor", "$dynamicRef", "$recursiveAnchor", "$recursiveRef", "$vocabulary");
 
     /// The formats that answers are checked for; another one would promise a check that nobody makes.
-    static final Set<String> FORMATS = Set.of("date-time", "date", "time", "email", "uri", "ipv4", "ipv6", "uuid");
+    public static final Set<String> FORMATS =
+            Set.of("date-time", "date", "time", "email", "uri", "ipv4", "ipv6", "uuid");
 
     /// Of the prepared schema only: authors cannot write these, since unknown `x-` keywords are refused.
-    static final String MOMENT = "x-moment";
+    public static final String MOMENT = "x-moment";
 
-    static final String ATTESTED = "x-attested";
+    public static final String ATTESTED = "x-attested";
 
     private Keyword() {}
 }

@@ -5,17 +5,18 @@ import com.google.re2j.PatternSyntaxException;
 import com.networknt.schema.regex.RegularExpression;
 import com.networknt.schema.regex.RegularExpressionFactory;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /// Regular expressions by RE2: time linear in the text, whatever a tenant writes. Linear in the pattern too, so what a
 /// pattern unfolds to is bounded as well: RE2 for Java copies what is repeated as often as it may be.
-final class LinearPatterns implements RegularExpressionFactory {
-    static final LinearPatterns RE2 = new LinearPatterns();
+public final class LinearPatterns implements RegularExpressionFactory {
+    public static final LinearPatterns RE2 = new LinearPatterns();
 
     /// Instructions; `^[A-Za-z0-9]{1,500}$` has some 1,000. Each may be run for each character.
-    static final int LARGEST = 4_000;
+    public static final int LARGEST = 4_000;
 
     /// Of all the patterns of a form together, since they may all stand at one field.
-    static final int LARGEST_SUM = 20_000;
+    public static final int LARGEST_SUM = 20_000;
 
     /// So far a pattern may unfold before it is even compiled: that takes memory.
     private static final int LARGEST_GUESS = 200_000;
@@ -29,7 +30,7 @@ final class LinearPatterns implements RegularExpressionFactory {
     private LinearPatterns() {}
 
     /// Empty when it is no RE2, or too large.
-    static Optional<Pattern> compiled(String pattern) {
+    public static Optional<Pattern> compiled(String pattern) {
         if (guess(pattern) > LARGEST_GUESS) {
             return Optional.empty();
         }
@@ -38,6 +39,11 @@ final class LinearPatterns implements RegularExpressionFactory {
         } catch (PatternSyntaxException e) {
             return Optional.empty();
         }
+    }
+
+    /// How many it takes; empty when it is no RE2, or too large.
+    public static OptionalInt instructions(String pattern) {
+        return compiled(pattern).stream().mapToInt(Pattern::programSize).findFirst();
     }
 
     /// What it unfolds to at most: its length, times every count in it, as if each stood inside the others.
@@ -51,7 +57,7 @@ final class LinearPatterns implements RegularExpressionFactory {
         return size;
     }
 
-    static boolean finds(Pattern pattern, String text) {
+    public static boolean finds(Pattern pattern, String text) {
         return text.length() <= LONGEST_TEXT && pattern.matcher(text).find();
     }
 

@@ -8,14 +8,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /// `$ref` inside one document: `#/$defs/address`.
-final class References {
+public final class References {
     private References() {}
 
-    static boolean isLocal(String reference) {
+    public static boolean isLocal(String reference) {
         return reference.equals("#") || reference.startsWith("#/");
     }
 
-    static Optional<ObjectNode> resolved(ObjectNode root, String reference) {
+    public static Optional<ObjectNode> resolved(ObjectNode root, String reference) {
         if (!isLocal(reference)) {
             return Optional.empty();
         }
@@ -29,7 +29,7 @@ final class References {
     }
 
     /// What a schema refers to, if it does.
-    static Optional<ObjectNode> of(ObjectNode schema, ObjectNode root) {
+    public static Optional<ObjectNode> of(ObjectNode schema, ObjectNode root) {
         JsonNode reference = schema.path("$ref");
         return reference.isTextual() ? resolved(root, reference.textValue()) : Optional.empty();
     }

@@ -32,22 +32,22 @@ public final class SchemaText {
     }
 
     /// The words under one of our keywords, null when it is not there.
-    static @Nullable Texts texts(JsonNode schema, String keyword) {
+    public static @Nullable Texts texts(JsonNode schema, String keyword) {
         JsonNode words = schema.path(keyword);
         return words.isObject() ? texts(words) : null;
     }
 
-    static @Nullable Texts texts(JsonNode words) {
+    public static @Nullable Texts texts(JsonNode words) {
         String fr = words.path("fr").asText(null);
         String en = words.path("en").asText(null);
         return fr == null && en == null ? null : new Texts(fr, en);
     }
 
-    static boolean isMoment(ObjectNode schema) {
+    public static boolean isMoment(ObjectNode schema) {
         return schema.path("format").asText().equals("date-time");
     }
 
-    static boolean isHuge(JsonNode value) {
+    public static boolean isHuge(JsonNode value) {
         if (!value.isNumber()) {
             return false;
         }
@@ -56,7 +56,7 @@ public final class SchemaText {
     }
 
     /// Whether a number anywhere in the value has too many digits.
-    static boolean hasHuge(JsonNode value) {
+    public static boolean hasHuge(JsonNode value) {
         if (isHuge(value)) {
             return true;
         }

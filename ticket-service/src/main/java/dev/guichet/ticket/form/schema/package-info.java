@@ -1,5 +1,5 @@
-/// The questions of forms as JSON Schema: read from their authors, checked against answers, made ready for renderers.
-/// The one place that knows the libraries for it. Must not know whose form it is, nor where it is kept.
+/// Walks the JSON Schema of a form: its parts, references, patterns and our keywords. Must not know who walks it, nor
+/// why.
 @NullMarked
 package dev.guichet.ticket.form.schema;
 

@@ -1,7 +1,7 @@
 package dev.guichet.ticket.form.store;
 
+import dev.guichet.http.problem.Violation;
 import dev.guichet.kit.problem.Refused;
-import dev.guichet.kit.problem.Violation;
 import dev.guichet.kit.sql.MissingReference;
 import dev.guichet.kit.sql.UniqueViolation;
 import dev.guichet.ticket.desk.domain.DeskRefusal;

@@ -5,7 +5,7 @@ import dev.guichet.kit.json.WireNames;
 import dev.guichet.kit.problem.Refuses;
 import dev.guichet.ticket.form.app.FormExamples;
 import dev.guichet.ticket.form.app.FormQueries;
-import dev.guichet.ticket.form.schema.Rendering.Renderer;
+import dev.guichet.ticket.form.rendering.Rendering.Renderer;
 import io.quarkus.security.Authenticated;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.GET;

@@ -1,7 +1,7 @@
 package dev.guichet.ticket.invitation.domain;
 
-import dev.guichet.kit.problem.Refusal;
-import dev.guichet.kit.problem.RefusalKind;
+import dev.guichet.http.problem.Refusal;
+import dev.guichet.http.problem.RefusalKind;
 
 /// Why something about invitations was refused.
 public enum InvitationRefusal implements Refusal {

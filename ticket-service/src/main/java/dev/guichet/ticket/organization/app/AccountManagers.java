@@ -1,8 +1,8 @@
 package dev.guichet.ticket.organization.app;
 
+import dev.guichet.http.problem.Violation;
 import dev.guichet.kit.directory.Rights;
 import dev.guichet.kit.problem.Refused;
-import dev.guichet.kit.problem.Violation;
 import dev.guichet.ticket.organization.domain.Organization;
 import dev.guichet.ticket.organization.domain.OrganizationRefusal;
 import dev.guichet.ticket.organization.domain.OrganizationRules;

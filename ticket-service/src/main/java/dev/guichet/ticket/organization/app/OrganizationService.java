@@ -1,11 +1,11 @@
 package dev.guichet.ticket.organization.app;
 
 import dev.guichet.events.Actor;
+import dev.guichet.http.problem.Violation;
 import dev.guichet.kit.directory.Act;
 import dev.guichet.kit.directory.ActionContext;
 import dev.guichet.kit.directory.Rights;
 import dev.guichet.kit.problem.Refused;
-import dev.guichet.kit.problem.Violation;
 import dev.guichet.ticket.organization.app.OrganizationCreate.AdministratorRequest;
 import dev.guichet.ticket.organization.domain.Organization;
 import dev.guichet.ticket.organization.domain.OrganizationRefusal;

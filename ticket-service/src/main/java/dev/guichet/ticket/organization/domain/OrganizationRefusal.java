@@ -1,7 +1,7 @@
 package dev.guichet.ticket.organization.domain;
 
-import dev.guichet.kit.problem.Refusal;
-import dev.guichet.kit.problem.RefusalKind;
+import dev.guichet.http.problem.Refusal;
+import dev.guichet.http.problem.RefusalKind;
 
 /// Why something about organizations was refused.
 public enum OrganizationRefusal implements Refusal {

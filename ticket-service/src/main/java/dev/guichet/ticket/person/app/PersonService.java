@@ -1,12 +1,12 @@
 package dev.guichet.ticket.person.app;
 
+import dev.guichet.http.problem.Violation;
 import dev.guichet.kit.directory.Act;
 import dev.guichet.kit.directory.ActionContext;
 import dev.guichet.kit.directory.Rights;
 import dev.guichet.kit.etag.ETags;
 import dev.guichet.kit.outbox.Outbox;
 import dev.guichet.kit.problem.Refused;
-import dev.guichet.kit.problem.Violation;
 import dev.guichet.kit.tenancy.RootScope;
 import dev.guichet.ticket.person.domain.Belonging;
 import dev.guichet.ticket.person.domain.Home;

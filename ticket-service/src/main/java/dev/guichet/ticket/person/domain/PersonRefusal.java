@@ -1,7 +1,7 @@
 package dev.guichet.ticket.person.domain;
 
-import dev.guichet.kit.problem.Refusal;
-import dev.guichet.kit.problem.RefusalKind;
+import dev.guichet.http.problem.Refusal;
+import dev.guichet.http.problem.RefusalKind;
 
 /// Why something about persons was refused.
 public enum PersonRefusal implements Refusal {

@@ -1,8 +1,8 @@
 package dev.guichet.ticket.ticket.app;
 
+import dev.guichet.http.problem.Violation;
+import dev.guichet.http.problem.Worded;
 import dev.guichet.kit.problem.Refused;
-import dev.guichet.kit.problem.Violation;
-import dev.guichet.kit.problem.Worded;
 import dev.guichet.ticket.sql.Rows;
 import dev.guichet.ticket.ticket.domain.Decision;
 import dev.guichet.ticket.ticket.domain.Ticket;

@@ -1,7 +1,7 @@
 package dev.guichet.ticket.ticket.app;
 
+import dev.guichet.http.problem.Violation;
 import dev.guichet.kit.problem.Refused;
-import dev.guichet.kit.problem.Violation;
 import dev.guichet.ticket.desk.domain.DeskGroup;
 import dev.guichet.ticket.desk.domain.DeskRefusal;
 import dev.guichet.ticket.sql.Rows;

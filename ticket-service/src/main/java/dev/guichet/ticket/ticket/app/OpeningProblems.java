@@ -1,9 +1,9 @@
 package dev.guichet.ticket.ticket.app;
 
-import dev.guichet.kit.problem.Refusal;
-import dev.guichet.kit.problem.RefusalKind;
+import dev.guichet.http.problem.Refusal;
+import dev.guichet.http.problem.RefusalKind;
+import dev.guichet.http.problem.Violation;
 import dev.guichet.kit.problem.Refused;
-import dev.guichet.kit.problem.Violation;
 import dev.guichet.ticket.desk.domain.Desk;
 import dev.guichet.ticket.desk.domain.DeskKind;
 import dev.guichet.ticket.desk.domain.DeskRefusal;

@@ -1,8 +1,8 @@
 package dev.guichet.ticket.ticket.app;
 
+import dev.guichet.http.problem.Violation;
 import dev.guichet.kit.directory.Membership;
 import dev.guichet.kit.problem.Refused;
-import dev.guichet.kit.problem.Violation;
 import dev.guichet.ticket.person.app.Persons;
 import dev.guichet.ticket.person.domain.Newcomer;
 import dev.guichet.ticket.person.domain.Person;

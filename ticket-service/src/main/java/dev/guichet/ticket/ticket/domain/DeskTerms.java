@@ -1,6 +1,6 @@
 package dev.guichet.ticket.ticket.domain;
 
-import dev.guichet.kit.problem.Refusal;
+import dev.guichet.http.problem.Refusal;
 import dev.guichet.ticket.category.CategoryRefusal;
 import dev.guichet.ticket.desk.domain.Desk;
 import dev.guichet.ticket.desk.domain.DeskKind;

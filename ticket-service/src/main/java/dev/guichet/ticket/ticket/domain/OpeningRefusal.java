@@ -1,7 +1,7 @@
 package dev.guichet.ticket.ticket.domain;
 
-import dev.guichet.kit.problem.Refusal;
-import dev.guichet.kit.problem.RefusalKind;
+import dev.guichet.http.problem.Refusal;
+import dev.guichet.http.problem.RefusalKind;
 
 /// Why a desk does not take a ticket with the form it names, or without one.
 public enum OpeningRefusal implements Refusal {

@@ -1,8 +1,8 @@
 package dev.guichet.ticket.ticket.domain;
 
 import dev.guichet.events.TicketStatus;
-import dev.guichet.kit.problem.Refusal;
-import dev.guichet.kit.problem.RefusalKind;
+import dev.guichet.http.problem.Refusal;
+import dev.guichet.http.problem.RefusalKind;
 
 /// Why something about a ticket does not happen: stable codes, documented in `docs/reference/errors.md`.
 public enum TicketRefusal implements Refusal {

@@ -2,8 +2,8 @@ package dev.guichet.ticket.ticket.web;
 
 import dev.guichet.events.Channel;
 import dev.guichet.events.TicketStatus;
+import dev.guichet.http.problem.Worded;
 import dev.guichet.kit.problem.Refused;
-import dev.guichet.kit.problem.Worded;
 import dev.guichet.kit.query.Several;
 import dev.guichet.kit.query.WrittenNumber;
 import dev.guichet.ticket.ticket.domain.Awaiting;

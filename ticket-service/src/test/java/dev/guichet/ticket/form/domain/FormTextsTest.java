@@ -2,7 +2,7 @@ package dev.guichet.ticket.form.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.guichet.kit.problem.ProblemTexts;
+import dev.guichet.http.problem.ProblemTexts;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;

@@ -6,7 +6,7 @@ import static dev.guichet.ticket.directory.Tenant.REQUESTER;
 import static dev.guichet.ticket.directory.Tenant.SUPERVISOR;
 
 import dev.guichet.ticket.directory.Tenant;
-import dev.guichet.ticket.form.schema.NoticeForms;
+import dev.guichet.ticket.form.checking.NoticeForms;
 import io.restassured.response.ValidatableResponse;
 
 /// A root with a desk `cebox`, an agent and a supervisor there, a requester of a client below, and somebody of a user

@@ -3,8 +3,8 @@ package dev.guichet.ticket.ticket.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dev.guichet.http.problem.ProblemTexts;
 import dev.guichet.kit.json.WireNames;
-import dev.guichet.kit.problem.ProblemTexts;
 import dev.guichet.kit.problem.Refused;
 import dev.guichet.ticket.ticket.domain.CloseReason;
 import java.util.List;
