@@ -39,6 +39,26 @@ enum Narrowing {
 
     final String sql;
 
+    /// Whether it has an index of its own by status and number, or is asked of few tickets only.
+    boolean isKeyed() {
+        return switch (this) {
+            case ASSIGNEE, ASKED_BY, DESK, GROUP, WORDS -> true;
+            case UNASSIGNED,
+                    NUMBER,
+                    FOLLOW_UP_OF,
+                    KINDS,
+                    PRIORITIES,
+                    CATEGORIES,
+                    CHANNELS,
+                    EXTERNAL_ID,
+                    HELD_INSIDE,
+                    HELD_OUTSIDE,
+                    UPDATED_AFTER,
+                    TAG,
+                    AMONG -> false;
+        };
+    }
+
     boolean looksInside() {
         return sql.contains(":inside");
     }

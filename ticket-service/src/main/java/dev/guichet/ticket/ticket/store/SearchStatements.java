@@ -34,9 +34,10 @@ final class SearchStatements {
 
     private static SqlFile write(Shape shape) {
         String narrowed = shape.narrowings().stream().sorted().map(n -> n.sql).collect(Collectors.joining(" "));
+        boolean keyed = shape.narrowings().stream().anyMatch(Narrowing::isKeyed);
         String union = shape.branches().stream()
                 .sorted()
-                .map(branch -> branch.sql.replace("%s", narrowed))
+                .map(branch -> branch.sql(keyed).replace("%s", narrowed))
                 .collect(Collectors.joining("union\n"));
         return SqlFile.parse(ALL.replace("%s", union));
     }
