@@ -29,6 +29,8 @@ const read = (html) => markup(html).toString();
 
 test('what a message may have is made', () => {
   assert.equal(read('<p>a &lt; b &amp; c<br>d</p>'), '(p(a < b & cbr()d))');
+  assert.equal(read('<ol type="a"><li>x</li></ol>'), '(ol[type=a](li(x)))');
+  assert.equal(read('<ol type="disc"><li>x</li></ol>'), '(ol(li(x)))');
   assert.equal(read('<ol start="4" reversed><li value="9">x</li></ol>'), '(ol[start=4][reversed=](li[value=9](x)))');
   assert.equal(read('<table><tbody><tr><td colspan="2">x</td></tr></tbody></table>'), '(table(tbody(tr(td[colspan=2](x)))))');
 });

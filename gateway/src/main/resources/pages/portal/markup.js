@@ -75,6 +75,8 @@ function set(node, name, key, value) {
     node.setAttribute(key, value);
   } else if (name === 'ol' && key === 'reversed') {
     node.setAttribute('reversed', '');
+  } else if (name === 'ol' && key === 'type' && /^[1aAiI]$/.test(value)) {
+    node.setAttribute('type', value);
   }
 }
 

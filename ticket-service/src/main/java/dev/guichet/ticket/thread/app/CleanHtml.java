@@ -21,7 +21,7 @@ final class CleanHtml {
             .addTags("table", "thead", "tbody", "tfoot", "tr", "td", "th", "caption")
             .addAttributes("td", "colspan", "rowspan")
             .addAttributes("th", "colspan", "rowspan")
-            .addAttributes("ol", "start", "reversed")
+            .addAttributes("ol", "start", "reversed", "type")
             .addAttributes("li", "value")
             .removeProtocols("a", "href", "ftp")
             .addProtocols("a", "href", "tel")
@@ -64,6 +64,7 @@ final class CleanHtml {
         Document document = parsed(html);
         document.select(SECTIONS).forEach(section -> section.tagName("div"));
         document.select("img[alt]").forEach(image -> image.replaceWith(new TextNode(image.attr("alt"))));
+        document.select("ol").forEach(ListNumber::keepType);
         WrittenLinks.write(document);
         Document clean = new Cleaner(ALLOWED).clean(document);
         clean.select("ol[start]").forEach(list -> keepNumber(list, "start"));

@@ -137,7 +137,7 @@ final class HtmlText {
                 continue;
             }
             number = number(child.attr("value"), number);
-            item(child, ordered ? number + ". " : "- ");
+            item(child, ordered ? ListNumber.shown(list, number) + ". " : "- ");
             number += step;
         }
     }

@@ -48,6 +48,8 @@ class HtmlTextTest {
         assertThat(text("<ol start=4><li>d<li value=9>i<li>j</ol>")).isEqualTo("4. d\n9. i\n10. j");
         assertThat(text("<ol reversed><li>b<li>a</ol>")).isEqualTo("2. b\n1. a");
         assertThat(text("<ul><li>a</li><li>b</li></ul>")).isEqualTo("- a\n- b");
+        assertThat(text("<ol type=a start=26><li>x<li>y</ol>")).isEqualTo("z. x\naa. y");
+        assertThat(text("<ol type=I start=4><li>x<li value=0>y</ol>")).isEqualTo("IV. x\n0. y");
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.util.Locale;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class MessageTextsTest {
@@ -145,5 +146,23 @@ class MessageTextsTest {
                 .hasSize(MessageText.MAX_BYTES / 2);
         assertThatThrownBy(() -> MessageTexts.of("é".repeat(MessageText.MAX_BYTES / 2) + "x", null, ""))
                 .isInstanceOf(Refused.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "type=a | a",
+                "type=I | I",
+                "type=disc | ''",
+                "type=\"x onclick=1\" | ''",
+                "style=\"list-style-type: lower-alpha\" | a",
+                "style=\"margin:0;list-style:inside upper-roman\" | I"
+            })
+    void aListKeepsHowItCounts(String attribute, String type) {
+        String clean = MessageTexts.clean("<ol " + attribute + "><li>x</li></ol>");
+
+        assertThat(Jsoup.parse(clean).select("ol").attr("type")).isEqualTo(type);
+        assertThat(MessageTexts.clean(clean)).isEqualTo(clean);
     }
 }
