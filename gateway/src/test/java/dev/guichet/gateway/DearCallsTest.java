@@ -101,20 +101,45 @@ class DearCallsTest {
         return Integer.parseInt(ask(subject).header("RateLimit-Remaining"));
     }
 
+    @Test
+    void anAddressHasSoManyCallsUnderWayThatNeedNoToken_D32() throws Exception {
+        var arrived = new CountDownLatch(MOST);
+        Surroundings.TICKET_1.behave(request -> arrived.countDown());
+        Surroundings.TICKET_2.behave(request -> arrived.countDown());
+        var calls = send("POST /api/v1/sign-ups HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json"
+                + "\r\nContent-Length: 2\r\n\r\n{}");
+        assertThat(arrived.await(30, TimeUnit.SECONDS)).isTrue();
+
+        given().contentType("application/json")
+                .body("{}")
+                .post("/api/v1/sign-ups")
+                .then()
+                .statusCode(429)
+                .header("Retry-After", "1")
+                .body("code", equalTo("TOO_MANY_AT_ONCE"));
+        Surroundings.reset();
+        assertThat(ask("modest").statusCode()).isEqualTo(200);
+
+        leave(calls);
+    }
+
     /// As many calls as are allowed, each with a service that does not answer.
     private List<Socket> waitFor(String subject) throws Exception {
         var arrived = new CountDownLatch(MOST);
         SLA.behave(request -> arrived.countDown());
+        var calls = send("GET /api/v1/tickets/7/sla HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer "
+                + ISSUER.token(subject) + "\r\n\r\n");
+        assertThat(arrived.await(30, TimeUnit.SECONDS)).isTrue();
+        return calls;
+    }
+
+    private List<Socket> send(String request) throws IOException {
         var calls = new ArrayList<Socket>();
         for (int i = 0; i < MOST; i++) {
             var call = new Socket("localhost", gateway.getPort());
-            call.getOutputStream()
-                    .write(("GET /api/v1/tickets/7/sla HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer "
-                                    + ISSUER.token(subject) + "\r\n\r\n")
-                            .getBytes(StandardCharsets.UTF_8));
+            call.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
             calls.add(call);
         }
-        assertThat(arrived.await(30, TimeUnit.SECONDS)).isTrue();
         return calls;
     }
 

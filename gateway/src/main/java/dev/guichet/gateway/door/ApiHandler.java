@@ -106,9 +106,19 @@ class ApiHandler {
     /// Strangers count by address, and apart from tokens that are not valid: an office whose people sign up must not
     /// keep its callers out.
     private void receive(RoutingContext call, Route route) {
-        if (anonymousLimiter.admit(call)) {
+        if (anonymousLimiter.admit(call)
+                && isBegun(call, inFlight.beginAnonymous(call, Exchange.of(call).address()))) {
             read(call, route);
         }
+    }
+
+    /// @param counted whether it is among those that its caller may have under way; one too many is refused here
+    private static boolean isBegun(RoutingContext call, boolean counted) {
+        if (!counted) {
+            call.response().putHeader(HttpHeaders.RETRY_AFTER, SOON);
+            ProblemSender.send(call, GatewayRefusal.TOO_MANY_AT_ONCE);
+        }
+        return counted;
     }
 
     /// Keys may have been fetched on another thread meanwhile; the rest belongs to the call's own.
@@ -148,10 +158,7 @@ class ApiHandler {
             ProblemSender.send(call, GatewayRefusal.RATE_LIMITED);
         } else if (route.operatorOnly() && !caller.operator()) {
             ProblemSender.send(call, GatewayRefusal.OPERATOR_ONLY);
-        } else if (!inFlight.begin(call, caller.subject())) {
-            call.response().putHeader(HttpHeaders.RETRY_AFTER, SOON);
-            ProblemSender.send(call, GatewayRefusal.TOO_MANY_AT_ONCE);
-        } else {
+        } else if (isBegun(call, inFlight.begin(call, caller.subject()))) {
             call.addEndHandler(
                     ended -> limits.answered(caller.subject(), call.response().bytesWritten()));
             read(call, route);

@@ -1,5 +1,6 @@
 package dev.guichet.gateway.limit;
 
+import dev.guichet.http.AddressKey;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
@@ -28,6 +29,11 @@ public class CallsInFlight {
         }
         call.addEndHandler(ended -> end(caller));
         return true;
+    }
+
+    /// The same for calls that bring no token, counted by address.
+    public boolean beginAnonymous(RoutingContext call, String address) {
+        return begin(call, "address " + AddressKey.of(address));
     }
 
     private void end(String caller) {
