@@ -5,15 +5,18 @@ import io.netty.util.internal.StringUtil;
 
 /// Reads the sizes of chunks (RFC 9112, 7.1) once more, from the bytes that Netty has read: its arithmetic forgets what
 /// is beyond 32 bits, and a size of 2^32 + 26 is 26 to it and four gigabytes to whoever stands before. It passes over
-/// white space within a size, too.
+/// white space within a size, too, and over a CR within a line, where others take the line to end (RFC 9112, 2.2).
 final class ChunkSizes {
     private enum Reads {
         SIZE,
         AFTER_SIZE,
         EXTENSION,
+        END_OF_SIZE,
         DATA,
         AFTER_DATA,
-        TRAILERS
+        END_OF_DATA,
+        TRAILERS,
+        END_OF_TRAILER
     }
 
     private Reads reads = Reads.SIZE;
@@ -24,7 +27,8 @@ final class ChunkSizes {
     ///
     /// @param from index of the first byte
     /// @param to index after the last one
-    /// @return false when a size is none, or larger than any that is read as it is written
+    /// @return false when a size is none, or larger than any that is read as it is written, or when a line
+    /// does not end with CR LF
     boolean areSound(ByteBuf bytes, int from, int to) {
         int at = from;
         while (at < to) {
@@ -44,9 +48,13 @@ final class ChunkSizes {
         return switch (reads) {
             case SIZE -> digit(next);
             case AFTER_SIZE -> afterSize(next);
-            case EXTENSION -> next != '\n' || endOfSize();
-            case AFTER_DATA -> next != '\n' || newSize();
-            case DATA, TRAILERS -> true;
+            case EXTENSION -> within(next, Reads.END_OF_SIZE);
+            case END_OF_SIZE -> next == '\n' && reads(size == 0 ? Reads.TRAILERS : Reads.DATA);
+            case AFTER_DATA -> next == '\r' && reads(Reads.END_OF_DATA);
+            case END_OF_DATA -> next == '\n' && newSize();
+            case TRAILERS -> within(next, Reads.END_OF_TRAILER);
+            case END_OF_TRAILER -> next == '\n' && reads(Reads.TRAILERS);
+            case DATA -> true;
         };
     }
 
@@ -62,15 +70,15 @@ final class ChunkSizes {
 
     private boolean afterSize(byte next) {
         return switch (next) {
-            case '\n' -> endOfSize();
             case ' ', '\t' -> reads(Reads.AFTER_SIZE);
-            case '\r', ';' -> reads(Reads.EXTENSION);
+            case ';' -> reads(Reads.EXTENSION);
+            case '\r' -> reads(Reads.END_OF_SIZE);
             default -> false;
         };
     }
 
-    private boolean endOfSize() {
-        return reads(size == 0 ? Reads.TRAILERS : Reads.DATA);
+    private boolean within(byte next, Reads afterReturn) {
+        return next != '\n' && (next != '\r' || reads(afterReturn));
     }
 
     private boolean newSize() {

@@ -43,7 +43,24 @@ class ChunkSizesTest {
                 "0x3\r\nabc",
                 "3_0\r\nabc",
                 "\r\nabc",
-                ";a\r\nabc"
+                ";a\r\nabc",
+                "3\n\nabc",
+                "3\rX\r\nabc\r\n0\r\n\r\n",
+                "3\r5\r\nabc\r\n0\r\n\r\n",
+                "3\r\r\nabc\r\n0\r\n\r\n",
+                "3 \r X\r\nabc\r\n0\r\n\r\n",
+                "3;a\rb\r\nabc\r\n0\r\n\r\n",
+                "3;a=\"\r\"\r\nabc\r\n0\r\n\r\n",
+                "3;a\nabc\r\n0\r\n\r\n",
+                "3\r\nabc\n0\r\n\r\n",
+                "3\r\nabc\r0\r\n\r\n",
+                "3\r\nabc\r\r\n0\r\n\r\n",
+                "3\r\nabcd\r\n0\r\n\r\n",
+                "0\rX\r\n\r\n",
+                "0\r\n\rX\r\n",
+                "0\r\nTrailer: a\rb\r\n\r\n",
+                "0\r\nTrailer: a\n\r\n",
+                "0\r\n\n"
             })
     void whatTwoProgramsReadDifferentlyIsNot(String body) {
         assertThat(areSound(body, body.length())).isFalse();
