@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /// What organizations and persons refuse.
 final class DirectoryConflicts {
@@ -50,6 +51,30 @@ final class DirectoryConflicts {
         asked(change, "ROOT_STAYS", "/organizations/" + tenant.root, Map.of("parent", client));
         asked(change, "ORGANIZATION_CYCLE", "/organizations/" + client, Map.of("parent", site));
         asked(change, "BRANCH_TOO_LARGE", "/organizations/" + large, Map.of("parent", client));
+        unproven(change);
+    }
+
+    private void unproven(String change) {
+        long full = tenant.organization(tenant.root, "full");
+        for (int i = 0; i < 5; i++) {
+            String slug = "unproven-" + i;
+            tenant.administrator()
+                    .body(Map.of("parent", full, "slug", slug, "name", slug, "emailDomains", domains(slug)))
+                    .post("/api/v1/organizations")
+                    .then()
+                    .statusCode(201);
+        }
+        List<String> one = List.of("over." + tenant.slug + ".example");
+        asked(change, "TOO_MANY_UNPROVEN_DOMAINS", "/organizations/" + full, Map.of("emailDomains", one));
+        var body = new HashMap<String, Object>(Map.of("parent", full, "slug", "over", "name", "Over"));
+        body.put("emailDomains", one);
+        asked("POST /organizations", "TOO_MANY_UNPROVEN_DOMAINS", "/organizations", body);
+    }
+
+    private List<String> domains(String below) {
+        return IntStream.range(0, 100)
+                .mapToObj(i -> "d" + i + "." + below + "." + tenant.slug + ".example")
+                .toList();
     }
 
     private void people() {

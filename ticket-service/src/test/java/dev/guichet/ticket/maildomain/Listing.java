@@ -66,6 +66,12 @@ public record Listing(Tenant tenant, long organization, String domain) {
         return this;
     }
 
+    /// Once its DNS was asked for the first time: no worker has it then.
+    public Listing looked() {
+        await().atMost(PATIENCE).until(() -> read().getString("checkedAt") != null);
+        return this;
+    }
+
     public Listing becomes(String state) {
         await().atMost(PATIENCE).until(() -> state.equals(read().getString("state")));
         return this;

@@ -189,7 +189,7 @@ class MailDomainIT {
     /// Listed before it became public, or before lists were checked.
     @Test
     void whatBecamePublicNeitherCountsNorComesToCount() throws SQLException {
-        Listing listing = Listing.of(tenant, client, domain).confirmed();
+        Listing listing = Listing.of(tenant, client, domain).confirmed().looked();
         new DomainRows(database).rename(tenant.root, domain, "gmx.net");
         Listing everybodys = new Listing(tenant, client, "gmx.net");
 

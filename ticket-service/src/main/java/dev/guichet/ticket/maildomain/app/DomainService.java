@@ -8,6 +8,7 @@ import dev.guichet.kit.problem.Refused;
 import dev.guichet.kit.sql.DatabaseClock;
 import dev.guichet.ticket.input.PublicMailDomains;
 import dev.guichet.ticket.maildomain.domain.DomainRefusal;
+import dev.guichet.ticket.maildomain.store.DomainStore;
 import dev.guichet.ticket.maildomain.store.ListedDomainEntity;
 import dev.guichet.ticket.maildomain.store.ListedDomainRepository;
 import dev.guichet.ticket.maildomain.store.ListingKey;
@@ -30,11 +31,14 @@ import org.jspecify.annotations.Nullable;
 public class DomainService implements EmailDomains {
     private final OrganizationChanges organizations;
     private final ListedDomainRepository domains;
+    private final DomainStore store;
     private final ProofConfig config;
 
-    DomainService(OrganizationChanges organizations, ListedDomainRepository domains, ProofConfig config) {
+    DomainService(
+            OrganizationChanges organizations, ListedDomainRepository domains, DomainStore store, ProofConfig config) {
         this.organizations = organizations;
         this.domains = domains;
+        this.store = store;
         this.config = config;
     }
 
@@ -91,7 +95,17 @@ public class DomainService implements EmailDomains {
 
     @Override
     public Uni<Void> list(Organization organization, Collection<String> names) {
-        return domains.list(organization, names);
+        return domains.list(organization, names)
+                .chain(more -> more
+                        ? store.unproven(organization).invoke(this::requireRoom).replaceWithVoid()
+                        : Uni.createFrom().voidItem());
+    }
+
+    private void requireRoom(long unproven) {
+        if (unproven > config.mostUnproven()) {
+            throw Refused.because(DomainRefusal.TOO_MANY_UNPROVEN_DOMAINS)
+                    .arg("most", Integer.toString(config.mostUnproven()));
+        }
     }
 
     private Uni<DomainView> change(

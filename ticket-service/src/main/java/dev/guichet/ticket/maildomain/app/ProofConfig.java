@@ -28,9 +28,14 @@ interface ProofConfig {
     @WithDefault("P1D")
     Duration checkEvery();
 
-    /// When it is asked again after nobody answered.
+    /// When it is asked again after nobody answered; doubles each time, up to `check-every`.
     @WithDefault("1h")
     Duration retryAfter();
+
+    /// How many domains that are neither confirmed nor proven the organizations of a branch right below a root may
+    /// list together; and so may the root for itself.
+    @WithDefault("500")
+    int mostUnproven();
 
     /// How long a domain stays proven after its record was found missing first.
     @WithDefault("P3D")

@@ -70,7 +70,7 @@ class ProofService {
         } else if (records.isPresent()) {
             listed.answer(records.get(), config.grace(), now);
         } else {
-            listed.askAgain(now.plus(config.retryAfter()));
+            listed.silent(config.retryAfter(), config.checkEvery(), now);
             return Uni.createFrom().voidItem();
         }
         listed.askAgain(now.plus(config.checkEvery()));

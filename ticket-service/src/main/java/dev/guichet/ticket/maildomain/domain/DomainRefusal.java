@@ -8,7 +8,8 @@ public enum DomainRefusal implements Refusal {
     DOMAIN_NOT_LISTED(RefusalKind.NOT_FOUND),
     ROOT_ADMINISTRATORS_ONLY(RefusalKind.FORBIDDEN),
     EMAIL_DOMAIN_TAKEN(RefusalKind.CONFLICT),
-    PUBLIC_MAIL_DOMAIN(RefusalKind.CONFLICT);
+    PUBLIC_MAIL_DOMAIN(RefusalKind.CONFLICT),
+    TOO_MANY_UNPROVEN_DOMAINS(RefusalKind.CONFLICT);
 
     private final RefusalKind kind;
 

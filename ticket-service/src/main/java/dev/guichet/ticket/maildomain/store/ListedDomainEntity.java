@@ -23,6 +23,8 @@ public class ListedDomainEntity {
 
     private static final String SAYS = "guichet-domain=";
 
+    private static final int MOST_DOUBLINGS = 20;
+
     @EmbeddedId
     public ListingKey listing;
 
@@ -58,6 +60,10 @@ public class ListedDomainEntity {
     /// Whether somebody has asked for a check since the one that is under way began.
     @OptimisticLock(excluded = true)
     boolean hurried;
+
+    /// How often in a row nobody has answered.
+    @OptimisticLock(excluded = true)
+    int unanswered;
 
     @Version
     public long version;
@@ -97,6 +103,7 @@ public class ListedDomainEntity {
     /// After its DNS has answered: a record that is found proves it, one that is gone does so no longer once it
     /// has been gone for `grace`.
     public void answer(Collection<String> records, Duration grace, Instant now) {
+        unanswered = 0;
         checkedAt = now;
         boolean found = records.contains(recordValue());
         Instant since = missingSince == null ? now : missingSince;
@@ -114,6 +121,14 @@ public class ListedDomainEntity {
         provenAt = null;
         missingSince = null;
         checkedAt = now;
+        unanswered = 0;
+    }
+
+    /// After nobody has answered: asked again after `pause`, which doubles each time up to `longest`.
+    public void silent(Duration pause, Duration longest, Instant now) {
+        Duration doubled = pause.multipliedBy(1L << Math.min(unanswered, MOST_DOUBLINGS));
+        unanswered++;
+        askAgain(now.plus(doubled.compareTo(longest) < 0 ? doubled : longest));
     }
 
     /// Has its DNS asked at once. What is asked for within `pause` of an answer is put off, not dropped; nor is

@@ -39,7 +39,9 @@ public class ListedDomainRepository implements PanacheRepositoryBase<ListedDomai
     }
 
     /// Has the organization list these and no others; written at once.
-    public Uni<Void> list(Organization organization, Collection<String> domains) {
+    ///
+    /// @return whether it lists some that it did not
+    public Uni<Boolean> list(Organization organization, Collection<String> domains) {
         return of(organization.id()).chain(present -> {
             Set<String> missing = new HashSet<>(domains);
             present.forEach(listed -> missing.remove(listed.listing.domain()));
@@ -52,7 +54,8 @@ public class ListedDomainRepository implements PanacheRepositoryBase<ListedDomai
             return getSession()
                     .call(session -> session.removeAll(left))
                     .call(session -> session.persistAll(added))
-                    .chain(this::flush);
+                    .chain(this::flush)
+                    .replaceWith(added.length > 0);
         });
     }
 }

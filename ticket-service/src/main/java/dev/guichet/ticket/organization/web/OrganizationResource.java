@@ -95,7 +95,8 @@ class OrganizationResource {
     @APIResponse(responseCode = "403", description = "OPERATORS_ONLY, NOT_ITS_ADMINISTRATOR, NO_ORGANIZATION")
     @APIResponse(
             responseCode = "409",
-            description = "ORGANIZATION_SLUG_TAKEN, EMAIL_TAKEN: an administrator is of another branch")
+            description = "ORGANIZATION_SLUG_TAKEN, TOO_MANY_UNPROVEN_DOMAINS,"
+                    + " EMAIL_TAKEN: an administrator is of another branch")
     @APIResponse(responseCode = "422", description = "UNKNOWN_PARENT, or INVALID with its violations")
     public Uni<Response> create(@NotNull @Valid OrganizationCreate body) {
         return (body.parent() == null
@@ -186,7 +187,8 @@ class OrganizationResource {
     @APIResponse(responseCode = "404", description = "ORGANIZATION_NOT_FOUND: not known, or not for you to know of")
     @APIResponse(
             responseCode = "409",
-            description = "ORGANIZATION_SLUG_TAKEN, ROOT_STAYS, ORGANIZATION_CYCLE, BRANCH_TOO_LARGE")
+            description = "ORGANIZATION_SLUG_TAKEN, ROOT_STAYS, ORGANIZATION_CYCLE, BRANCH_TOO_LARGE,"
+                    + " TOO_MANY_UNPROVEN_DOMAINS")
     @APIResponse(responseCode = "412", description = "PRECONDITION_FAILED: changed since it was read")
     @APIResponse(
             responseCode = "422",
