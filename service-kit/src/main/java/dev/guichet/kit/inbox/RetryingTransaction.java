@@ -46,7 +46,11 @@ class RetryingTransaction {
         var now = Instant.now();
         if (quietUntil == null || now.isAfter(quietUntil)) {
             quietUntil = now.plusSeconds(10);
-            LOG.warnf("consuming waits for the database: %s", outage);
+            LOG.warnf(
+                    Outage.isCollision(outage)
+                            ? "consuming tries again what another change was in the way of: %s"
+                            : "consuming waits for the database: %s",
+                    outage);
         }
     }
 }

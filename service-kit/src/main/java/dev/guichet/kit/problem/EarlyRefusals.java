@@ -1,16 +1,17 @@
 package dev.guichet.kit.problem;
 
-import dev.guichet.http.problem.Problem;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.guichet.http.Framing;
 import dev.guichet.http.Locales;
 import dev.guichet.http.SingleHeaders;
 import dev.guichet.http.Utf8;
+import dev.guichet.http.problem.Problem;
 import dev.guichet.kit.caller.RequestIds;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
@@ -19,8 +20,8 @@ import java.util.Objects;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/// What is refused before, or outside of, any resource: a request that has no certain end, a body that says it is too
-/// large, one that turns out to be, text in the address that is none or that no database keeps.
+/// What is refused before, or outside of, any resource: a request that has no certain end, an encoded body, one that
+/// says it is too large, one that turns out to be, text in the address that is none or that no database keeps.
 @Singleton
 class EarlyRefusals {
 
@@ -67,6 +68,8 @@ class EarlyRefusals {
             refuse(routing, Refused.because(KitRefusal.UNREADABLE_REQUEST));
         } else if (SingleHeaders.isAnyRepeated(request)) {
             refuse(routing, Refused.because(KitRefusal.REPEATED_HEADER));
+        } else if (isEncoded(request)) {
+            refuse(routing, Refused.because(KitRefusal.UNSUPPORTED_MEDIA_TYPE));
         } else if (announcedLength(routing) > largestBody) {
             routing.response().putHeader(HttpHeaders.CONNECTION, "close");
             refuse(routing, Refused.because(KitRefusal.BODY_TOO_LARGE));
@@ -75,6 +78,12 @@ class EarlyRefusals {
         } else {
             routing.next();
         }
+    }
+
+    /// Nothing here decodes one: it would be read, or kept, as if it were what it says it is not.
+    private static boolean isEncoded(HttpServerRequest request) {
+        return request.headers().getAll(HttpHeaders.CONTENT_ENCODING).stream()
+                .anyMatch(coding -> !coding.isBlank() && !coding.strip().equalsIgnoreCase("identity"));
     }
 
     private static long announcedLength(RoutingContext routing) {

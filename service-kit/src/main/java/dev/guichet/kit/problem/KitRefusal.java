@@ -1,7 +1,8 @@
 package dev.guichet.kit.problem;
 
-import dev.guichet.http.problem.RefusalKind;
 import dev.guichet.http.problem.Refusal;
+import dev.guichet.http.problem.RefusalKind;
+
 /// What any service refuses, whatever its feature.
 public enum KitRefusal implements Refusal {
     UNREADABLE_BODY(RefusalKind.UNREADABLE),
@@ -29,6 +30,7 @@ public enum KitRefusal implements Refusal {
     IDEMPOTENCY_KEY_REUSED(RefusalKind.INVALID),
     TOO_MANY_REQUESTS(RefusalKind.TOO_MANY),
     INTERNAL(RefusalKind.INTERNAL),
+    CONCURRENT_CHANGE(RefusalKind.UNAVAILABLE),
     UNAVAILABLE(RefusalKind.UNAVAILABLE);
 
     private final RefusalKind kind;

@@ -58,6 +58,10 @@ public final class Refusals {
         if (failure instanceof IOException && "Request too large".equals(failure.getMessage())) {
             return Refused.because(KitRefusal.BODY_TOO_LARGE);
         }
+        if (Outage.isCollision(failure)) {
+            LOG.warnf("two changes were in each other's way, and this one was undone: %s", failure.toString());
+            return Refused.because(KitRefusal.CONCURRENT_CHANGE);
+        }
         if (Outage.is(failure)) {
             LOG.warnf("a part this service needs is down: %s", failure.toString());
             return Refused.because(KitRefusal.UNAVAILABLE);

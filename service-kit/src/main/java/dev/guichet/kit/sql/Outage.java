@@ -14,7 +14,9 @@ public final class Outage {
 
     /// SQLSTATE classes: connection, out of resources, operator intervention, transaction rollback (deadlock,
     /// serialization), I/O error.
-    private static final Set<String> CLASSES = Set.of("08", "53", "57", "40", "58");
+    private static final Set<String> CLASSES = Set.of("08", "53", "57", Outage.ROLLBACK, "58");
+
+    private static final String ROLLBACK = "40";
 
     /// What the client says without a type of its own: closed connections, and a pool that has none free for too long.
     private static final Set<String> SAID =
@@ -33,6 +35,26 @@ public final class Outage {
             }
         }
         return false;
+    }
+
+    /// True when nothing is down: the database ended the work because it and another change waited for each
+    /// other, or because neither can be said to come first.
+    public static boolean isCollision(@Nullable Throwable failure) {
+        for (var cause = failure; cause != null; cause = cause.getCause()) {
+            if (isRollback(cause)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isRollback(Throwable cause) {
+        return switch (cause) {
+            case PgException e -> e.getSqlState() != null && e.getSqlState().startsWith(ROLLBACK);
+            case SQLException e -> e.getSQLState() != null && e.getSQLState().startsWith(ROLLBACK);
+            case CompositeException e -> e.getCauses().stream().anyMatch(Outage::isCollision);
+            default -> false;
+        };
     }
 
     private static boolean isOne(Throwable cause) {

@@ -56,6 +56,13 @@ public final class Framings {
                 "fffffffffffffffff\r\nabc\r\n0\r\n\r\n",
                 "80000000\r\nabc\r\n0\r\n\r\n",
                 "3\r\nabcd\r\n0\r\n\r\n",
-                "\r\n3\r\nabc\r\n0\r\n\r\n");
+                "\r\n3\r\nabc\r\n0\r\n\r\n",
+                "3\rX\r\n{}a\r\n0\r\n\r\n",
+                "3\r5\r\n{}a\r\n0\r\n\r\n",
+                "3\r\r\n{}a\r\n0\r\n\r\n",
+                "3;a\rb\r\n{}a\r\n0\r\n\r\n",
+                "3\r\n{}a\r\n0\rX\r\n\r\n",
+                "3\r\n{}a\r\n0\r\nTrailer: a\rb\r\n\r\n",
+                "3;a=b\r\n{}a\r\n0\r\n\r\n");
     }
 }

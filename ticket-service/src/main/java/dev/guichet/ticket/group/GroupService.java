@@ -85,10 +85,12 @@ class GroupService {
                         .chain(() -> held.touched(open.desk, context.act(open.desk.caller()))));
     }
 
+    /// The person is held before the desk is locked, in the order of whoever changes a person and their desks.
     @WithTransaction
     public Uni<ShownGroup> put(
             ActionContext context, DeskKey desk, String slug, long person, @Nullable String ifMatch) {
-        return open(context, desk, slug, ifMatch)
+        return persons.hold(person)
+                .chain(() -> open(context, desk, slug, ifMatch))
                 .call(open -> requireAtTheDesk(open.desk, person))
                 .call(open -> members.put(open.group, person).chain(changed -> touched(context, open, changed)))
                 .chain(open -> shown(open.desk.desk(), open.group));
