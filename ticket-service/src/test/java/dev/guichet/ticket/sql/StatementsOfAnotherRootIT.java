@@ -67,6 +67,7 @@ class StatementsOfAnotherRootIT {
             "group/use",
             "invitation/count",
             "invitation/last",
+            "mail-domain/unproven",
             "organization/known",
             "person/insert",
             "person/known",
