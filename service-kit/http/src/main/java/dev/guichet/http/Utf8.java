@@ -6,9 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.Optional;
 
-/// Text in its one proper form. The usual readers make U+FFFD of bytes that are none, so that different things that
-/// were
-/// sent are the same text.
+/// Text in its one proper form. The usual readers make U+FFFD of bytes that are none, so that different things
+/// that were sent are the same text.
 public final class Utf8 {
 
     private Utf8() {}
