@@ -2,9 +2,8 @@ package dev.guichet.kit.testing;
 
 import java.util.stream.Stream;
 
-/// Ends of requests that two programs find in two places: header lines, the empty one, and what one of them may take
-/// for
-/// the body. A leading `1.0 ` asks for that version.
+/// Ends of requests that two programs find in two places: header lines, the empty one, and what one of them may
+/// take for the body. A leading `1.0 ` asks for that version.
 public final class Framings {
 
     private static final String END = "\r\n\r\n0\r\n\r\n";

@@ -151,6 +151,18 @@ class ProblemsIT {
                 "UNSUPPORTED_MEDIA_TYPE");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"gzip", "GZIP", "br", "identity, gzip", "x"})
+    void aBodyThatIsEncodedIsNotReadAsIfItWereNot(String coding) {
+        isProblem(
+                caller().header("Content-Encoding", coding)
+                        .body("{\"name\": \"a\"}")
+                        .post("/api/v1/things")
+                        .then(),
+                415,
+                "UNSUPPORTED_MEDIA_TYPE");
+    }
+
     @Test
     void aBodyOverTheLimitIsTooLarge() {
         isProblem(posted("{\"name\": \"" + "x".repeat(70_000) + "\"}"), 413, "BODY_TOO_LARGE");

@@ -5,9 +5,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Who is invited.
 ///
-/// @param person id; null for somebody who asks for access and whom nobody knows: they are a person once they have
-/// proven
-///     the address
+/// @param person id; null for somebody who asks for access and whom nobody knows: they are a person once they
+///     have proven the address
 /// @param address canonical
 /// @param name for the account that is made when there is none
 /// @param locale `fr` or `en`
